@@ -1,1 +1,3 @@
-//! Under construction.
+//! The directory of facts (under construction).
+
+pub mod schema;
