@@ -1,3 +1,40 @@
-//! The directory of facts (under construction).
+//! The directory of facts: who and what there is between states, true from a day to a day.
+//!
+//! Facts are files under `knowledge/`, one for each state, organisation and so on, that a person can read
+//! and edit. A build checks them and packs them into the program; [`Directory`] answers questions from
+//! them. Every question about what changes takes a day.
+//!
+//! ```
+//! use chancery_knowledge::Directory;
+//! use chancery_records::DaySpan;
+//!
+//! let directory = Directory::packed()?;
+//! let day = DaySpan::on("2018-06-01".parse()?);
+//! let president = directory.holder("president", "KAZ", Some(day));
+//! assert_eq!(president.map(|person| person.id.as_str()), Some("KAZ/nazarbayev"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! * [`schema`]: the shape of the files
+//! * [`lint`]: what the files must keep to, and [`Finding`], what is wrong with one
+//! * [`Directory`]: names, people, offices, memberships, borders, how a brief names an actor
+//! * [`Translit`]: spellings of names by rule
 
+pub mod facts;
+pub mod folder;
+pub mod lint;
 pub mod schema;
+
+mod directory;
+mod finding;
+mod fold;
+mod span;
+mod translit;
+
+pub use directory::{
+    Candidate, Directory, French, KnowledgeError, Match, OfficeWords, Part, PersonForm,
+    PersonMatch, PersonName, Sense,
+};
+pub use finding::Finding;
+pub use fold::{fold, is_word_letter};
+pub use translit::Translit;

@@ -372,3 +372,51 @@ pub struct Sector {
     /// Lemmas: armée, soldat, troupe, force.
     pub words: Words,
 }
+
+/// `knowledge/calls.toml`: common nouns by which an actor that has been named is meant again, by kind
+/// of actor (`state`, `region`, `alliance`, `president`): `[state] fr = ["pays", "nation"]`.
+pub type Calls = BTreeMap<String, Words>;
+
+/// `knowledge/translit/*.toml`: how letters of one script are written in another, or how spellings of
+/// one name are brought together.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TranslitFile {
+    /// What counts as a vowel for `after` and `before`.
+    pub vowels: String,
+    /// Passes over the word, one after another; each takes what the one before gave.
+    pub pass: Vec<TranslitPass>,
+}
+
+/// One reading of a word from left to right.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TranslitPass {
+    /// Rules; at each place the first that fits is applied, else the letter stays.
+    pub rule: Vec<TranslitRule>,
+}
+
+/// Letters and what becomes of them.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TranslitRule {
+    /// The letters, lower case.
+    pub from: String,
+    /// What is written for them; may be empty.
+    pub to: String,
+    /// What stands before: `start`, `vowel`, `consonant`, or `any` of the letters given after a colon
+    /// (`any:жчш`); left out = anything.
+    #[serde(default)]
+    pub after: Option<String>,
+    /// What follows: `end`, `vowel`, `consonant` or `any:…`.
+    #[serde(default)]
+    pub before: Option<String>,
+}
+
+/// `knowledge/coreference/fr.toml`: words of one language by which texts point back.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CoreferenceFile {
+    /// Lists of words, each under the name by which the linking room asks for it.
+    pub words: BTreeMap<String, Vec<String>>,
+}
