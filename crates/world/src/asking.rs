@@ -1,0 +1,79 @@
+//! Questions as SQL: conditions that are put together one by one, each with its values.
+
+use chancery_records::{ActorId, Day};
+use rusqlite::types::Value;
+use rusqlite::{Connection, Row, params_from_iter};
+
+use crate::days;
+use crate::error::Trouble;
+
+/// A growing `WHERE` with the values of its question marks.
+#[derive(Default)]
+pub(crate) struct Conditions {
+    parts: Vec<String>,
+    values: Vec<Value>,
+}
+
+impl Conditions {
+    pub(crate) fn add(&mut self, part: &str, values: impl IntoIterator<Item = Value>) {
+        self.parts.push(part.to_owned());
+        self.values.extend(values);
+    }
+
+    /// `column` is one of the words; no words, no condition.
+    pub(crate) fn one_of<'w>(&mut self, column: &str, words: impl Iterator<Item = &'w str>) {
+        let values: Vec<Value> = words.map(|word| Value::Text(word.to_owned())).collect();
+        if !values.is_empty() {
+            let marks = vec!["?"; values.len()].join(", ");
+            self.add(&format!("{column} IN ({marks})"), values);
+        }
+    }
+
+    /// The span of `{prefix}_from` and `{prefix}_to` shares a day with the time asked for. What has no
+    /// date at all is left out as soon as a day is asked for.
+    pub(crate) fn during(&mut self, prefix: &str, since: Option<Day>, until: Option<Day>) {
+        let (from, to) = (format!("{prefix}_from"), format!("{prefix}_to"));
+        if let Some(since) = since {
+            let part = format!("({to} >= ? OR ({to} IS NULL AND {from} IS NOT NULL))");
+            self.add(&part, [Value::Integer(days::number(since).into())]);
+        }
+        if let Some(until) = until {
+            let part = format!("({from} <= ? OR ({from} IS NULL AND {to} IS NOT NULL))");
+            self.add(&part, [Value::Integer(days::number(until).into())]);
+        }
+    }
+
+    /// ` WHERE …`, or nothing.
+    pub(crate) fn clause(&self) -> String {
+        if self.parts.is_empty() {
+            String::new()
+        } else {
+            format!(" WHERE {}", self.parts.join(" AND "))
+        }
+    }
+
+    /// All rows that `sql` gives with these values, each turned into a record.
+    pub(crate) fn collect<T>(
+        &self,
+        db: &Connection,
+        sql: &str,
+        read: impl Fn(&Connection, &Row<'_>) -> Result<T, Trouble>,
+    ) -> Result<Vec<T>, Trouble> {
+        let mut find = db.prepare_cached(sql)?;
+        let mut rows = find.query(params_from_iter(&self.values))?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(read(db, row)?);
+        }
+        Ok(found)
+    }
+}
+
+/// The keys of an actor and of everyone that counts to it: a state with its people and sectors, a
+/// person alone. Takes two values, see [`itself`].
+pub(crate) const ITSELF: &str = "SELECT key FROM actor WHERE word = ? OR body = ?";
+
+/// The values of [`ITSELF`].
+pub(crate) fn itself(actor: &ActorId) -> [Value; 2] {
+    [Value::Text(actor.to_string()), Value::Text(actor.to_string())]
+}

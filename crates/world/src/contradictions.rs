@@ -1,0 +1,154 @@
+//! Where two texts say opposite things, or a text says what the record does not bear out.
+
+use chancery_records::{ActorId, Day, DaySpan, Document, Event, Status, Tie, TieKind};
+
+use crate::{EventFilter, TieFilter, World, WorldError};
+
+/// What a directory of facts knows of ties; the world itself knows only what texts say.
+pub trait Register {
+    /// Whether `a` stood in the relation to `b` on any day of the span. `None` where the register
+    /// knows too little of either to say.
+    fn bears_out(&self, tie: TieKind, a: &ActorId, b: &ActorId, within: DaySpan) -> Option<bool>;
+}
+
+/// Two things that cannot both be so.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Contradiction {
+    /// One text reports an event as a fact, another says that it did not happen.
+    Events {
+        /// The event as a fact.
+        affirmed: Box<Event>,
+        /// The same, denied.
+        denied: Box<Event>,
+    },
+    /// One text affirms a tie, another denies it.
+    Ties {
+        /// The tie as affirmed.
+        affirmed: Box<Tie>,
+        /// The same, denied.
+        denied: Box<Tie>,
+    },
+    /// A text asserts a membership or an office, or denies it, against the directory's record.
+    Record {
+        /// What the text says.
+        tie: Box<Tie>,
+        /// The days for which it says so.
+        within: DaySpan,
+    },
+}
+
+/// Events are compared only where both days are known to within a month: two reports of one year can
+/// both be right.
+const CLOSE: i32 = 31;
+
+impl World {
+    /// The open contradictions that concern an actor or, with two, what lies between them.
+    ///
+    /// Events contradict each other when two documents give the same type between the same two sides
+    /// on days that overlap, one as a fact, the other as not having happened; a person may stand for
+    /// the state here and not there. Ties contradict when one document affirms and another denies
+    /// the same one for times that overlap.
+    ///
+    /// # Errors
+    /// [`WorldError`], if the file cannot be read or is damaged.
+    pub fn contradictions(
+        &self,
+        actors: &[ActorId],
+        register: &dyn Register,
+        since: Option<Day>,
+        until: Option<Day>,
+    ) -> Result<Vec<Contradiction>, WorldError> {
+        let dyad = match actors {
+            [a, b] => Some((a.clone(), b.clone())),
+            _ => None,
+        };
+        let alone = if dyad.is_none() { actors } else { &[] };
+        let mut found = Vec::new();
+
+        let events = EventFilter {
+            actors: alone.to_vec(),
+            dyad: dyad.clone(),
+            since,
+            until,
+            ..EventFilter::default()
+        };
+        let denied =
+            self.events(&EventFilter { statuses: vec![Status::Negated], ..events.clone() })?;
+        if !denied.is_empty() {
+            let facts = self.events(&EventFilter { statuses: vec![Status::Fact], ..events })?;
+            for denied in denied {
+                for affirmed in facts.iter().filter(|fact| opposed(fact, &denied)) {
+                    let (affirmed, denied) = (Box::new(affirmed.clone()), Box::new(denied.clone()));
+                    found.push(Contradiction::Events { affirmed, denied });
+                }
+            }
+        }
+
+        let actor = alone.first().cloned();
+        let ties = self.ties(&TieFilter { actor, dyad, since, until, ..TieFilter::default() })?;
+        let mut timed = Vec::with_capacity(ties.len());
+        for tie in ties {
+            let published = self.document(&tie.doc)?.as_ref().and_then(spoken);
+            timed.push((held(&tie, published), tie));
+        }
+        for (time, denied) in timed.iter().filter(|(_, tie)| tie.status == Status::Negated) {
+            for (other, affirmed) in timed.iter().filter(|(_, tie)| tie.status == Status::Fact) {
+                let same =
+                    (affirmed.tie, &affirmed.a, &affirmed.b) == (denied.tie, &denied.a, &denied.b);
+                let together = time.zip(*other).is_some_and(|(a, b)| a.intersect(b).is_some());
+                if same && together && affirmed.doc != denied.doc {
+                    let (affirmed, denied) = (Box::new(affirmed.clone()), Box::new(denied.clone()));
+                    found.push(Contradiction::Ties { affirmed, denied });
+                }
+            }
+        }
+        for (time, tie) in timed {
+            let (Some(within), Some(b)) = (time, &tie.b) else { continue };
+            let says = match tie.status {
+                Status::Fact => true,
+                // "Is no member" denies a day, not the years for which a text may speak.
+                Status::Negated if within.days().is_some_and(|days| days <= CLOSE) => false,
+                _ => continue,
+            };
+            if register.bears_out(tie.tie, &tie.a, b, within) == Some(!says) {
+                found.push(Contradiction::Record { tie: Box::new(tie), within });
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// When a document was written, if that is known to within a month.
+fn spoken(document: &Document) -> Option<DaySpan> {
+    document.published.span().filter(|span| span.days().is_some_and(|days| days <= CLOSE))
+}
+
+/// The time for which a text asserts a tie: its own dates, or else the time of writing.
+fn held(tie: &Tie, published: Option<DaySpan>) -> Option<DaySpan> {
+    match (tie.since, tie.until) {
+        (None, None) => published,
+        (since, until) => {
+            let from = since.and_then(DaySpan::first);
+            let to = until.and_then(DaySpan::last).or(published.and_then(DaySpan::last));
+            DaySpan::new(from, to).ok()
+        }
+    }
+}
+
+fn opposed(fact: &Event, denied: &Event) -> bool {
+    let close = |event: &Event| event.date?.days().filter(|&days| days <= CLOSE).and(event.date);
+    let (Some(a), Some(b)) = (close(fact), close(denied)) else { return false };
+    fact.doc != denied.doc
+        && fact.kind == denied.kind
+        && (fact.mode == denied.mode || fact.mode.is_none() || denied.mode.is_none())
+        && a.intersect(b).is_some()
+        && (meet(&fact.from, &denied.from) && meet(&fact.to, &denied.to)
+            || fact.kind.is_mutual()
+                && meet(&fact.from, &denied.to)
+                && meet(&fact.to, &denied.from))
+}
+
+/// Whether the two sides share an actor, or one names the body of the other.
+fn meet(a: &[ActorId], b: &[ActorId]) -> bool {
+    a.iter().any(|x| b.iter().any(|y| x == y || x.state() == *y || *x == y.state()))
+}

@@ -1,0 +1,134 @@
+//! Events by actor, dyad, type, status, day and word.
+
+use chancery_records::{ActorId, Day, DocumentId, Event, EventType, Status};
+use rusqlite::types::Value;
+
+use crate::asking::{Conditions, ITSELF, itself};
+use crate::rows;
+use crate::search::match_expression;
+use crate::{World, WorldError};
+
+/// In which order events come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The latest first, by first day; those without any date last.
+    #[default]
+    Newest,
+    /// The earliest first; those without any date last.
+    Oldest,
+}
+
+/// Which events are asked for; the default asks for all.
+///
+/// An actor stands for itself and all that counts to it: `KAZ` finds events of `KAZ/tokayev` and
+/// `KAZ.MIL`, `KAZ/tokayev` only his own.
+#[derive(Clone, Debug, Default)]
+pub struct EventFilter {
+    /// Each of these takes part, on either side.
+    pub actors: Vec<ActorId>,
+    /// One stands on one side, the other on the other, in either direction.
+    pub dyad: Option<(ActorId, ActorId)>,
+    /// One of these types; empty takes all.
+    pub kinds: Vec<EventType>,
+    /// One of these; empty takes all.
+    pub statuses: Vec<Status>,
+    /// Not over before this day. An event without a date of its own is placed by the time in which
+    /// its document was published; without that it has no day and is left out.
+    pub since: Option<Day>,
+    /// Not begun after this day.
+    pub until: Option<Day>,
+    /// Words in the event's sentence, as [`World::search`] takes them.
+    pub words: Option<String>,
+    /// In this document only.
+    pub document: Option<DocumentId>,
+    /// The order.
+    pub order: Order,
+    /// At most so many.
+    pub limit: Option<u32>,
+    /// After leaving out so many.
+    pub offset: u32,
+}
+
+impl EventFilter {
+    fn conditions(&self) -> Conditions {
+        let mut all = Conditions::default();
+        for actor in &self.actors {
+            let part = format!(
+                "EXISTS (SELECT 1 FROM event_actor x WHERE x.event = e.key AND x.actor IN ({ITSELF}))"
+            );
+            all.add(&part, itself(actor));
+        }
+        if let Some((a, b)) = &self.dyad {
+            let part = format!(
+                "e.key IN (SELECT x.event FROM event_actor x JOIN event_actor y
+                   ON y.event = x.event AND y.role <> x.role
+                   WHERE x.actor IN ({ITSELF}) AND y.actor IN ({ITSELF}))"
+            );
+            all.add(&part, itself(a).into_iter().chain(itself(b)));
+        }
+        all.one_of("e.type", self.kinds.iter().map(|kind| kind.as_str()));
+        all.one_of("e.status", self.statuses.iter().map(|status| status.as_str()));
+        all.during("e.when", self.since, self.until);
+        if let Some(expression) = self.words.as_deref().map(match_expression) {
+            all.add(
+                "EXISTS (SELECT 1 FROM sentence s WHERE s.document = e.document
+                   AND s.number = e.sentence
+                   AND s.key IN (SELECT rowid FROM words WHERE words MATCH ?))",
+                [Value::Text(expression)],
+            );
+        }
+        if let Some(document) = &self.document {
+            all.add("d.id = ?", [Value::Text(document.0.clone())]);
+        }
+        all
+    }
+}
+
+const TABLES: &str = "event e JOIN document d ON d.key = e.document";
+
+impl World {
+    /// The events that a filter lets through, in its order.
+    ///
+    /// # Errors
+    /// [`WorldError`], if the file cannot be read or is damaged.
+    pub fn events(&self, filter: &EventFilter) -> Result<Vec<Event>, WorldError> {
+        let all = filter.conditions();
+        let order = match filter.order {
+            Order::Newest => "coalesce(e.when_from, e.when_to) DESC NULLS LAST",
+            Order::Oldest => "coalesce(e.when_from, e.when_to) ASC NULLS LAST",
+        };
+        // The document's id, not the order of filing, so that two readings of the same texts agree.
+        let sql = format!(
+            "SELECT {} FROM {TABLES}{} ORDER BY {order}, d.id, e.sentence, e.key LIMIT {} OFFSET {}",
+            rows::EVENT,
+            all.clause(),
+            filter.limit.map_or(-1, i64::from),
+            filter.offset,
+        );
+        all.collect(&self.db, &sql, rows::event).map_err(|e| self.trouble(e))
+    }
+
+    /// How many events a filter lets through, whatever its limit.
+    ///
+    /// # Errors
+    /// As [`World::events`].
+    pub fn count_events(&self, filter: &EventFilter) -> Result<u64, WorldError> {
+        let all = filter.conditions();
+        let sql = format!("SELECT count(*) FROM {TABLES}{}", all.clause());
+        let counts = all.collect(&self.db, &sql, |_, row| Ok(row.get::<_, i64>(0)?));
+        let counts = counts.map_err(|e| self.trouble(e))?;
+        Ok(counts.first().map_or(0, |&count| u64::try_from(count).unwrap_or(0)))
+    }
+
+    /// The event of an id.
+    ///
+    /// # Errors
+    /// As [`World::events`].
+    pub fn event(&self, id: &str) -> Result<Option<Event>, WorldError> {
+        let mut all = Conditions::default();
+        all.add("e.id = ?", [Value::Text(id.to_owned())]);
+        let sql = format!("SELECT {} FROM {TABLES}{}", rows::EVENT, all.clause());
+        let found = all.collect(&self.db, &sql, rows::event).map_err(|e| self.trouble(e))?;
+        Ok(found.into_iter().next())
+    }
+}

@@ -1,0 +1,93 @@
+//! Contradictions: found where they are, and nowhere else.
+
+#![allow(clippy::unwrap_used)]
+
+mod hand;
+
+use chancery_records::{ActorId, DaySpan, EventType, Status, TieKind};
+use chancery_world::{Contradiction, Register, World};
+use hand::{Hand, actor, span, world};
+
+/// A register that knows one thing: Kazakhstan is in the CSTO, Uzbekistan left it in 2012.
+struct Known;
+
+impl Register for Known {
+    fn bears_out(&self, tie: TieKind, a: &ActorId, b: &ActorId, within: DaySpan) -> Option<bool> {
+        match (tie, a.as_str(), b.as_str()) {
+            (TieKind::MemberOf, "KAZ", "CSTO") => Some(true),
+            (TieKind::MemberOf, "UZB", "CSTO") => {
+                Some(within.intersect(span("2006-08-16..2012-12-19").unwrap()).is_some())
+            }
+            _ => None,
+        }
+    }
+}
+
+fn found(world: &World, who: &[&str]) -> Vec<Contradiction> {
+    let who: Vec<ActorId> = who.iter().map(|word| actor(word)).collect();
+    world.contradictions(&who, &Known, None, None).unwrap()
+}
+
+fn says(path: &str, from: &str, to: &str, status: Status, date: &str) -> Hand {
+    let text = format!("Selon {path}, {status}.");
+    Hand::new(path, "2024-08-20", &[&text]).event(from, EventType::Aid, to, status, date, &text)
+}
+
+#[test]
+fn a_fact_here_and_a_denial_there_contradict_each_other() {
+    let (_folder, mut world) = world();
+    let (fact, denied) = (Status::Fact, Status::Negated);
+    says("a", "KAZ/tokayev", "RUS", fact, "2024-08-10..2024-08-12").file(&mut world).unwrap();
+    says("b", "KAZ", "RUS", denied, "2024-08-12").file(&mut world).unwrap();
+    // Another pair, another time, a day known too badly, and a denial without a date.
+    says("c", "KGZ", "RUS", fact, "2024-08-12").file(&mut world).unwrap();
+    says("d", "KAZ", "RUS", fact, "2024-09-12").file(&mut world).unwrap();
+    says("e", "KAZ", "RUS", fact, "2010-01-01..2024-08-25").file(&mut world).unwrap();
+    says("f", "KAZ", "RUS", denied, "").file(&mut world).unwrap();
+    // The other direction is another event.
+    says("g", "RUS", "KAZ", fact, "2024-08-12").file(&mut world).unwrap();
+    for who in [&["KAZ"][..], &["RUS"], &["KAZ", "RUS"], &["RUS", "KAZ"], &[]] {
+        let found = found(&world, who);
+        let [Contradiction::Events { affirmed, denied }] = &found[..] else { panic!("{found:?}") };
+        assert_eq!(affirmed.evidence.text, "Selon a, fact.");
+        assert_eq!(denied.evidence.text, "Selon b, negated.");
+    }
+    assert!(found(&world, &["KGZ"]).is_empty());
+}
+
+#[test]
+fn ties_contradict_each_other_and_the_record() {
+    let (_folder, mut world) = world();
+    let tie = |path: &str, published: &str, a: &str, status: Status| {
+        let text = format!("Selon {path}, {a} {status}.");
+        Hand::new(path, published, &[&text]).tie(a, TieKind::MemberOf, "CSTO", status, &text)
+    };
+    tie("a", "2024-08-20", "KAZ", Status::Fact).file(&mut world).unwrap();
+    tie("b", "2024-08-20", "KAZ", Status::Negated).file(&mut world).unwrap();
+    tie("c", "2024-08-20", "UZB", Status::Fact).file(&mut world).unwrap();
+    tie("d", "2010-08-20", "UZB", Status::Fact).file(&mut world).unwrap();
+    tie("e", "2024-08-20", "UZB", Status::Negated).file(&mut world).unwrap();
+    tie("f", "", "UZB", Status::Fact).file(&mut world).unwrap();
+    tie("g", "2024-08-20", "ARM", Status::Negated).file(&mut world).unwrap();
+    let texts: Vec<String> = found(&world, &["CSTO"])
+        .into_iter()
+        .map(|found| match found {
+            Contradiction::Events { .. } => "events".into(),
+            Contradiction::Ties { affirmed, denied } => {
+                format!("{} {}", affirmed.evidence.text, denied.evidence.text)
+            }
+            Contradiction::Record { tie, .. } => tie.evidence.text,
+        })
+        .collect();
+    let mut texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    texts.sort_unstable();
+    assert_eq!(
+        texts,
+        [
+            "Selon a, KAZ fact. Selon b, KAZ negated.",
+            "Selon b, KAZ negated.",
+            "Selon c, UZB fact.",
+            "Selon c, UZB fact. Selon e, UZB negated.",
+        ]
+    );
+}
