@@ -37,6 +37,33 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::warning=knowledge/: {} more findings", findings.len() - 20);
     }
     let packed = rmp_serde::to_vec(&loaded.facts)?;
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("facts.msgpack"), packed)?;
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("facts.msgpack"), packed)?;
+    fs::write(Path::new(&out).join("lexicon_files.rs"), lexicon_files(&folder)?)?;
     Ok(())
+}
+
+/// A Rust table of the lexicon's files: `(path from knowledge/ on, content)`, in order of path.
+fn lexicon_files(folder: &Path) -> Result<String, Box<dyn Error>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.join("lexicon")];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if matches!(path.extension().and_then(|e| e.to_str()), Some("lex" | "toml")) {
+                files.push(path);
+            }
+        }
+    }
+    files.push(folder.join("plover.toml"));
+    files.sort();
+    let mut table = String::from("&[\n");
+    for path in files {
+        let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
+        table.push_str(&format!("    ({name:?}, include_str!({:?})),\n", path.to_string_lossy()));
+    }
+    table.push_str("]\n");
+    Ok(table)
 }

@@ -242,7 +242,38 @@ pub struct LexiconFiles<'a> {
     pub words: &'a [(&'a str, &'a str)],
 }
 
+/// Every file of the lexicon, and `plover.toml`, as packed.
+pub(crate) static FILES: &[(&str, &str)] =
+    include!(concat!(env!("OUT_DIR"), "/lexicon_files.rs"));
+
+pub(crate) fn packed_file(path: &str) -> Result<(&'static str, &'static str), LexiconError> {
+    FILES.iter().find(|(name, _)| *name == path).copied().ok_or_else(|| LexiconError {
+        file: path.to_owned(),
+        line: 0,
+        problem: "no such file under knowledge/".to_owned(),
+    })
+}
+
 impl Lexicon {
+    /// The lexicon of a language (`fr`) that ships with the program.
+    ///
+    /// # Errors
+    /// If there is none for the language, or a line of it cannot be used.
+    pub fn packed(language: &str) -> Result<Lexicon, LexiconError> {
+        let folder = format!("lexicon/{language}/");
+        let words: Vec<(&str, &str)> = FILES
+            .iter()
+            .filter(|(name, _)| name.starts_with(&folder) && name.ends_with(".lex"))
+            .copied()
+            .collect();
+        Lexicon::read(LexiconFiles {
+            concepts: packed_file("lexicon/concepts.toml")?,
+            classes: packed_file(&format!("{folder}classes.toml"))?,
+            operators: packed_file(&format!("{folder}operators.toml"))?,
+            words: &words,
+        })
+    }
+
     /// Reads one language's files.
     ///
     /// # Errors
@@ -498,6 +529,12 @@ mod tests {
         let entry = &lexicon(text).unwrap().entries[0];
         assert_eq!(entry.condition.object, ["sommet", "réunion", "fête"]);
         assert_eq!(entry.condition.target, [ActorSort::Organisation, ActorSort::State]);
+    }
+
+    #[test]
+    fn the_lexicon_that_ships_can_be_read() {
+        let lexicon = Lexicon::packed("fr").unwrap();
+        assert!(lexicon.entries.len() > 500, "{}", lexicon.entries.len());
     }
 
     #[test]

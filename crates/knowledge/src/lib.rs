@@ -19,10 +19,13 @@
 //! * [`lint`]: what the files must keep to, and [`Finding`], what is wrong with one
 //! * [`Directory`]: names, people, offices, memberships, borders, how a brief names an actor
 //! * [`Translit`]: spellings of names by rule
+//! * [`lexicon`]: the words that carry events; [`plover`]: scores and codes of the event types
 
 pub mod facts;
 pub mod folder;
+pub mod lexicon;
 pub mod lint;
+pub mod plover;
 pub mod schema;
 
 mod directory;
