@@ -1,0 +1,90 @@
+//! Lines that say once more what the text has said: titles and captions doubled by the page's template.
+
+use std::collections::HashMap;
+
+use super::Verdict;
+use crate::cut::Reason;
+use crate::fold::fold;
+use crate::units::{Shape, Unit};
+
+/// How many short lines back a nearly equal one is looked for: templates repeat nearby, and looking
+/// everywhere would take quadratic time on a page of ten thousand lines.
+const REACH: usize = 60;
+
+/// Marks every repetition; the first stays.
+pub(crate) fn find(units: &[Unit<'_>], verdicts: &mut [Verdict]) {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut shorts: Vec<Line> = Vec::new();
+    for (i, unit) in units.iter().enumerate() {
+        if verdicts[i].is_some() {
+            continue;
+        }
+        let folded: Vec<String> = unit.words.iter().map(|word| fold(word.text)).collect();
+        let key = folded.join(" ");
+        let enough = match unit.shape {
+            Shape::Prose => folded.len() >= 6 && key.len() >= 40,
+            Shape::Item => folded.len() >= 8,
+            Shape::Short => folded.len() >= 2 && key.len() >= 12,
+        };
+        if enough {
+            if let Some(first) = seen.get(&key) {
+                verdicts[i] = Some(verdict("repeats", units[*first].text));
+                continue;
+            }
+            seen.insert(key, i);
+        }
+        if unit.shape == Shape::Short {
+            let line = Line::new(i, &folded);
+            let near = shorts.iter().rev().take(REACH).find(|other| line.nearly(other));
+            if let Some(near) = near {
+                verdicts[i] = Some(verdict("nearly repeats", units[near.unit].text));
+                continue;
+            }
+            shorts.push(line);
+        }
+    }
+}
+
+fn verdict(how: &str, line: &str) -> (Reason, String) {
+    let mut shown: String = line.chars().take(60).collect();
+    if shown.len() < line.len() {
+        shown.push('…');
+    }
+    (Reason::Duplicate, format!("it {how} `{shown}`"))
+}
+
+/// A short line's words, sorted, each once.
+struct Line {
+    unit: usize,
+    words: Vec<String>,
+}
+
+impl Line {
+    fn new(unit: usize, folded: &[String]) -> Line {
+        let mut words = folded.to_vec();
+        words.sort_unstable();
+        words.dedup();
+        Line { unit, words }
+    }
+
+    /// Whether all but a word or two are the same, none of them a number: a line with the page's name
+    /// after it, a translation that differs in an article. `Premier tour` and `Second tour` differ.
+    fn nearly(&self, other: &Line) -> bool {
+        let most = self.words.len().max(other.words.len());
+        let shared =
+            self.words.iter().filter(|word| other.words.binary_search(word).is_ok()).count();
+        let number = |line: &Line, than: &Line| {
+            line.words.iter().any(|word| {
+                word.starts_with(|c: char| c.is_ascii_digit())
+                    && than.words.binary_search(word).is_err()
+            })
+        };
+        shared >= 5
+            && shared * 10 >= most * 8
+            && (shared == self.words.len()
+                || shared == other.words.len()
+                || shared * 10 >= most * 9)
+            && !number(self, other)
+            && !number(other, self)
+    }
+}

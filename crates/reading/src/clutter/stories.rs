@@ -1,0 +1,104 @@
+//! Headlines of other stories that a page lists after the article.
+
+use std::collections::HashSet;
+
+use super::Verdict;
+use crate::cut::Reason;
+use crate::fold::{Word, fold};
+use crate::units::{Shape, Unit, closing_sign};
+
+/// Marks the short lines after the last prose that are headlines of something else.
+///
+/// Nothing certain tells them from a last line of the article, so signs are counted, and two are needed:
+/// the line stands twice (two signs); others like it stand beside it; it is as long as headlines are;
+/// it shares few words with the article; it names somebody whom the article never names. Many shared
+/// words, a colon at its end and a small letter at its beginning count against it.
+pub(crate) fn find(units: &[Unit<'_>], verdicts: &mut [Verdict]) {
+    let kept = |i: usize, verdicts: &[Verdict]| verdicts[i].is_none();
+    let Some(last) = (0..units.len()).rev().find(|i| {
+        kept(*i, verdicts) && units[*i].shape != Shape::Short && !units[*i].words.is_empty()
+    }) else {
+        return;
+    };
+    if units[last].shape != Shape::Prose || closing_sign(units[last].text) == Some(':') {
+        return;
+    }
+    let candidates: Vec<usize> = (last + 1..units.len()).filter(|i| kept(*i, verdicts)).collect();
+    if candidates.is_empty() {
+        return;
+    }
+    let mut stems = HashSet::new();
+    let mut names = HashSet::new();
+    for (i, unit) in units[..=last].iter().enumerate() {
+        if verdicts[i].is_none() {
+            stems.extend(unit.words.iter().filter_map(stem));
+            names.extend(
+                unit.words.iter().filter(|word| word.is_capitalised()).map(|word| fold(word.text)),
+            );
+        }
+    }
+    for i in &candidates {
+        let signs =
+            signs(&units[*i], doubled(*i, units, verdicts), candidates.len(), &stems, &names);
+        if signs.iter().map(|(weight, _)| weight).sum::<i32>() >= 2 {
+            let reasons: Vec<&str> =
+                signs.iter().filter(|(weight, _)| *weight > 0).map(|(_, why)| *why).collect();
+            verdicts[*i] = Some((
+                Reason::OtherStory,
+                format!("after the last paragraph, {}", reasons.join(", ")),
+            ));
+        }
+    }
+}
+
+/// Whether the line stands once more after this place (and was cut there as a repetition).
+fn doubled(i: usize, units: &[Unit<'_>], verdicts: &[Verdict]) -> bool {
+    units[i + 1..].iter().zip(&verdicts[i + 1..]).any(|(unit, verdict)| {
+        matches!(verdict, Some((Reason::Duplicate, _))) && fold(unit.text) == fold(units[i].text)
+    })
+}
+
+fn signs(
+    unit: &Unit<'_>,
+    doubled: bool,
+    neighbours: usize,
+    stems: &HashSet<String>,
+    names: &HashSet<String>,
+) -> Vec<(i32, &'static str)> {
+    let mut out = Vec::new();
+    if doubled {
+        out.push((2, "it stands there twice"));
+    }
+    if neighbours > 1 {
+        out.push((1, "others like it stand beside it"));
+    }
+    if (4..=20).contains(&unit.words.len()) {
+        out.push((1, "it is as long as a headline"));
+    }
+    let content: Vec<String> = unit.words.iter().filter_map(stem).collect();
+    let shared = content.iter().filter(|stem| stems.contains(*stem)).count();
+    if !content.is_empty() && shared * 3 < content.len() {
+        out.push((1, "it shares few words with the article"));
+    } else if shared * 5 > content.len() * 3 {
+        out.push((-1, "it shares many words with the article"));
+    }
+    let named: Vec<&Word<'_>> = unit
+        .words
+        .iter()
+        .skip(1)
+        .filter(|word| word.is_capitalised() && word.text.len() > 2)
+        .collect();
+    if !named.is_empty() && named.iter().all(|word| !names.contains(&fold(word.text))) {
+        out.push((1, "it names somebody whom the article does not"));
+    }
+    if closing_sign(unit.text) == Some(':') || unit.text.starts_with(char::is_lowercase) {
+        out.push((-2, "it goes on"));
+    }
+    out
+}
+
+/// What two forms of a word share: its first five letters, folded; words of up to four letters say little.
+fn stem(word: &Word<'_>) -> Option<String> {
+    let folded = fold(word.text);
+    (folded.chars().count() >= 5).then(|| folded.chars().take(5).collect())
+}
