@@ -1,1 +1,64 @@
-//! Under construction.
+//! Who is meant: from a parsed text to links between its words and actors.
+//!
+//! [`link`] goes over the text in steps, each in a file of its own: full names of people, names and
+//! acronyms of states and organisations, names that the directory does not know, family names, offices,
+//! peoples and adjectives, groups, and what points back.
+//!
+//! ```
+//! use chancery_actors::link;
+//! use chancery_knowledge::Directory;
+//! use chancery_syntax::Parsed;
+//!
+//! let directory = Directory::packed()?;
+//! let linked = link(directory, "", "fr", &Parsed::default(), None, &[]);
+//! assert!(linked.links.is_empty());
+//! # Ok::<(), chancery_knowledge::KnowledgeError>(())
+//! ```
+
+mod demonyms;
+mod lexicon;
+mod link;
+mod names;
+mod offices;
+mod people;
+mod scene;
+mod words;
+
+use chancery_knowledge::Directory;
+use chancery_records::{DaySpan, Span};
+use chancery_syntax::Parsed;
+
+pub use link::{Link, LinkRole, Linked};
+
+use lexicon::Lexicon;
+use people::Introduced;
+use scene::Scene;
+
+/// Links the words of a text to actors.
+///
+/// `text` is the cleaned text that was parsed, `language` its ISO 639-1 code, `published` when it was
+/// published, as far as known: names and offices are those of that time. Words in `skip` (editor's
+/// notes) are left alone.
+#[must_use]
+pub fn link(
+    directory: &Directory,
+    text: &str,
+    language: &str,
+    parsed: &Parsed,
+    published: Option<DaySpan>,
+    skip: &[Span],
+) -> Linked {
+    let lexicon = Lexicon::new(directory, language);
+    let mut scene = Scene::new(directory, &lexicon, text, language, parsed, published, skip);
+    let mut introduced = Introduced::default();
+    people::link_known(&mut scene, &mut introduced);
+    names::link(&mut scene);
+    people::link_unknown(&mut scene, &mut introduced);
+    people::link_families(&mut scene, &introduced);
+    let _bare = offices::link(&mut scene);
+    demonyms::link(&mut scene);
+    let mut links = scene.links;
+    links.sort_by_key(|link| (link.span.start, std::cmp::Reverse(link.span.end)));
+    links.dedup_by(|a, b| a.span == b.span && a.actor == b.actor && a.role == b.role);
+    Linked { links }
+}

@@ -243,8 +243,7 @@ pub struct LexiconFiles<'a> {
 }
 
 /// Every file of the lexicon, and `plover.toml`, as packed.
-pub(crate) static FILES: &[(&str, &str)] =
-    include!(concat!(env!("OUT_DIR"), "/lexicon_files.rs"));
+pub(crate) static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/lexicon_files.rs"));
 
 pub(crate) fn packed_file(path: &str) -> Result<(&'static str, &'static str), LexiconError> {
     FILES.iter().find(|(name, _)| *name == path).copied().ok_or_else(|| LexiconError {
@@ -454,7 +453,9 @@ fn sort_of(word: &str) -> Result<ActorSort, String> {
         "person" => ActorSort::Person,
         "group" => ActorSort::Group,
         "part" => ActorSort::Part,
-        other => return Err(format!("no kind of actor `{other}`; state, org, person, group, part")),
+        other => {
+            return Err(format!("no kind of actor `{other}`; state, org, person, group, part"));
+        }
     })
 }
 
@@ -477,7 +478,11 @@ fn roles_of(text: &str) -> Result<Roles, String> {
 fn slots_of(text: &str) -> Result<Vec<Slot>, String> {
     let slots: Vec<Slot> =
         text.split('|').map(str::trim).filter(|s| !s.is_empty()).map(slot_of).collect();
-    if slots.is_empty() { Err("roles need a slot on both sides of `>`".to_owned()) } else { Ok(slots) }
+    if slots.is_empty() {
+        Err("roles need a slot on both sides of `>`".to_owned())
+    } else {
+        Ok(slots)
+    }
 }
 
 fn slot_of(word: &str) -> Slot {

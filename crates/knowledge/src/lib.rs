@@ -27,6 +27,7 @@ pub mod lexicon;
 pub mod lint;
 pub mod plover;
 pub mod schema;
+pub mod time_words;
 
 mod directory;
 mod finding;

@@ -135,6 +135,9 @@ pub struct Group {
     /// cinq républiques"): the count.
     #[serde(default)]
     pub count: Option<u32>,
+    /// The organisation whose offices its adjective means: the chief of European diplomacy is `EU`'s.
+    #[serde(default)]
+    pub speaks_through: Option<String>,
 }
 
 /// Regions are places; blocs are not.

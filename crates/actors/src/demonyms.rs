@@ -1,0 +1,288 @@
+//! Peoples, and nouns with the adjective of a state: "les forces tadjikes", "les dirigeants occidentaux",
+//! "l'économie russe".
+
+use chancery_knowledge::Sense;
+use chancery_records::{ActorId, MentionKind};
+use chancery_syntax::Pos;
+
+use crate::lexicon::singular;
+use crate::link::LinkRole;
+use crate::scene::Scene;
+
+pub(crate) fn link(scene: &mut Scene<'_>) {
+    for word in 0..scene.words.len() {
+        if scene.skipped.contains(&scene.token_of(word)) {
+            continue;
+        }
+        people_at(scene, word);
+    }
+    let mut word = 0;
+    while word < scene.words.len() {
+        if scene.claimed[word].is_some() || scene.skipped.contains(&scene.token_of(word)) {
+            word += 1;
+            continue;
+        }
+        match scene.adjective_at(word, Sense::Adjective) {
+            Some((length, actors)) => {
+                adjective(scene, word, length, &actors);
+                word += length;
+            }
+            None => word += 1,
+        }
+    }
+    complements(scene);
+}
+
+/// `Kazakhs`, `Occidentaux`: a people with a capital, as a noun.
+fn people_at(scene: &mut Scene<'_>, word: usize) {
+    if scene.claimed[word].is_some()
+        || !scene.words.list[word].is_capital()
+        || scene.shouts(word)
+        || scene.words.list[word].is_capitals()
+    {
+        return;
+    }
+    let Some((length, actors)) = scene.adjective_at(word, Sense::People) else { return };
+    let words = word..word + length;
+    let Some(actor) = actors.into_iter().next() else { return };
+    if !scene.is_free(words.clone()) || is_proper(scene, &words) {
+        return;
+    }
+    // At the head of a sentence an adjective has a capital too: "Russe de naissance".
+    let verb = matches!(scene.pos(word), Pos::Verb | Pos::Aux);
+    if verb || scene.begins_sentence(word) && scene.pos(word) == Pos::Adj {
+        return;
+    }
+    let whole = scene.directory.state(actor.as_str()).is_none();
+    let actor = if whole { actor } else { actor.with_sector("CIV").unwrap_or(actor) };
+    let (words, head) = phrase(scene, words);
+    let span = scene.words.span(words.start, words.end);
+    let tokens = scene.token_of(words.start)..scene.token_of(words.end - 1) + 1;
+    let number = scene.push(span, tokens, head, actor, true, MentionKind::Demonym, LinkRole::Actor);
+    for slot in &mut scene.claimed[words] {
+        slot.get_or_insert(number);
+    }
+}
+
+/// Whether the capitalised words are a part of a longer proper name (Air France, British Airways).
+fn is_proper(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> bool {
+    let capital = |at: usize| {
+        let word = &scene.words.list[at];
+        word.is_capital()
+            && scene.claimed[at].is_none()
+            && scene.adjective_at(at, Sense::People).is_none()
+    };
+    scene.before(words.start).is_some_and(|at| capital(at) && !scene.begins_sentence(at))
+        || scene.after(words.end - 1).is_some_and(capital)
+}
+
+/// The words of a noun with the adjectives around it, and its token.
+fn phrase(scene: &Scene<'_>, words: std::ops::Range<usize>) -> (std::ops::Range<usize>, u32) {
+    let head = scene.token_of(words.start);
+    (words, head)
+}
+
+/// An adjective of a state or bloc, with the noun it belongs to.
+fn adjective(scene: &mut Scene<'_>, word: usize, length: usize, actors: &[ActorId]) {
+    let Some(actor) = actors.first() else { return };
+    if scene.words.list[word].is_capital_in(scene, word) {
+        return;
+    }
+    let Some(noun) = noun_of(scene, word) else { return };
+    let words = noun_phrase(scene, noun, word + length);
+    let head = scene.token_of(noun);
+    let known = scene.directory.knows(actor.as_str());
+    let joined: Vec<String> =
+        scene.words.folded[noun..word].iter().map(|word| singular(word)).collect();
+    let sector = (1..=joined.len())
+        .rev()
+        .find_map(|count| scene.lexicon.sector(&joined[..count].join(" ")))
+        .map(|sector| sector.map(str::to_owned));
+    let span = scene.words.span(words.start, words.end);
+    let tokens = scene.token_of(words.start)..scene.token_of(words.end - 1) + 1;
+    match sector {
+        Some(sector) if scene.claimed[noun].is_none() => {
+            let organisation = scene.directory.organisation(actor.as_str()).is_some();
+            let actor = match sector {
+                Some(sector) if !organisation => {
+                    actor.with_sector(&sector).unwrap_or_else(|_| actor.clone())
+                }
+                _ => actor.clone(),
+            };
+            let capital = joined.first().is_some_and(|noun| noun == "capitale");
+            let (how, role) = if capital {
+                (MentionKind::Capital, LinkRole::Place)
+            } else {
+                (MentionKind::Demonym, LinkRole::Actor)
+            };
+            let number = scene.push(span, tokens, head, actor, known, how, role);
+            for slot in &mut scene.claimed[words] {
+                slot.get_or_insert(number);
+            }
+        }
+        _ => {
+            scene.push(
+                span,
+                tokens,
+                head,
+                actor.clone(),
+                known,
+                MentionKind::Demonym,
+                LinkRole::Attribute,
+            );
+        }
+    }
+}
+
+/// The noun that an adjective belongs to: the tree's, if it stands near before; else the nearest noun
+/// before, over other adjectives and "et".
+fn noun_of(scene: &Scene<'_>, word: usize) -> Option<usize> {
+    let is_noun = |at: usize| matches!(scene.pos(at), Pos::Noun | Pos::Propn | Pos::Num);
+    let token = scene.token_of(word);
+    let mut head = scene.token(token).head;
+    for _ in 0..3 {
+        if head == token || head > token {
+            break;
+        }
+        let at = scene.words.of_token(head).start;
+        if at < word
+            && word - at <= 6
+            && is_noun(at)
+            && scene.words.list[at + 1..=word]
+                .iter()
+                .all(|word| word.gap.joins() || word.gap == crate::words::Gap::Comma)
+        {
+            return Some(at);
+        }
+        let up = scene.token(head).head;
+        if up == head || scene.token(head).pos != Pos::Adj {
+            break;
+        }
+        head = up;
+    }
+    let mut at = scene.before(word)?;
+    for _ in 0..4 {
+        if is_noun(at) || scene.lexicon.sector(&singular(scene.folded(at))).is_some() {
+            return Some(at);
+        }
+        let passes = matches!(scene.pos(at), Pos::Adj | Pos::Adv | Pos::Cconj)
+            || scene.adjective_at(at, Sense::Adjective).is_some();
+        if !passes {
+            return None;
+        }
+        at = scene.before(at)?;
+    }
+    None
+}
+
+/// The whole phrase without its article: numbers and adjectives before the noun, everything up to the
+/// adjective of the state, and the adjectives behind it.
+fn noun_phrase(scene: &Scene<'_>, noun: usize, end: usize) -> std::ops::Range<usize> {
+    let mut first = noun;
+    while let Some(before) = scene.before(first) {
+        let adjective = scene.pos(before) == Pos::Adj
+            && scene.claimed[before].is_none()
+            && !matches!(
+                scene.folded(before),
+                "tout"
+                    | "tous"
+                    | "toute"
+                    | "toutes"
+                    | "quelque"
+                    | "quelques"
+                    | "certains"
+                    | "certaines"
+                    | "plusieurs"
+                    | "autre"
+                    | "autres"
+                    | "meme"
+                    | "memes"
+                    | "leurs"
+                    | "ses"
+                    | "nombreux"
+                    | "nombreuses"
+                    | "deux"
+                    | "divers"
+                    | "diverses"
+            );
+        let number = scene.pos(before) == Pos::Num && !matches!(scene.folded(before), "un" | "une");
+        if !(adjective || number) {
+            break;
+        }
+        first = before;
+    }
+    let mut last = end;
+    while last < scene.words.len()
+        && scene.words.list[last].gap.joins()
+        && scene.claimed[last].is_none()
+        && scene.pos(last) == Pos::Adj
+        && scene.token(scene.token_of(last)).head == scene.token_of(noun)
+    {
+        last += 1;
+    }
+    first..last
+}
+
+/// `l'armée du Mali`, `le gouvernement de la Russie`: a noun of a sector, "de" and a state's name.
+fn complements(scene: &mut Scene<'_>) {
+    let named: Vec<(chancery_records::Span, ActorId, bool)> = scene
+        .links
+        .iter()
+        .filter(|link| {
+            !link.actor.is_person()
+                && link.actor.sector().is_none()
+                && matches!(link.role, LinkRole::Actor)
+                && matches!(link.how, MentionKind::Name | MentionKind::Group | MentionKind::Acronym)
+        })
+        .map(|link| (link.span, link.actor.clone(), link.known))
+        .collect();
+    for (span, actor, known) in named {
+        let Some(word) = scene.word_from(span.start) else { continue };
+        let Some(of) = scene.before_articles(word) else { continue };
+        if !matches!(scene.folded(of), "de" | "du" | "des" | "d") {
+            continue;
+        }
+        let Some(mut noun) = scene.before(of) else { continue };
+        // Over adjectives: "les forces armées du Mali".
+        while scene.pos(noun) == Pos::Adj && scene.claimed[noun].is_none() {
+            match scene.before(noun) {
+                Some(before) => noun = before,
+                None => break,
+            }
+        }
+        if scene.claimed[noun].is_some() || scene.words.list[noun].is_capital_in(scene, noun) {
+            continue;
+        }
+        let joined: Vec<String> =
+            scene.words.folded[noun..of].iter().map(|word| singular(word)).collect();
+        let sector = (1..=joined.len())
+            .rev()
+            .find_map(|count| scene.lexicon.sector(&joined[..count].join(" ")))
+            .map(|sector| sector.map(str::to_owned));
+        let Some(sector) = sector else { continue };
+        let group = scene.directory.group(actor.as_str()).is_some();
+        let organisation = scene.directory.organisation(actor.as_str()).is_some();
+        let noun_is_state = scene.lexicon.has("state_nouns", &joined[0]);
+        if (organisation || group) && !noun_is_state && sector.is_none() {
+            continue;
+        }
+        let end = scene.link_end(word);
+        let words = noun_phrase(scene, noun, end);
+        let how = if group || organisation { MentionKind::Group } else { MentionKind::Demonym };
+        let actor = match &sector {
+            Some(sector) if !organisation => actor.with_sector(sector).unwrap_or(actor),
+            _ => actor,
+        };
+        let span = scene.words.span(words.start, words.end);
+        let tokens = scene.token_of(words.start)..scene.token_of(words.end - 1) + 1;
+        let head = scene.token_of(noun);
+        scene.push(span, tokens, head, actor, known, how, LinkRole::Actor);
+    }
+}
+
+impl Scene<'_> {
+    /// The word that begins at a character.
+    pub(crate) fn word_from(&self, start: u32) -> Option<usize> {
+        self.words.list.binary_search_by_key(&start, |word| word.span.start).ok()
+    }
+}

@@ -1,0 +1,64 @@
+//! The word lists of a language, folded and ready to be asked.
+
+use chancery_knowledge::{Directory, fold};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Word lists of `knowledge/coreference/` and `knowledge/sectors.toml` for one language.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon {
+    lists: FxHashMap<String, FxHashSet<String>>,
+    sectors: FxHashMap<String, Option<String>>,
+    calls: FxHashMap<String, Vec<String>>,
+}
+
+impl Lexicon {
+    pub(crate) fn new(directory: &Directory, language: &str) -> Lexicon {
+        let mut lexicon = Lexicon::default();
+        if let Some(file) = directory.facts().coreference.get(language) {
+            for (name, words) in &file.words {
+                let words = words.iter().map(|word| fold(word)).collect();
+                lexicon.lists.insert(name.clone(), words);
+            }
+        }
+        for sector in directory.sectors() {
+            for word in sector.words.get(language).into_iter().flatten() {
+                lexicon.sectors.entry(fold(word)).or_insert_with(|| sector.id.clone());
+            }
+        }
+        for (kind, words) in directory.calls() {
+            for word in words.get(language).into_iter().flatten() {
+                lexicon.calls.entry(fold(word)).or_default().push(kind.clone());
+            }
+        }
+        lexicon
+    }
+
+    /// Whether a folded word is on a list.
+    pub(crate) fn has(&self, list: &str, word: &str) -> bool {
+        self.lists.get(list).is_some_and(|words| words.contains(word))
+    }
+
+    /// The sector that a noun names: `Some(None)` is the state itself.
+    pub(crate) fn sector(&self, noun: &str) -> Option<Option<&str>> {
+        self.sectors.get(noun).map(Option::as_deref)
+    }
+
+    /// The kinds of actor that a noun may call again.
+    pub(crate) fn calls(&self, noun: &str) -> &[String] {
+        self.calls.get(noun).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// A noun in the singular, as far as French writes it: `pays` and `alliés` give `pays` and `allié`.
+pub(crate) fn singular(word: &str) -> String {
+    if matches!(word, "pays" | "fois" | "temps" | "corps" | "propos" | "bras" | "discours") {
+        return word.to_owned();
+    }
+    if let Some(stem) = word.strip_suffix("aux")
+        && word.len() > 4
+        && !word.ends_with("eaux")
+    {
+        return format!("{stem}al");
+    }
+    word.strip_suffix('s').or_else(|| word.strip_suffix('x')).unwrap_or(word).to_owned()
+}

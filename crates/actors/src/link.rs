@@ -1,0 +1,134 @@
+//! What linking gives: places in the text tied to actors.
+
+use std::ops::Range;
+
+use chancery_records::{ActorId, DocumentId, Excerpt, Mention, MentionKind, Span};
+use serde::{Deserialize, Serialize};
+
+/// What a link is good for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LinkRole {
+    /// The words name or stand for the actor.
+    Actor,
+    /// The words name a place of the actor: a city, a region, a capital where something happens. A
+    /// record only where it is a capital.
+    Place,
+    /// A pronoun or possessive; the actor is its antecedent. No record.
+    Pronoun,
+    /// A thing of the actor's (`l'économie russe`, `les sanctions occidentales`); the head is the thing,
+    /// the actor whose it is. No record.
+    Attribute,
+    /// A bare office or form of address beside a name (`le président Loukachenko`): the person named. No
+    /// record, for the name is one.
+    Title,
+}
+
+/// A place in the text tied to one actor. Where several are meant (`les deux présidents`), there are as
+/// many links with one span.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    /// Where, in characters, without a leading article.
+    pub span: Span,
+    /// The words there.
+    pub text: String,
+    /// The sentence, counted from 0.
+    pub sentence: u32,
+    /// The tokens that the span touches.
+    pub tokens: Range<u32>,
+    /// The token of them that governs the others.
+    pub head: u32,
+    /// Who is meant.
+    pub actor: ActorId,
+    /// Whether the directory knows the actor.
+    pub known: bool,
+    /// How the words name the actor.
+    pub how: MentionKind,
+    /// What the link is good for.
+    pub role: LinkRole,
+}
+
+impl Link {
+    /// Whether this link becomes a mention record.
+    #[must_use]
+    pub fn is_mention(&self) -> bool {
+        match self.role {
+            LinkRole::Actor => true,
+            LinkRole::Place => self.how == MentionKind::Capital,
+            LinkRole::Pronoun | LinkRole::Attribute | LinkRole::Title => false,
+        }
+    }
+}
+
+/// All links of a text, in the order of their places (longer ones first).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Linked {
+    /// The links.
+    pub links: Vec<Link>,
+}
+
+impl Linked {
+    /// The links whose tokens include `token`, the shortest first.
+    pub fn at(&self, token: u32) -> impl Iterator<Item = &Link> {
+        let mut found: Vec<&Link> =
+            self.links.iter().filter(|link| link.tokens.contains(&token)).collect();
+        found.sort_by_key(|link| link.tokens.end - link.tokens.start);
+        found.into_iter()
+    }
+
+    /// The links headed by `token`: whoever the phrase with this head stands for. Attributes are left
+    /// out; see [`Linked::attributes_of`].
+    pub fn headed_by(&self, token: u32) -> impl Iterator<Item = &Link> {
+        self.links.iter().filter(move |link| link.head == token && link.role != LinkRole::Attribute)
+    }
+
+    /// The actors that the phrase headed by `token` stands for, each once: those of the links headed
+    /// there, else those of the shortest links (attributes left out) that include the token.
+    #[must_use]
+    pub fn actors_of(&self, token: u32) -> Vec<ActorId> {
+        let mut actors: Vec<ActorId> = Vec::new();
+        for link in self.headed_by(token) {
+            if !actors.contains(&link.actor) {
+                actors.push(link.actor.clone());
+            }
+        }
+        if actors.is_empty() {
+            let mut length = None;
+            for link in self.at(token).filter(|link| link.role != LinkRole::Attribute) {
+                if *length.get_or_insert(link.span) != link.span {
+                    break;
+                }
+                if !actors.contains(&link.actor) {
+                    actors.push(link.actor.clone());
+                }
+            }
+        }
+        actors
+    }
+
+    /// Whose the thing is that `token` names: `économie` in `l'économie russe` gives Russia.
+    #[must_use]
+    pub fn attributes_of(&self, token: u32) -> Vec<ActorId> {
+        self.links
+            .iter()
+            .filter(|link| link.head == token && link.role == LinkRole::Attribute)
+            .map(|link| link.actor.clone())
+            .collect()
+    }
+
+    /// The mention records of a document.
+    #[must_use]
+    pub fn mentions(&self, doc: &DocumentId) -> Vec<Mention> {
+        let records = self.links.iter().filter(|link| link.is_mention());
+        records
+            .map(|link| Mention {
+                doc: doc.clone(),
+                sentence: link.sentence,
+                surface: Excerpt { span: link.span, text: link.text.clone() },
+                actor: link.actor.clone(),
+                known: link.known,
+                how: link.how,
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,394 @@
+//! Names of states, places, groups and organisations: the longest that the directory knows.
+
+use chancery_knowledge::schema::{OrganisationKind, StateStatus};
+use chancery_knowledge::{Candidate, Match, Sense};
+use chancery_records::{ActorId, MentionKind};
+use chancery_syntax::Pos;
+
+use crate::lexicon::singular;
+use crate::link::LinkRole;
+use crate::scene::Scene;
+use crate::words::Gap;
+
+/// Words that are acronyms in capitals and ordinary words of French in a headline.
+const ORDINARY: [&str; 18] = [
+    "un", "us", "eu", "au", "si", "is", "le", "la", "et", "on", "ou", "or", "car", "sa", "ma",
+    "ce", "do", "as",
+];
+
+pub(crate) fn link(scene: &mut Scene<'_>) {
+    count(scene);
+    let mut word = 0;
+    while word < scene.words.len() {
+        word += name_at(scene, word).unwrap_or(1);
+    }
+}
+
+/// Counts who is named beyond doubt, so that shared names can be told apart.
+fn count(scene: &mut Scene<'_>) {
+    let mut word = 0;
+    while word < scene.words.len() {
+        let mut length = 1;
+        if scene.claimed[word].is_none() && scene.words.list[word].is_capital() {
+            for found in scene.directory.names_at(scene.words.run(word)) {
+                let whole = found.candidates.iter().filter(|candidate| {
+                    candidate.language() == scene.language
+                        && matches!(
+                            candidate.sense,
+                            Sense::State | Sense::Group | Sense::Organisation | Sense::Acronym
+                        )
+                });
+                let mut actors: Vec<&ActorId> = whole.map(|candidate| &candidate.actor).collect();
+                actors.dedup();
+                if let [actor] = actors.as_slice() {
+                    *scene.named.entry((*actor).clone()).or_default() += 1;
+                    length = found.words;
+                    break;
+                }
+            }
+        }
+        word += length;
+    }
+}
+
+/// Links the name that begins at a word, if one does; gives its length.
+fn name_at(scene: &mut Scene<'_>, word: usize) -> Option<usize> {
+    if scene.claimed[word].is_some() || scene.skipped.contains(&scene.token_of(word)) {
+        return None;
+    }
+    let directory = scene.directory;
+    let run: Vec<String> = scene.words.run(word).to_vec();
+    for found in directory.names_at(&run) {
+        let words = word..word + found.words;
+        if !scene.is_free(words.clone()) || inside_person(scene, words.clone()) {
+            continue;
+        }
+        let Some(candidate) = pick(scene, word, found) else { continue };
+        let candidate = candidate.clone();
+        let (how, role) = reading(scene, words.clone(), &candidate);
+        scene.claim(words, candidate.actor, true, how, role);
+        return Some(found.words);
+    }
+    None
+}
+
+/// Whether the pipeline sees the words as a part of somebody's name (Denzel Washington, Paris Hilton).
+fn inside_person(scene: &Scene<'_>, words: std::ops::Range<usize>) -> bool {
+    let Some(entity) = scene.entity_at(words.start) else { return false };
+    if entity.label != "PER" {
+        return false;
+    }
+    let first = scene.words.of_token(entity.start).start;
+    let last = scene.words.of_token(entity.end - 1).end;
+    if last - first <= words.len() {
+        return false;
+    }
+    // The pipeline also runs on past a state: "Russie Vladimir Poutine".
+    let others = (first..last).filter(|other| !words.contains(other));
+    let alone = words.len() == 1;
+    alone
+        && others.clone().count() > 0
+        && others.clone().all(|other| {
+            scene.claimed[other].is_none()
+                && scene.words.list[other].is_capital()
+                && scene.directory.names_at(&scene.words.folded[other..=other]).is_empty()
+        })
+        && scene.words.list[first + 1..last].iter().all(|word| word.gap.joins())
+}
+
+/// The candidate that the words can mean, if any.
+fn pick<'d>(scene: &Scene<'_>, word: usize, found: Match<'d>) -> Option<&'d Candidate> {
+    let mut fit: Vec<&Candidate> = found
+        .candidates
+        .iter()
+        .filter(|candidate| fits(scene, word, found.words, candidate))
+        .collect();
+    // In the text's own language if it has the name, else in English before others.
+    let own = |candidate: &Candidate| match candidate.language() {
+        language if language == scene.language => 0,
+        "en" => 1,
+        _ => 2,
+    };
+    let best = fit.iter().map(|candidate| own(candidate)).min()?;
+    fit.retain(|candidate| own(candidate) == best);
+    if fit.iter().any(|candidate| candidate.holds(scene.day)) {
+        fit.retain(|candidate| candidate.holds(scene.day));
+    }
+    fit.sort_by_key(|candidate| {
+        let sense = match candidate.sense {
+            Sense::State => 0,
+            Sense::Acronym => 1,
+            Sense::Organisation => 2,
+            Sense::Group => 3,
+            Sense::Organ => 4,
+            Sense::Seat if union_seat(scene, candidate) && !is_locative(scene, word) => 5,
+            Sense::Capital => 6,
+            Sense::Seat => 7,
+            _ => 8,
+        };
+        // A town of a state that the text speaks of before the capital of one that it does not.
+        let strange = matches!(candidate.sense, Sense::Capital | Sense::Place)
+            && scene
+                .directory
+                .state(candidate.actor.as_str())
+                .is_some_and(|state| state.status != StateStatus::State);
+        (sense, strange, scene.rank(&candidate.actor))
+    });
+    fit.first().copied()
+}
+
+/// Bruxelles stands for the Union; Geneva and Vienna do not stand for what sits there.
+fn union_seat(scene: &Scene<'_>, candidate: &Candidate) -> bool {
+    scene
+        .directory
+        .organisation(candidate.actor.as_str())
+        .is_some_and(|organisation| organisation.kind == OrganisationKind::Union)
+}
+
+fn fits(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candidate) -> bool {
+    let foreign = candidate.language() != scene.language;
+    match candidate.sense {
+        Sense::Adjective | Sense::People => false,
+        Sense::Acronym => is_acronym(scene, word, length, candidate),
+        Sense::Seat
+            if scene.directory.state(candidate.actor.as_str()).is_none()
+                && !union_seat(scene, candidate) =>
+        {
+            false
+        }
+        _ => {
+            let capitals = capitals_fit(scene, word, length, candidate);
+            if !foreign {
+                return capitals && !is_ordinary(scene, word, length);
+            }
+            // A foreign name of one short word, or one beside other capitalised words, is some other name.
+            capitals
+                && (length > 1
+                    || scene.words.folded[word].chars().count() >= 4
+                        && !beside_name(scene, word)
+                        && !scene.begins_sentence(word)
+                        && !matches!(candidate.sense, Sense::Place | Sense::Seat))
+        }
+    }
+}
+
+/// A single word that the pipeline takes for a verb or another ordinary word at the head of a sentence.
+fn is_ordinary(scene: &Scene<'_>, word: usize, length: usize) -> bool {
+    length == 1
+        && scene.begins_sentence(word)
+        && scene.entity_at(word).is_none()
+        && matches!(scene.pos(word), Pos::Verb | Pos::Adv | Pos::Det | Pos::Adp | Pos::Aux)
+}
+
+fn beside_name(scene: &Scene<'_>, word: usize) -> bool {
+    let capital = |other: usize| {
+        let other_word = &scene.words.list[other];
+        other_word.is_capital() && other_word.text.chars().count() > 1
+    };
+    scene.before(word).is_some_and(|before| capital(before) && !scene.begins_sentence(before))
+        || scene.after(word).is_some_and(capital)
+}
+
+/// Whether the text writes with capitals what the file writes with capitals; the first word at least.
+fn capitals_fit(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candidate) -> bool {
+    let parts = candidate
+        .written
+        .split(|letter: char| !chancery_knowledge::is_word_letter(letter))
+        .filter(|part| !part.is_empty());
+    let mut proper = 0;
+    let mut kept = 0;
+    for (part, at) in parts.zip(word..word + length) {
+        if part.starts_with(char::is_uppercase) {
+            proper += 1;
+            let written = &scene.words.list[at];
+            kept += usize::from(written.is_capital());
+            if proper == 1 && !written.is_capital() {
+                return false;
+            }
+        }
+    }
+    // "Organisation du Traité de sécurité collective" is written with one or with three capitals.
+    proper == 0 || kept >= 1
+}
+
+fn is_acronym(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candidate) -> bool {
+    let folded = &scene.words.folded[word];
+    if candidate.language() != scene.language && ORDINARY.contains(&folded.as_str()) {
+        return false;
+    }
+    let written = &scene.words.list[word];
+    if length == 1 {
+        if roman(&written.text) && roman_context(scene, word) {
+            return false;
+        }
+        if written.text == *candidate.written {
+            return !(scene.shouts(word)
+                && (ORDINARY.contains(&folded.as_str()) || folded.len() < 3));
+        }
+        // Otan, Unesco, Onu: as newspapers write what is spoken as a word.
+        let spoken = folded.chars().count() >= 3
+            && written.is_capital()
+            && candidate.written.chars().filter(|letter| letter.is_uppercase()).count() > 1
+            && written.text.chars().skip(1).all(char::is_lowercase)
+            && candidate.language() == scene.language;
+        return spoken
+            && (scene.entity_at(word).is_some() || !scene.begins_sentence(word))
+            && scene.before(word).is_some_and(|before| {
+                matches!(
+                    scene.folded(before),
+                    "l" | "la" | "le" | "les" | "d" | "de" | "du" | "des" | "a" | "au" | "par"
+                )
+            });
+    }
+    let said: String = scene.words.span(word, word + length).of_letters(&scene.text);
+    said == *candidate.written || said.replace(['.', ' '], "") == *candidate.written
+}
+
+/// A span's letters of a text that is held as letters.
+trait OfLetters {
+    fn of_letters(self, letters: &[char]) -> String;
+}
+
+impl OfLetters for chancery_records::Span {
+    fn of_letters(self, letters: &[char]) -> String {
+        letters.get(self.start as usize..self.end as usize).unwrap_or_default().iter().collect()
+    }
+}
+
+fn roman(word: &str) -> bool {
+    word.chars().all(|letter| "IVXLCDM".contains(letter))
+}
+
+/// Whether a figure in Roman letters is likely here: Louis XIV, le XIXe siècle, article IV.
+fn roman_context(scene: &Scene<'_>, word: usize) -> bool {
+    let before = scene.before(word);
+    let number_before = before.is_some_and(|before| {
+        let text = &scene.words.list[before];
+        matches!(
+            text.text.to_lowercase().as_str(),
+            "article" | "chapitre" | "tome" | "acte" | "annexe" | "titre" | "phase" | "guerre"
+        ) || text.is_capital()
+            && !text.is_capitals()
+            && scene.entity_at(before).is_some_and(|e| e.label == "PER")
+    });
+    number_before
+        || scene.after(word).is_some_and(|after| scene.folded(after).starts_with("siecle"))
+}
+
+/// How the words name the candidate, and whether as an actor or as a place.
+fn reading(
+    scene: &Scene<'_>,
+    words: std::ops::Range<usize>,
+    candidate: &Candidate,
+) -> (MentionKind, LinkRole) {
+    match candidate.sense {
+        Sense::Acronym => (MentionKind::Acronym, LinkRole::Actor),
+        Sense::Group => (MentionKind::Group, LinkRole::Actor),
+        Sense::Capital | Sense::Seat => {
+            let role = if is_place(scene, words) { LinkRole::Place } else { LinkRole::Actor };
+            (MentionKind::Capital, role)
+        }
+        Sense::Place => (MentionKind::Name, LinkRole::Place),
+        _ => (MentionKind::Name, LinkRole::Actor),
+    }
+}
+
+/// Whether a town stands for itself here: where one is or goes, what an event is called after, the place
+/// line of a dispatch.
+fn is_place(scene: &Scene<'_>, words: std::ops::Range<usize>) -> bool {
+    let word = words.start;
+    if is_locative(scene, word) {
+        return true;
+    }
+    if let Some(before) = scene.before_articles(word)
+        && matches!(scene.folded(before), "de" | "d" | "du")
+        && let Some(noun) = scene.before(before)
+    {
+        let noun = scene.folded(noun);
+        if scene.lexicon.has("event_nouns", noun)
+            || scene.lexicon.has("event_nouns", &singular(noun))
+        {
+            return true;
+        }
+    }
+    is_place_line(scene, words)
+}
+
+/// `RIGA, Lettonie –`, `Moscou (AFP) –`, `Paris, 12 mai`: at the head of a text or line, in capitals or
+/// followed by its state, a date or an agency.
+fn is_place_line(scene: &Scene<'_>, words: std::ops::Range<usize>) -> bool {
+    let start = scene.words.list[words.start].span.start as usize;
+    let heads_line = scene.text[..start]
+        .iter()
+        .rev()
+        .find(|letter| **letter == '\n' || !letter.is_whitespace())
+        .is_none_or(|letter| *letter == '\n');
+    if !heads_line && words.start != 0 {
+        return false;
+    }
+    let end = scene.words.list[words.end - 1].span.end as usize;
+    let rest: String = scene.text[end..].iter().take(40).collect();
+    let rest = rest.trim_start();
+    let dash = |text: &str| text.find(['–', '—']).or_else(|| text.find(" - "));
+    rest.starts_with(['–', '—', '('])
+        || rest.starts_with("- ")
+        || rest.starts_with(',') && dash(rest).is_some_and(|at| at < 34)
+        || rest.starts_with(", le ")
+}
+
+/// Whether a preposition of place governs the town and no verb of giving or saying governs it.
+fn is_locative(scene: &Scene<'_>, word: usize) -> bool {
+    let Some(before) = scene.before_articles(word) else { return false };
+    let preposition = scene.folded(before);
+    if preposition == "entre" || !scene.lexicon.has("locative", preposition) {
+        // "à Astana et Tachkent", "de Paris à Berlin"
+        return coordinated(scene, word).is_some_and(|first| is_locative(scene, first));
+    }
+    if matches!(preposition, "a" | "au" | "aux") {
+        let governor = scene.token(scene.head_token(word));
+        let lemma = chancery_knowledge::fold(&governor.lemma);
+        if scene.lexicon.has("dative", &lemma) {
+            return false;
+        }
+        if let Some(left) = scene.before(before)
+            && scene.lexicon.has("dative", scene.folded(left))
+        {
+            return false;
+        }
+    }
+    true
+}
+
+/// The first of two towns joined by "et" or a comma, if this is the second.
+fn coordinated(scene: &Scene<'_>, word: usize) -> Option<usize> {
+    let previous = word.checked_sub(1)?;
+    let gap = scene.words.list[word].gap;
+    let first = match gap {
+        Gap::Comma => previous,
+        Gap::Blank if matches!(scene.folded(previous), "et" | "ou") => previous.checked_sub(1)?,
+        _ => return None,
+    };
+    let link = scene.claimed[first]?;
+    let span = scene.links.get(link)?.span;
+    (0..=first).rev().take(4).find(|&at| scene.words.list[at].span.start == span.start)
+}
+
+impl Scene<'_> {
+    /// The token that governs the name of which `word` is a part: up through names and appositions.
+    pub(crate) fn head_token(&self, word: usize) -> u32 {
+        let mut token = self.token_of(word);
+        for _ in 0..4 {
+            let this = self.token(token);
+            let head = this.head;
+            if head == token {
+                break;
+            }
+            let within = this.dep.starts_with("flat") || this.dep == "conj" || this.dep == "appos";
+            token = head;
+            if !within {
+                break;
+            }
+        }
+        token
+    }
+}

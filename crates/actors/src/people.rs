@@ -1,0 +1,426 @@
+//! People: those of the directory in any spelling, and those it does not know.
+
+use chancery_knowledge::PersonForm;
+use chancery_knowledge::schema::Person;
+use chancery_records::{ActorId, DaySpan, MentionKind};
+use chancery_syntax::Pos;
+use rustc_hash::FxHashMap;
+
+use crate::lexicon::singular;
+use crate::link::LinkRole;
+use crate::scene::Scene;
+use crate::words::Gap;
+
+/// The people a text has named in full, by the skeleton of the family name.
+#[derive(Debug, Default)]
+pub(crate) struct Introduced {
+    by_family: FxHashMap<String, Vec<(usize, ActorId, bool)>>,
+}
+
+/// Offices whose holders a text may name by family name from the start.
+const PROMINENT: [&str; 14] = [
+    "president",
+    "prime-minister",
+    "chancellor",
+    "monarch",
+    "supreme-leader",
+    "foreign-minister",
+    "secretary-of-state",
+    "crown-prince",
+    "commission-president",
+    "european-council-president",
+    "high-representative",
+    "secretary-general",
+    "chairman",
+    "defence-minister",
+];
+
+/// Links full names that the directory knows.
+pub(crate) fn link_known(scene: &mut Scene<'_>, introduced: &mut Introduced) {
+    let skeletons = skeletons(scene);
+    let mut word = 0;
+    while word < scene.words.len() {
+        let length = known_at(scene, &skeletons, word, introduced).unwrap_or(1);
+        word += length;
+    }
+}
+
+/// The skeletons of the words; nothing for a word that can be no part of a name.
+fn skeletons(scene: &Scene<'_>) -> Vec<String> {
+    let translit = scene.directory.translit();
+    scene
+        .words
+        .list
+        .iter()
+        .zip(&scene.words.folded)
+        .map(|(word, folded)| {
+            if word.is_capital() || scene.lexicon.has("particles", folded) {
+                translit.skeleton(&word.text)
+            } else {
+                String::new()
+            }
+        })
+        .collect()
+}
+
+fn known_at(
+    scene: &mut Scene<'_>,
+    skeletons: &[String],
+    word: usize,
+    introduced: &mut Introduced,
+) -> Option<usize> {
+    let free = |scene: &Scene<'_>, words: std::ops::Range<usize>| {
+        scene.is_free(words.clone())
+            && !words.clone().any(|at| scene.skipped.contains(&scene.token_of(at)))
+    };
+    if !scene.words.list[word].is_capital() {
+        return None;
+    }
+    let run = scene.words.run(word).len();
+    for found in scene.directory.people_at(&skeletons[word..word + run]) {
+        let words = word..word + found.words;
+        if found.words < 2
+            || !scene.words.list[words.end - 1].is_capital()
+            || !free(scene, words.clone())
+        {
+            continue;
+        }
+        let full = found.names.iter().filter(|name| name.form == PersonForm::Full);
+        let people: Vec<&Person> = full.filter_map(|name| scene.directory.bearer(*name)).collect();
+        let Some(person) = likeliest(scene, &people) else { continue };
+        if !alike(scene, person, words.clone()) {
+            continue;
+        }
+        let Ok(actor) = person.id.parse::<ActorId>() else { continue };
+        introduced.add(scene, &person.family, words.start, &actor, true);
+        // "Xi Jinping" and "Kim Jong-un" are called by their first word, others by their last.
+        let number = scene.claim(words.clone(), actor, true, MentionKind::Name, LinkRole::Actor);
+        debug_assert!(number < scene.links.len());
+        return Some(found.words);
+    }
+    None
+}
+
+/// Whether the words are close enough to the person's name: one word at least is written as the file or
+/// a rule writes it, or all words are long enough not to meet by chance.
+fn alike(scene: &Scene<'_>, person: &Person, words: std::ops::Range<usize>) -> bool {
+    let said = &scene.words.folded[words];
+    let written: Vec<String> = [person.given.as_str(), person.family.as_str()]
+        .into_iter()
+        .chain(person.also.iter().map(String::as_str))
+        .flat_map(|name| name.split([' ', '-']).map(chancery_knowledge::fold).collect::<Vec<_>>())
+        .collect();
+    said.iter().any(|word| written.contains(word))
+        || said.iter().all(|word| word.chars().count() >= 5)
+}
+
+/// Of several bearers of a name the one in office that day, else the one last in office.
+fn likeliest<'p>(scene: &Scene<'_>, people: &[&'p Person]) -> Option<&'p Person> {
+    let mut people = people.to_vec();
+    people.sort_by_key(|person| {
+        let offices = scene.directory.offices_of(&person.id, scene.day);
+        let prominent = offices.iter().any(|(office, _)| PROMINENT.contains(office));
+        let named = person.id.split('/').next().and_then(|state| state.parse().ok());
+        let named = named.map_or(0, |state: ActorId| scene.named.get(&state).copied().unwrap_or(0));
+        (!prominent, offices.is_empty(), std::cmp::Reverse(named))
+    });
+    people.first().copied()
+}
+
+/// Links full names that the directory does not know: what the pipeline takes for a person's name.
+pub(crate) fn link_unknown(scene: &mut Scene<'_>, introduced: &mut Introduced) {
+    for entity in &scene.parsed.entities {
+        if entity.label != "PER" {
+            continue;
+        }
+        let first = scene.words.of_token(entity.start).start;
+        let last = scene.words.of_token(entity.end - 1).end;
+        if last <= first {
+            continue;
+        }
+        let Some(words) = trimmed(scene, first..last) else { continue };
+        if words.len() < 2 {
+            continue;
+        }
+        let actor = match unknown_id(scene, words.clone()) {
+            Some(actor) => actor,
+            None => continue,
+        };
+        let family = scene.words.list[words.end - 1].text.clone();
+        introduced.add(scene, &family, words.start, &actor, false);
+        scene.claim(words, actor, false, MentionKind::Name, LinkRole::Actor);
+    }
+}
+
+/// The capitalised core of what the pipeline takes for a name: without titles, cut at a bad gap, at a
+/// claimed word and at a word in lower case that is no particle.
+fn trimmed(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
+    let mut first = words.start;
+    while first < words.end
+        && (!scene.words.list[first].is_capital()
+            || scene.lexicon.has("titles", scene.folded(first))
+            || scene.claimed[first].is_some())
+    {
+        first += 1;
+    }
+    let mut last = first;
+    while last < words.end {
+        let word = &scene.words.list[last];
+        let inside = last == first || word.gap.joins();
+        let name = word.is_capital() || scene.lexicon.has("particles", scene.folded(last));
+        if !inside || !name || scene.claimed[last].is_some() {
+            break;
+        }
+        last += 1;
+    }
+    while last > first && !scene.words.list[last - 1].is_capital() {
+        last -= 1;
+    }
+    if last == first
+        || scene.words.list[first..last].iter().any(|word| word.text.chars().any(char::is_numeric))
+    {
+        return None;
+    }
+    // A headline in capitals and a name of the directory are nobody's name.
+    let strange = !scene.shouts(first) && scene.pos(first) != Pos::Verb;
+    let skipped = (first..last).any(|at| scene.skipped.contains(&scene.token_of(at)));
+    (strange && !skipped).then_some(first..last)
+}
+
+/// `-/hess` or `KAZ/untel`: the family name in plain letters, the state where the text gives one.
+fn unknown_id(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<ActorId> {
+    let name = plain_family(scene, words.clone());
+    let state = stated(scene, words).map_or_else(|| "-".to_owned(), |state| state.to_string());
+    format!("{state}/{name}").parse().ok()
+}
+
+/// The family name with its particles: `von-der-leyen`, `hess`.
+fn plain_family(scene: &Scene<'_>, words: std::ops::Range<usize>) -> String {
+    let mut first = words.end - 1;
+    while first > words.start + 1 {
+        let before = first - 1;
+        let particle = scene.lexicon.has("particles", scene.folded(before))
+            && (!scene.words.list[before].is_capital()
+                || matches!(
+                    scene.folded(before),
+                    "al" | "el" | "ben" | "bin" | "ould" | "von" | "van"
+                ));
+        let hyphen = scene.words.list[first].gap == Gap::Hyphen && first - 1 > words.start;
+        if !particle && !hyphen {
+            break;
+        }
+        first -= 1;
+    }
+    let family: Vec<String> = scene.words.folded[first..words.end]
+        .iter()
+        .map(|word| word.chars().filter(|letter| letter.is_alphanumeric()).collect())
+        .collect();
+    family.join("-")
+}
+
+/// The state that the text gives a person: the adjective of the office or calling beside the name ("le
+/// diplomate kazakh Untel", "Untel, ministre turc de l'énergie"), but for callings that tie to none.
+fn stated(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<ActorId> {
+    let sentence = scene.sentence_of(words.start);
+    let before = (words.start.saturating_sub(9)..words.start).rev();
+    let after = words.end..(words.end + 10).min(scene.words.len());
+    // Before the name nothing may part the calling from it; after it, a comma opens an apposition.
+    let mut nearest: Option<ActorId> = None;
+    for at in before {
+        let next = at + 1;
+        if scene.sentence_of(at) != sentence || !scene.words.list[next].gap.joins() {
+            break;
+        }
+        if matches!(scene.pos(at), Pos::Verb | Pos::Aux | Pos::Pron | Pos::Cconj | Pos::Sconj) {
+            break;
+        }
+        if scene.lexicon.has("unattached", &singular(scene.folded(at))) {
+            return None;
+        }
+        if let Some(body) = body_at(scene, at) {
+            nearest.get_or_insert(body);
+        }
+        if matches!(scene.pos(at), Pos::Det)
+            && !matches!(scene.folded(at), "l" | "la" | "les" | "des")
+        {
+            break;
+        }
+    }
+    if nearest.is_some() {
+        return nearest;
+    }
+    let first = after.start;
+    if first >= scene.words.len() || scene.words.list[first].gap != Gap::Comma {
+        return None;
+    }
+    for at in after {
+        if scene.sentence_of(at) != sentence || at > first && !scene.words.list[at].gap.joins() {
+            return None;
+        }
+        if scene.lexicon.has("unattached", &singular(scene.folded(at)))
+            || matches!(scene.pos(at), Pos::Verb | Pos::Aux | Pos::Pron)
+        {
+            return None;
+        }
+        if let Some(body) = body_at(scene, at) {
+            return Some(body);
+        }
+    }
+    None
+}
+
+/// A state or organisation named, or meant by an adjective, at a word.
+fn body_at(scene: &Scene<'_>, word: usize) -> Option<ActorId> {
+    if let Some(link) = scene.claimed[word].and_then(|number| scene.links.get(number)) {
+        let whole = !link.actor.is_person();
+        return whole.then(|| link.actor.state());
+    }
+    let (_, actors) = scene.adjective_at(word, chancery_knowledge::Sense::Adjective)?;
+    actors.into_iter().next()
+}
+
+/// Links family names alone: of people named in full anywhere in the text, of people with a title before,
+/// and of those so prominent that texts name them so from the start.
+pub(crate) fn link_families(scene: &mut Scene<'_>, introduced: &Introduced) {
+    let skeletons = skeletons(scene);
+    let mut word = 0;
+    while word < scene.words.len() {
+        let mut length = 1;
+        if scene.claimed[word].is_none()
+            && scene.words.list[word].is_capital()
+            && !scene.skipped.contains(&scene.token_of(word))
+        {
+            let run = scene.words.run(word).len();
+            if let Some((words, actor, known)) =
+                family_at(scene, &skeletons[word..word + run], word, introduced)
+            {
+                length = words;
+                scene.claim(word..word + words, actor, known, MentionKind::Name, LinkRole::Actor);
+            }
+        }
+        word += length;
+    }
+}
+
+fn family_at(
+    scene: &Scene<'_>,
+    skeletons: &[String],
+    word: usize,
+    introduced: &Introduced,
+) -> Option<(usize, ActorId, bool)> {
+    if named_after(scene, word) {
+        return None;
+    }
+    for length in (1..=skeletons.len().min(4)).rev() {
+        let words = word..word + length;
+        if !scene.is_free(words.clone()) || !scene.words.list[words.end - 1].is_capital() {
+            continue;
+        }
+        let key = skeletons[..length].join(" ");
+        if key.is_empty() {
+            continue;
+        }
+        if let Some((actor, known)) = introduced.latest(&key, word)
+            && !other_given_name(scene, word)
+            && long_or_name(scene, words.clone())
+        {
+            return Some((length, actor, known));
+        }
+    }
+    for found in scene.directory.people_at(skeletons) {
+        let words = word..word + found.words;
+        if !scene.is_free(words.clone()) || !scene.words.list[words.end - 1].is_capital() {
+            continue;
+        }
+        let family = found.names.iter().filter(|name| name.form == PersonForm::Family);
+        let people: Vec<&Person> =
+            family.filter_map(|name| scene.directory.bearer(*name)).collect();
+        let said = scene.words.folded[words.clone()].join(" ");
+        let fit: Vec<&Person> = people
+            .into_iter()
+            .filter(|person| scene.directory.writes_family(person, &said))
+            .filter(|person| titled(scene, word) || prominent(scene, person))
+            .collect();
+        let Some(person) = likeliest(scene, &fit) else { continue };
+        let propn = scene.pos(word) == Pos::Propn
+            || scene.entity_at(word).is_some_and(|entity| entity.label == "PER");
+        let lone =
+            scene.after(words.end - 1).is_none_or(|after| !scene.words.list[after].is_capital())
+                && !other_given_name(scene, word);
+        if propn && lone && long_or_name(scene, words.clone()) && !scene.shouts(word) {
+            let actor = person.id.parse().ok()?;
+            return Some((found.words, actor, true));
+        }
+    }
+    None
+}
+
+/// Short names (Xi, Lu, Li) must be seen as names by the pipeline.
+fn long_or_name(scene: &Scene<'_>, words: std::ops::Range<usize>) -> bool {
+    let letters: usize =
+        scene.words.folded[words.clone()].iter().map(|word| word.chars().count()).sum();
+    letters >= 4
+        || scene.entity_at(words.start).is_some()
+        || scene.pos(words.start) == Pos::Propn
+        || !scene.begins_sentence(words.start)
+}
+
+/// Whether a capitalised word right before makes this somebody else's name (Hunter Biden).
+fn other_given_name(scene: &Scene<'_>, word: usize) -> bool {
+    let Some(before) = scene.before(word) else { return false };
+    let previous = &scene.words.list[before];
+    previous.is_capital()
+        && scene.claimed[before].is_none()
+        && !scene.lexicon.has("titles", scene.folded(before))
+        && !scene.lexicon.has("particles", scene.folded(before))
+        && !scene.begins_sentence(before)
+        && previous.text.chars().count() > 1
+        && scene.adjective_at(before, chancery_knowledge::Sense::Adjective).is_none()
+        && matches!(scene.pos(before), Pos::Propn | Pos::X | Pos::Noun)
+        && scene.lexicon.sector(&singular(scene.folded(before))).is_none()
+}
+
+/// Aéroport Kennedy, rue Poincaré: a thing called after somebody.
+fn named_after(scene: &Scene<'_>, word: usize) -> bool {
+    scene.before(word).is_some_and(|before| scene.lexicon.has("named_after", scene.folded(before)))
+}
+
+fn titled(scene: &Scene<'_>, word: usize) -> bool {
+    scene.before(word).is_some_and(|before| {
+        scene.lexicon.has("titles", scene.folded(before))
+            || scene.lexicon.has("administration", scene.folded(before))
+    })
+}
+
+/// Whether somebody held a high office within three years of the day (without a day: ever).
+fn prominent(scene: &Scene<'_>, person: &Person) -> bool {
+    let around = scene.day.and_then(|day| {
+        DaySpan::new(day.first().map(|day| day.plus(-1100)), day.last().map(|day| day.plus(400)))
+            .ok()
+    });
+    scene
+        .directory
+        .offices_of(&person.id, around)
+        .iter()
+        .any(|(office, _)| PROMINENT.contains(office))
+}
+
+impl Introduced {
+    fn add(&mut self, scene: &Scene<'_>, family: &str, word: usize, actor: &ActorId, known: bool) {
+        let translit = scene.directory.translit();
+        let key: Vec<String> = family
+            .split(|letter: char| !letter.is_alphanumeric())
+            .filter(|part| !part.is_empty())
+            .map(|part| translit.skeleton(part))
+            .collect();
+        self.by_family.entry(key.join(" ")).or_default().push((word, actor.clone(), known));
+    }
+
+    /// Who bears the family name: the one named in full last before the word, else the first after it.
+    fn latest(&self, key: &str, word: usize) -> Option<(ActorId, bool)> {
+        let bearers = self.by_family.get(key)?;
+        let before = bearers.iter().filter(|(at, ..)| *at < word).max_by_key(|(at, ..)| *at);
+        let (_, actor, known) = before.or_else(|| bearers.iter().min_by_key(|(at, ..)| *at))?;
+        Some((actor.clone(), *known))
+    }
+}
