@@ -1,0 +1,320 @@
+//! A loaded pipeline, and what it does with a text.
+
+use std::ops::Range;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::error::SyntaxError;
+use crate::labels::Labels;
+use crate::lemmatizer::Lemmatizer;
+use crate::load;
+use crate::network::tok2vec::Tok2Vec;
+use crate::network::vectors::Vectors;
+use crate::parsed::{Entity, Parsed, Pos, Token};
+use crate::ruler::{Annotations, Ruler, pos};
+use crate::session::{Session, Sessions};
+use crate::tagger::Tagger;
+use crate::tokenizer::{RawToken, Rules};
+use crate::transition::{DependencyParser, NameFinder, lift_labels, sentence_starts};
+
+/// The most characters that are parsed in one piece, as in spaCy (`nlp.max_length`).
+pub const MAX_CHARS: usize = 1_000_000;
+
+/// A spaCy pipeline, loaded once and shared by all threads.
+pub struct Pipeline {
+    pub(crate) meta: Meta,
+    pub(crate) rules: Rules,
+    pub(crate) vectors: Vectors,
+    pub(crate) networks: Vec<Tok2Vec>,
+    pub(crate) labels: Labels,
+    pub(crate) root_label: u32,
+    pub(crate) steps: Vec<Step>,
+    pub(crate) sessions: Sessions,
+}
+
+/// What a pipeline says of itself in `meta.json`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Meta {
+    /// The language, `fr`.
+    pub lang: String,
+    /// The name without the language, `core_news_md`.
+    pub name: String,
+    /// The version, `3.8.0`.
+    pub version: String,
+    /// The licence, `LGPL-LR`.
+    #[serde(default, rename = "license")]
+    pub licence: String,
+    /// One sentence on what it is.
+    #[serde(default)]
+    pub description: String,
+}
+
+impl Meta {
+    /// The name under which the pipeline is published: `fr_core_news_md`.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        format!("{}_{}", self.lang, self.name)
+    }
+}
+
+/// Whether a sentence starts at a token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SentenceStart {
+    /// The parser decides.
+    #[default]
+    Open,
+    /// A sentence starts here.
+    Start,
+    /// No sentence starts here.
+    Forbidden,
+}
+
+/// A token before it is parsed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TokenSpan<'a> {
+    /// First character, in Unicode scalar values of the text.
+    pub start: u32,
+    /// After the last character.
+    pub end: u32,
+    /// The characters themselves.
+    pub text: &'a str,
+}
+
+/// One component of a pipeline.
+pub(crate) enum Step {
+    Morphology { network: usize, tagger: Tagger, classes: Vec<(u8, u32)> },
+    Tags { network: usize, tagger: Tagger, tags: Vec<u32> },
+    Tree { network: usize, parser: DependencyParser, labels: Vec<u32> },
+    Ruler(Ruler),
+    Lemmas(Lemmatizer),
+    Names { network: usize, finder: NameFinder },
+}
+
+/// A choice of sentence starts for the tokens of a text.
+pub type ChooseStarts<'a> = dyn Fn(&[TokenSpan<'_>]) -> Vec<SentenceStart> + 'a;
+
+impl Pipeline {
+    /// Loads a pipeline from a wheel (`.whl`) or from the folder it was unpacked into: the package's folder, or
+    /// the one with `config.cfg`.
+    ///
+    /// # Errors
+    /// The files cannot be read, are not a pipeline, are damaged, or have a component that this runtime does
+    /// not know (transformers, for one).
+    pub fn load(path: &Path) -> Result<Pipeline, SyntaxError> {
+        load::load(path)
+    }
+
+    /// Name, version, language and licence.
+    #[must_use]
+    pub fn meta(&self) -> &Meta {
+        &self.meta
+    }
+
+    /// Parses a text, as spaCy's `nlp(text)` does.
+    ///
+    /// A text of more than [`MAX_CHARS`] characters, which spaCy refuses, is parsed in stretches that end at a
+    /// line break or, failing that, at white space.
+    #[must_use]
+    pub fn parse(&self, text: &str) -> Parsed {
+        self.in_stretches(text, None)
+    }
+
+    /// Parses a text, with sentence starts that the caller knows: one mark for each token (missing marks are
+    /// open). Trees and names never reach over a start.
+    #[must_use]
+    pub fn parse_with(&self, text: &str, starts: &ChooseStarts<'_>) -> Parsed {
+        self.in_stretches(text, Some(starts))
+    }
+
+    /// Parses a text of at most [`MAX_CHARS`] characters.
+    ///
+    /// # Errors
+    /// [`SyntaxError::TooLong`], as spaCy.
+    pub fn try_parse(&self, text: &str) -> Result<Parsed, SyntaxError> {
+        let chars = text.chars().count();
+        if chars > MAX_CHARS {
+            return Err(SyntaxError::TooLong { chars, limit: MAX_CHARS });
+        }
+        Ok(self.stretch(text, None))
+    }
+
+    fn in_stretches(&self, text: &str, starts: Option<&ChooseStarts<'_>>) -> Parsed {
+        let mut parsed = Parsed::default();
+        let mut rest = text;
+        let mut offset = 0;
+        while !rest.is_empty() {
+            let (stretch, chars) = first_stretch(rest);
+            let later = self.stretch(stretch, starts);
+            if parsed.tokens.is_empty() {
+                parsed = later;
+            } else {
+                parsed.append(later, offset);
+            }
+            offset += chars;
+            rest = &rest[stretch.len()..];
+        }
+        parsed
+    }
+
+    fn stretch(&self, text: &str, starts: Option<&ChooseStarts<'_>>) -> Parsed {
+        let mut session = self.sessions.take();
+        let parsed = self.annotate(text, starts, &mut session);
+        self.sessions.bring_back(session);
+        parsed
+    }
+
+    fn annotate(
+        &self,
+        text: &str,
+        starts: Option<&ChooseStarts<'_>>,
+        session: &mut Session,
+    ) -> Parsed {
+        let Session { lexicon, chunks, memories, vectors, features, scores } = session;
+        let tokens = self.rules.tokenize(text, lexicon, chunks);
+        if tokens.is_empty() {
+            return Parsed::default();
+        }
+        let count = tokens.len();
+        let starts: Option<Vec<SentenceStart>> = starts.map(|choose| {
+            let spans: Vec<TokenSpan<'_>> = tokens
+                .iter()
+                .map(|token| {
+                    let form = lexicon.form(token.form);
+                    let end = token.start + form.length;
+                    TokenSpan { start: token.start, end, text: &form.text }
+                })
+                .collect();
+            choose(&spans)
+        });
+        let is_space: Vec<bool> =
+            tokens.iter().map(|token| lexicon.form(token.form).is_space).collect();
+        let networks = self.networks.iter().zip(memories.iter_mut()).zip(vectors.iter_mut());
+        for ((network, memory), vectors) in networks {
+            network.encode(&tokens, lexicon, &self.vectors, memory, vectors);
+        }
+
+        let mut on = Annotations {
+            pos: vec![0; count],
+            morph: vec![0; count],
+            dep: vec![0; count],
+            tag: vec![0; count],
+            lemma: vec![0; count],
+        };
+        let mut heads: Vec<u32> = (0..count as u32).collect();
+        let mut is_start = vec![false; count];
+        if let Some(starts) = &starts {
+            is_start
+                .iter_mut()
+                .zip(starts)
+                .for_each(|(is, start)| *is = *start == SentenceStart::Start);
+        }
+        let mut lemmas: Vec<String> = Vec::new();
+        let mut entities = Vec::new();
+        // Labels that come of undoing crossing arcs are not known when the pipeline is loaded.
+        let mut lifted: Vec<String> = Vec::new();
+        for step in &self.steps {
+            match step {
+                Step::Morphology { network, tagger, classes } => {
+                    let width = self.networks[*network].width();
+                    let found = tagger.classify(&vectors[*network], width, scores);
+                    for (i, class) in found.into_iter().enumerate() {
+                        (on.pos[i], on.morph[i]) = classes[class as usize];
+                    }
+                }
+                Step::Tags { network, tagger, tags } => {
+                    let width = self.networks[*network].width();
+                    let found = tagger.classify(&vectors[*network], width, scores);
+                    for (i, class) in found.into_iter().enumerate() {
+                        on.tag[i] = tags[class as usize];
+                    }
+                }
+                Step::Tree { network, parser, labels } => {
+                    let mut arcs = parser.parse(&vectors[*network], starts.as_deref(), features);
+                    if parser.labels().any(|label| label.contains("||")) {
+                        lifted = parser.labels().map(str::to_owned).collect();
+                        lift_labels(&mut arcs.heads, &mut arcs.labels, &mut lifted, &is_space);
+                    }
+                    for (i, &label) in arcs.labels.iter().enumerate() {
+                        on.dep[i] = if arcs.heads[i] as usize == i {
+                            self.root_label
+                        } else {
+                            labels.get(label as usize).copied().unwrap_or(u32::MAX - label)
+                        };
+                    }
+                    heads = arcs.heads;
+                    is_start = sentence_starts(&heads);
+                }
+                Step::Ruler(ruler) => ruler.apply(&tokens, lexicon, &mut on),
+                Step::Lemmas(lemmatizer) => {
+                    lemmas = (tokens.iter().enumerate())
+                        .map(|(i, token)| match on.lemma[i] {
+                            0 => lemmatizer.lemma(&lexicon.form(token.form).text, on.pos[i]),
+                            given => self.labels.text(given).to_owned(),
+                        })
+                        .collect();
+                }
+                Step::Names { network, finder } => {
+                    let names = finder.find(&vectors[*network], &is_start, &is_space, features);
+                    entities.extend(names.into_iter().map(|(start, end, label)| Entity {
+                        start,
+                        end,
+                        label: finder.label(label).to_owned(),
+                    }));
+                }
+            }
+        }
+
+        is_start[0] = true;
+        let dep = |i: usize| match on.dep[i] {
+            late if late > u32::MAX / 2 => {
+                lifted.get((u32::MAX - late) as usize).map_or("", String::as_str)
+            }
+            label => self.labels.text(label),
+        };
+        lemmas.resize(count, String::new());
+        let build = |((i, token), lemma): ((usize, &RawToken), String)| {
+            let form = lexicon.form(token.form);
+            Token {
+                start: token.start,
+                end: token.start + form.length,
+                text: form.text.to_string(),
+                lemma,
+                pos: pos(on.pos[i]).unwrap_or(Pos::X),
+                morph: self.labels.text(on.morph[i]).to_owned(),
+                head: heads[i],
+                dep: dep(i).to_owned(),
+            }
+        };
+        let tokens = tokens.iter().enumerate().zip(lemmas).map(build).collect();
+        Parsed { tokens, sentences: ranges(&is_start), entities }
+    }
+}
+
+/// The stretches between marked tokens.
+fn ranges(is_start: &[bool]) -> Vec<Range<u32>> {
+    let mut starts: Vec<u32> =
+        (0..).zip(is_start).filter(|&(_, &is_start)| is_start).map(|(i, _)| i).collect();
+    starts.push(is_start.len() as u32);
+    starts.windows(2).map(|pair| pair[0]..pair[1]).collect()
+}
+
+/// The first part of a text that is parsed in one piece, and its characters.
+fn first_stretch(text: &str) -> (&str, u32) {
+    let mut chars = 0;
+    let mut line_end = None;
+    let mut blank = None;
+    for (at, c) in text.char_indices() {
+        if chars == MAX_CHARS {
+            let (end, chars) = line_end.or(blank).unwrap_or((at, chars));
+            return (&text[..end], chars as u32);
+        }
+        chars += 1;
+        if c == '\n' {
+            line_end = Some((at + 1, chars));
+        } else if c.is_whitespace() {
+            blank = Some((at + c.len_utf8(), chars));
+        }
+    }
+    (text, chars as u32)
+}

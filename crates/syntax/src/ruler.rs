@@ -1,0 +1,270 @@
+//! The attribute ruler: patterns of tokens, and what is set on one of them.
+
+use crate::error::SyntaxError;
+use crate::ids::id;
+use crate::labels::Labels;
+use crate::lexeme::Lexicon;
+use crate::msgpack::{Kind, Reader};
+use crate::parsed::Pos;
+use crate::tokenizer::RawToken;
+
+const FILE: &str = "attribute_ruler/patterns";
+
+/// What the components have put on the tokens of a text so far.
+#[derive(Default)]
+pub(crate) struct Annotations {
+    /// spaCy's numbers of parts of speech, 0 for none.
+    pub(crate) pos: Vec<u8>,
+    /// Numbers among the pipeline's labels.
+    pub(crate) morph: Vec<u32>,
+    pub(crate) dep: Vec<u32>,
+    pub(crate) tag: Vec<u32>,
+    /// Lemmas set by the ruler, 0 for none.
+    pub(crate) lemma: Vec<u32>,
+}
+
+/// All patterns, in the order in which they apply.
+pub(crate) struct Ruler {
+    rules: Vec<Rule>,
+}
+
+struct Rule {
+    patterns: Vec<Vec<Conditions>>,
+    settings: Vec<Setting>,
+    /// Which of the matched tokens is set; negative from the end.
+    index: i64,
+}
+
+type Conditions = Vec<Condition>;
+
+struct Condition {
+    key: Key,
+    values: Vec<u64>,
+    /// The value must be none of these.
+    negated: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Key {
+    Text,
+    Lower,
+    Norm,
+    Tag,
+    Pos,
+    Dep,
+    Morph,
+    IsSpace,
+}
+
+#[derive(Clone, Copy)]
+enum Setting {
+    Pos(u8),
+    Morph(u32),
+    Dep(u32),
+    Lemma(u32),
+}
+
+impl Ruler {
+    /// Reads the patterns of a pipeline; texts that they compare with or set become labels.
+    pub(crate) fn read(bytes: &[u8], labels: &mut Labels) -> Result<Ruler, SyntaxError> {
+        let mut reader = Reader::new(bytes, FILE);
+        let mut rules = Vec::new();
+        for _ in 0..reader.array()? {
+            let mut rule = Rule { patterns: Vec::new(), settings: Vec::new(), index: 0 };
+            for _ in 0..reader.map()? {
+                match reader.text()? {
+                    "patterns" => {
+                        for _ in 0..reader.array()? {
+                            let mut pattern = Vec::new();
+                            for _ in 0..reader.array()? {
+                                pattern.push(read_conditions(&mut reader, labels)?);
+                            }
+                            rule.patterns.push(pattern);
+                        }
+                    }
+                    "attrs" => {
+                        for _ in 0..reader.map()? {
+                            rule.settings.extend(read_setting(&mut reader, labels)?);
+                        }
+                    }
+                    "index" => rule.index = reader.integer()? as i64,
+                    _ => reader.skip()?,
+                }
+            }
+            // A parse shows no tags, and patterns see the tags from before any rule.
+            if !rule.settings.is_empty() {
+                rules.push(rule);
+            }
+        }
+        Ok(Ruler { rules })
+    }
+
+    /// Applies all rules. Every pattern sees the annotations as they were before; later rules win.
+    pub(crate) fn apply(
+        &self,
+        tokens: &[RawToken],
+        lexicon: &Lexicon,
+        annotations: &mut Annotations,
+    ) {
+        let mut changes: Vec<(usize, usize)> = Vec::new();
+        for (number, rule) in self.rules.iter().enumerate() {
+            for pattern in rule.patterns.iter().filter(|pattern| !pattern.is_empty()) {
+                for start in 0..(tokens.len() + 1).saturating_sub(pattern.len()) {
+                    let fits = pattern.iter().enumerate().all(|(i, conditions)| {
+                        conditions.iter().all(|c| c.holds(start + i, tokens, lexicon, annotations))
+                    });
+                    if fits {
+                        let index =
+                            rule.index + if rule.index < 0 { pattern.len() as i64 } else { 0 };
+                        if let Ok(index) = usize::try_from(index)
+                            && index < pattern.len()
+                        {
+                            changes.push((number, start + index));
+                        }
+                    }
+                }
+            }
+        }
+        for (rule, token) in changes {
+            for setting in &self.rules[rule].settings {
+                match *setting {
+                    Setting::Pos(pos) => annotations.pos[token] = pos,
+                    Setting::Morph(morph) => annotations.morph[token] = morph,
+                    Setting::Dep(dep) => annotations.dep[token] = dep,
+                    Setting::Lemma(lemma) => annotations.lemma[token] = lemma,
+                }
+            }
+        }
+    }
+}
+
+impl Condition {
+    fn holds(&self, at: usize, tokens: &[RawToken], lexicon: &Lexicon, on: &Annotations) -> bool {
+        let form = lexicon.form(tokens[at].form);
+        let value = match self.key {
+            Key::Text => form.orth,
+            Key::Lower => id(&form.text.to_lowercase()),
+            Key::Norm => form.norm,
+            Key::Tag => u64::from(on.tag[at]),
+            Key::Pos => u64::from(on.pos[at]),
+            Key::Dep => u64::from(on.dep[at]),
+            Key::Morph => u64::from(on.morph[at]),
+            Key::IsSpace => u64::from(form.is_space),
+        };
+        self.values.contains(&value) != self.negated
+    }
+}
+
+fn read_conditions(
+    reader: &mut Reader<'_>,
+    labels: &mut Labels,
+) -> Result<Conditions, SyntaxError> {
+    let mut conditions = Vec::new();
+    for _ in 0..reader.map()? {
+        let name = reader.text()?;
+        let key = match name {
+            "TEXT" | "ORTH" => Key::Text,
+            "LOWER" => Key::Lower,
+            "NORM" => Key::Norm,
+            "TAG" => Key::Tag,
+            "POS" => Key::Pos,
+            "DEP" => Key::Dep,
+            "MORPH" => Key::Morph,
+            "IS_SPACE" => Key::IsSpace,
+            _ => return Err(unsupported(format!("a pattern on {name}"))),
+        };
+        if reader.kind()? != Kind::Map {
+            let values = vec![read_value(reader, key, labels)?];
+            conditions.push(Condition { key, values, negated: false });
+            continue;
+        }
+        for _ in 0..reader.map()? {
+            let negated = match reader.text()? {
+                "IN" => false,
+                "NOT_IN" => true,
+                other => return Err(unsupported(format!("a pattern with {other}"))),
+            };
+            let mut values = Vec::new();
+            for _ in 0..reader.array()? {
+                values.push(read_value(reader, key, labels)?);
+            }
+            conditions.push(Condition { key, values, negated });
+        }
+    }
+    Ok(conditions)
+}
+
+fn read_value(reader: &mut Reader<'_>, key: Key, labels: &mut Labels) -> Result<u64, SyntaxError> {
+    if reader.kind()? == Kind::Bool {
+        return Ok(u64::from(reader.bool()?));
+    }
+    if reader.kind()? == Kind::Int && matches!(key, Key::Pos | Key::IsSpace) {
+        return reader.unsigned();
+    }
+    let text = reader.text()?;
+    Ok(match key {
+        Key::Text | Key::Lower | Key::Norm => id(text),
+        Key::Pos => u64::from(pos_number(text)),
+        Key::Tag | Key::Dep => labels.number(text).into(),
+        Key::Morph => labels.number(features(text)).into(),
+        Key::IsSpace => return Err(unsupported(format!("a truth value written “{text}”"))),
+    })
+}
+
+fn read_setting(
+    reader: &mut Reader<'_>,
+    labels: &mut Labels,
+) -> Result<Option<Setting>, SyntaxError> {
+    let name = reader.text()?;
+    if name == "POS" && reader.kind()? == Kind::Int {
+        return Ok(Some(Setting::Pos(reader.unsigned()? as u8)));
+    }
+    let text = reader.text()?;
+    Ok(match name {
+        "TAG" => None,
+        "POS" => Some(Setting::Pos(pos_number(text))),
+        "MORPH" => Some(Setting::Morph(labels.number(features(text)))),
+        "DEP" => Some(Setting::Dep(labels.number(text))),
+        "LEMMA" => Some(Setting::Lemma(labels.number(text))),
+        _ => return Err(unsupported(format!("a rule that sets {name}"))),
+    })
+}
+
+fn unsupported(what: String) -> SyntaxError {
+    SyntaxError::unsupported(FILE, what)
+}
+
+/// `_` is how an empty set of features is written.
+fn features(text: &str) -> &str {
+    if text == "_" { "" } else { text }
+}
+
+/// spaCy's number of a part of speech, 0 for none.
+fn pos_number(name: &str) -> u8 {
+    u8::try_from(id(name)).ok().filter(|number| pos(*number).is_some()).unwrap_or(0)
+}
+
+/// The part of speech with a number of spaCy's.
+pub(crate) fn pos(number: u8) -> Option<Pos> {
+    Some(match number {
+        84 => Pos::Adj,
+        85 => Pos::Adp,
+        86 => Pos::Adv,
+        87 => Pos::Aux,
+        88 | 89 => Pos::Cconj,
+        90 => Pos::Det,
+        91 => Pos::Intj,
+        92 => Pos::Noun,
+        93 => Pos::Num,
+        94 => Pos::Part,
+        95 => Pos::Pron,
+        96 => Pos::Propn,
+        97 => Pos::Punct,
+        98 => Pos::Sconj,
+        99 => Pos::Sym,
+        100 => Pos::Verb,
+        101 | 102 => Pos::X,
+        103 => Pos::Space,
+        _ => return None,
+    })
+}

@@ -1,0 +1,114 @@
+//! The name finder: each token begins, continues, ends or makes up a name, or is outside of any.
+
+use pulp::{Arch, Simd, WithSimd};
+
+use super::actions::{Action, read};
+use super::scorer::{Features, Scorer, best};
+use crate::error::SyntaxError;
+use crate::network::weights::Layers;
+
+const BEGIN: u8 = 1;
+const IN: u8 = 2;
+const LAST: u8 = 3;
+const UNIT: u8 = 4;
+const OUT: u8 = 5;
+
+/// Tokens that describe a state.
+const PLACES: usize = 3;
+
+/// A name finder.
+pub(crate) struct NameFinder {
+    actions: Vec<Action>,
+    scorer: Scorer,
+    width: usize,
+}
+
+/// A name: first token, token after the last, label.
+pub(crate) type Name = (u32, u32, u32);
+
+impl NameFinder {
+    /// Reads a name finder's model and moves.
+    pub(crate) fn build(
+        layers: &Layers,
+        moves: &[u8],
+        moves_file: &str,
+        width: usize,
+    ) -> Result<NameFinder, SyntaxError> {
+        let mut actions = read(moves, moves_file)?;
+        // spaCy makes no action of a missing annotation, nor of an outside with a label.
+        actions.retain(|a| a.kind != 0 && !(a.kind == OUT && !a.label.is_empty()));
+        if actions.iter().any(|action| action.kind > OUT) {
+            return Err(SyntaxError::unsupported(moves_file, "an action of unknown kind"));
+        }
+        let scorer = Scorer::build(layers, width, PLACES, &actions)?;
+        Ok(NameFinder { actions, scorer, width })
+    }
+
+    /// The text of a label.
+    pub(crate) fn label(&self, number: u32) -> &str {
+        self.actions.get(number as usize).map_or("", |action| &*action.label)
+    }
+
+    /// Finds the names of a text. Names do not reach over a sentence start and do not begin with white space.
+    pub(crate) fn find(
+        &self,
+        vectors: &[f32],
+        is_start: &[bool],
+        is_space: &[bool],
+        features: &mut Features,
+    ) -> Vec<Name> {
+        self.scorer.prepare(vectors, self.width, features);
+        Arch::new().dispatch(Run { finder: self, features, is_start, is_space })
+    }
+}
+
+struct Run<'a> {
+    finder: &'a NameFinder,
+    features: &'a Features,
+    is_start: &'a [bool],
+    is_space: &'a [bool],
+}
+
+impl WithSimd for Run<'_> {
+    type Output = Vec<Name>;
+
+    #[inline(always)]
+    fn with_simd<S: Simd>(self, simd: S) -> Vec<Name> {
+        let Run { finder: NameFinder { actions, scorer, .. }, features, is_start, is_space } = self;
+        let mut hidden = scorer.hidden_room();
+        let mut scores = vec![0.0; scorer.columns()];
+        let mut names = Vec::new();
+        // The first token and the label of the name that is being read.
+        let mut open: Option<(u32, u32)> = None;
+        for token in 0..is_space.len() as u32 {
+            let first = open.map(|(first, _)| first);
+            let state = [Some(token), first, first.and(token.checked_sub(1))];
+            scorer.score(simd, features, state, &mut hidden, &mut scores);
+            let ends_sentence = is_start.get(token as usize + 1).copied().unwrap_or(true);
+            let may_begin = open.is_none() && !is_space[token as usize];
+            let label = open.map(|(_, label)| &*actions[label as usize].label);
+            let action = best(&scores[..actions.len()], |i| {
+                let Action { kind, label: given } = &actions[i];
+                match *kind {
+                    BEGIN => may_begin && !ends_sentence && !given.is_empty(),
+                    IN => label == Some(given) && !ends_sentence,
+                    LAST => label == Some(given),
+                    UNIT => may_begin && !given.is_empty(),
+                    _ => open.is_none(),
+                }
+            });
+            let Some(action) = action else { break };
+            match actions[action].kind {
+                BEGIN => open = Some((token, action as u32)),
+                LAST => {
+                    if let Some((first, _)) = open.take() {
+                        names.push((first, token + 1, action as u32));
+                    }
+                }
+                UNIT => names.push((token, token + 1, action as u32)),
+                _ => {}
+            }
+        }
+        names
+    }
+}

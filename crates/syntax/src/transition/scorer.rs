@@ -1,0 +1,168 @@
+//! The network of a transition system: which action fits a state best.
+//!
+//! A state is described by a few tokens (the next ones, the last ones on the stack, some of their children).
+//! What each token contributes in each of these places is computed once for the whole text; a state's score is
+//! then a sum of a few rows, a maxout and one small product.
+
+use pulp::Simd;
+
+use crate::error::SyntaxError;
+use crate::network::kernels::Packed;
+use crate::network::weights::Layers;
+
+use super::actions::Action;
+
+/// A transition system's network.
+pub(super) struct Scorer {
+    /// Token vectors to the scorer's width.
+    reduce: Packed,
+    /// All contributions of a token: for each place, for each of two pieces, `hidden` numbers.
+    places: Packed,
+    /// What a missing token contributes, and the bias.
+    missing: Vec<f32>,
+    bias: Vec<f32>,
+    /// From the hidden layer to the actions.
+    upper: Packed,
+    hidden: usize,
+}
+
+/// The contributions of a text's tokens.
+#[derive(Default)]
+pub(crate) struct Features {
+    reduced: Vec<f32>,
+    rows: Vec<f32>,
+    stride: usize,
+}
+
+/// Pieces of the hidden maxout.
+const PIECES: usize = 2;
+
+impl Scorer {
+    /// Builds the network of a model file for states of `places` tokens and as many actions as are listed.
+    pub(super) fn build(
+        layers: &Layers,
+        width: usize,
+        places: usize,
+        actions: &[Action],
+    ) -> Result<Scorer, SyntaxError> {
+        let upper = layers.referred("upper")?;
+        let lower = layers.referred("lower")?;
+        let reduce = layers
+            .named("linear")
+            .find(|layer| !std::ptr::eq(*layer, upper))
+            .ok_or_else(|| layers.bad("the model has no linear layer below the parser"))?;
+
+        let weights = layers.array(lower, "W", &[0, 0, 0, 0])?;
+        let [found, hidden, pieces, inputs] = weights.shape[..] else {
+            return Err(layers.bad("the parser's weights have no four dimensions"));
+        };
+        if found != places || pieces != PIECES || hidden % 16 != 0 {
+            let what = format!("a parser of {found} features, {pieces} pieces and width {hidden}");
+            return Err(SyntaxError::unsupported(layers.file(), what));
+        }
+        let bias = layers.array(lower, "b", &[hidden, PIECES])?;
+        let missing = layers.array(lower, "pad", &[1, places, hidden, PIECES])?;
+        let reduce_weights = layers.array(reduce, "W", &[inputs, width])?;
+        let reduce_bias = layers.array(reduce, "b", &[inputs])?;
+        let upper_weights = layers.array(upper, "W", &[actions.len(), hidden])?;
+        let upper_bias = layers.array(upper, "b", &[actions.len()])?;
+
+        // From (hidden, piece) to (piece, hidden), so that the pieces lie side by side.
+        let turned = |numbers: &[f32], size: usize| -> Vec<f32> {
+            let blocks = numbers.len() / (hidden * PIECES * size);
+            let mut out = Vec::with_capacity(numbers.len());
+            for block in 0..blocks {
+                for piece in 0..PIECES {
+                    for h in 0..hidden {
+                        let at = ((block * hidden + h) * PIECES + piece) * size;
+                        out.extend_from_slice(&numbers[at..at + size]);
+                    }
+                }
+            }
+            out
+        };
+        Ok(Scorer {
+            reduce: Packed::affine(&reduce_weights.numbers, &reduce_bias.numbers, inputs, width),
+            places: Packed::affine(
+                &turned(&weights.numbers, inputs),
+                &[],
+                places * hidden * PIECES,
+                inputs,
+            ),
+            missing: turned(&missing.numbers, 1),
+            bias: turned(&bias.numbers, 1),
+            upper: Packed::affine(
+                &upper_weights.numbers,
+                &upper_bias.numbers,
+                actions.len(),
+                hidden,
+            ),
+            hidden,
+        })
+    }
+
+    /// Computes the contributions of all tokens of a text.
+    pub(super) fn prepare(&self, vectors: &[f32], width: usize, features: &mut Features) {
+        let tokens = vectors.len() / width;
+        let reduced = self.reduce.columns();
+        features.stride = self.places.columns();
+        features.reduced.resize(tokens * reduced, 0.0);
+        self.reduce.multiply(vectors, width, tokens, &mut features.reduced);
+        features.rows.resize(tokens * features.stride, 0.0);
+        self.places.multiply(&features.reduced, reduced, tokens, &mut features.rows);
+    }
+
+    /// Columns of the scores, of which the first are the actions'.
+    pub(super) fn columns(&self) -> usize {
+        self.upper.columns()
+    }
+
+    /// Room for the hidden layer.
+    pub(super) fn hidden_room(&self) -> Vec<f32> {
+        vec![0.0; PIECES * self.hidden]
+    }
+
+    /// Scores all actions for a state of these tokens; `None` where there is none.
+    #[inline(always)]
+    pub(super) fn score<S: Simd, const PLACES: usize>(
+        &self,
+        simd: S,
+        features: &Features,
+        state: [Option<u32>; PLACES],
+        hidden: &mut [f32],
+        scores: &mut [f32],
+    ) {
+        let size = PIECES * self.hidden;
+        let rows: [&[f32]; PLACES] = std::array::from_fn(|place| match state[place] {
+            Some(token) => {
+                &features.rows[token as usize * features.stride + place * size..][..size]
+            }
+            None => &self.missing[place * size..][..size],
+        });
+        let rows = rows.map(|row| S::as_simd_f32s(row).0);
+        let (bias, _) = S::as_simd_f32s(&self.bias);
+        let half = bias.len() / 2;
+        let (out, _) = S::as_mut_simd_f32s(&mut hidden[..self.hidden]);
+        for (h, out) in out.iter_mut().enumerate() {
+            let mut sums = [bias[h], bias[half + h]];
+            for row in rows {
+                sums[0] = simd.add_f32s(sums[0], row[h]);
+                sums[1] = simd.add_f32s(sums[1], row[half + h]);
+            }
+            *out = simd.max_f32s(sums[0], sums[1]);
+        }
+        self.upper.row(simd, hidden, scores);
+    }
+}
+
+/// The first of the best-scored actions among those that are allowed.
+#[inline(always)]
+pub(super) fn best(scores: &[f32], is_allowed: impl Fn(usize) -> bool) -> Option<usize> {
+    let mut best: Option<(usize, f32)> = None;
+    for (action, &score) in scores.iter().enumerate() {
+        if best.is_none_or(|(_, so_far)| score > so_far) && is_allowed(action) {
+            best = Some((action, score));
+        }
+    }
+    best.map(|(action, _)| action)
+}
