@@ -2,6 +2,7 @@
 
 mod config;
 mod error;
+pub mod fetch;
 mod ids;
 mod labels;
 mod lemmatizer;

@@ -77,7 +77,7 @@ impl Package {
 }
 
 /// The folder with `config.cfg`, at most `depth` levels below `folder`.
-fn config_folder(folder: &Path, depth: usize) -> Result<Option<PathBuf>, SyntaxError> {
+pub(crate) fn config_folder(folder: &Path, depth: usize) -> Result<Option<PathBuf>, SyntaxError> {
     if folder.join("config.cfg").is_file() {
         return Ok(Some(folder.to_owned()));
     }
