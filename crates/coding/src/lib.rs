@@ -1,1 +1,32 @@
-//! Under construction.
+//! Trees and mentions into events, statements and ties.
+//!
+//! [`Coder::code`] takes a dispatch and gives everything that is coded from it: the dated document, its
+//! mentions, who did what to whom, who said what, and which standing relations the text asserts. Each
+//! record carries the clause it rests on, and each event the line of the lexicon that fired.
+//!
+//! The parts, in the order in which a dispatch meets them:
+//!
+//! * [`times`]: expressions of time and the days they mean; [`dating`]: when an undated text was written
+//! * [`tree`]: a dependency tree with the questions coding asks of it
+//! * [`scene`]: trees, mentions and facts of one document together
+//! * [`statements`]: who says what, through quotation marks and reporting verbs
+//! * [`slots`]: where a word keeps the two sides of its event; [`status`]: whether it happened
+//! * [`events`]: the lexicon's words found and filled; [`ties`]: standing relations
+
+pub mod dating;
+pub mod events;
+pub mod quotes;
+pub mod scene;
+pub mod slots;
+pub mod statements;
+pub mod status;
+pub mod ties;
+pub mod times;
+pub mod tree;
+pub mod verbs;
+
+mod coder;
+mod records;
+mod when;
+
+pub use coder::{Coded, Coder, CodingError};

@@ -1,0 +1,266 @@
+//! Events: words of the lexicon found in the trees, with their two sides, status and evidence.
+
+use std::collections::BTreeSet;
+
+use chancery_actors::LinkRole;
+use chancery_knowledge::lexicon::{Concept, Condition, Entry, Slot, WordClass};
+use chancery_records::{ActorId, Span, Status};
+use chancery_syntax::Pos;
+
+use crate::scene::{Filler, Reach, Scene};
+use crate::slots::Carrier;
+use crate::status::Verdict;
+
+/// An event before its date, speaker and id are known.
+#[derive(Clone, Debug)]
+pub struct Found<'a> {
+    /// What it means.
+    pub concept: &'a Concept,
+    /// The line of the lexicon that fired.
+    pub entry: &'a Entry,
+    /// The word that carries it.
+    pub carrier: Carrier,
+    /// The words that carry it, for a phrase.
+    pub words: Vec<u32>,
+    /// Who.
+    pub from: Vec<Filler>,
+    /// To whom.
+    pub to: Vec<Filler>,
+    /// Whether it happened.
+    pub verdict: Verdict,
+}
+
+impl Scene<'_> {
+    /// Every event that the lexicon finds, in the order of the text.
+    #[must_use]
+    pub fn events(&self) -> Vec<Found<'_>> {
+        let mut found: Vec<Found<'_>> = Vec::new();
+        for i in 0..self.tree.len() {
+            if let Some(event) = self.event_at(i) {
+                found.push(event);
+            }
+        }
+        self.drop_swallowed(&mut found);
+        found
+    }
+
+    /// The event that the word at `i` carries: the longest phrase whose sides can be filled.
+    fn event_at(&self, i: u32) -> Option<Found<'_>> {
+        self.lines_at(i).into_iter().find_map(|(entry, carrier, words)| self.fired(entry, carrier, words))
+    }
+
+    /// The lines of the lexicon that the word at `i` may begin.
+    fn lines_at(&self, i: u32) -> Vec<(&Entry, Carrier, Vec<u32>)> {
+        let mut lines = Vec::new();
+        for (class, lemma) in self.readings(i) {
+            for entry in self.lexicon.headed(class, &lemma) {
+                if entry.reflexive != self.is_reflexive(i) && entry.reflexive {
+                    continue;
+                }
+                if let Some(words) = self.tree.phrase_from(i, &entry.words[1..]) {
+                    lines.push((entry, Carrier { token: i, class }, words));
+                }
+            }
+        }
+        lines.sort_by_key(|(entry, ..)| {
+            let conditions = entry.condition.object.len() + entry.condition.target.len();
+            std::cmp::Reverse((entry.words.len(), entry.reflexive, conditions > 0))
+        });
+        lines
+    }
+
+    /// What the word may be: as the pipeline tagged it first, then by its ending.
+    fn readings(&self, i: u32) -> Vec<(WordClass, String)> {
+        let token = self.tree.token(i);
+        let lemma = self.tree.lemma(i);
+        let form = self.tree.form(i);
+        // A name is no verb: "Poutine", "Accord".
+        if self.links.iter().any(|link| link.role == LinkRole::Actor && link.how == chancery_records::MentionKind::Name && link.tokens.contains(&i)) {
+            return Vec::new();
+        }
+        let mut readings = Vec::new();
+        match token.pos {
+            Pos::Verb | Pos::Aux => {
+                readings.push((WordClass::Verb, lemma));
+                readings.extend(crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)));
+                readings.push((WordClass::Noun, form.clone()));
+                readings.push((WordClass::Adjective, form));
+            }
+            Pos::Noun => {
+                readings.push((WordClass::Noun, lemma));
+                readings.push((WordClass::Noun, singular(&form)));
+                if self.tree.related(i, &["nsubj", "aux", "obj", "obl:agent"]).next().is_some()
+                    && self.tree.related(i, &["det"]).next().is_none()
+                {
+                    readings.extend(crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)));
+                }
+            }
+            Pos::Adj | Pos::X | Pos::Propn | Pos::Adv => {
+                let verbal = self.tree.related(i, &["nsubj", "aux", "obj", "obl:agent", "obl", "advcl"]).next().is_some();
+                let participle = ["é", "ée", "és", "ées", "ant"].iter().any(|e| form.ends_with(e));
+                if verbal || participle {
+                    readings.extend(crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)));
+                }
+                readings.push((WordClass::Adjective, lemma));
+                readings.push((WordClass::Adjective, form.clone()));
+                readings.push((WordClass::Noun, singular(&form)));
+            }
+            _ => {}
+        }
+        let mut seen = BTreeSet::new();
+        readings.retain(|reading| seen.insert(reading.clone()));
+        readings
+    }
+
+    fn is_reflexive(&self, i: u32) -> bool {
+        self.tree
+            .children(i)
+            .iter()
+            .any(|&c| c < i && matches!(self.tree.form(c).as_str(), "se" | "s'" | "me" | "m'" | "nous"))
+            || (i > 0 && matches!(self.tree.form(i - 1).as_str(), "se" | "s'"))
+            || (i > 1 && matches!(self.tree.form(i - 2).as_str(), "se" | "s'") && self.tree.token(i - 1).pos == Pos::Aux)
+    }
+
+    /// The event of one line, if its conditions hold and both its sides are there.
+    fn fired<'b>(&'b self, entry: &'b Entry, carrier: Carrier, words: Vec<u32>) -> Option<Found<'b>> {
+        let concept = self.lexicon.concept(entry);
+        if !self.nouns_hold(&entry.condition, carrier) {
+            return None;
+        }
+        let reach = Reach { belongings: false, places: false };
+        let mut from = self.fill(carrier, &entry.from, reach);
+        if from.is_empty() {
+            from = self.fill(carrier, &entry.from, Reach { belongings: true, ..reach });
+        }
+        let to_reach = Reach { belongings: true, places: concept.place };
+        let mut to = self.fill(carrier, &entry.to, to_reach);
+        if entry.from == entry.to && entry.from.contains(&Slot::Both) {
+            (from, to) = halves(from);
+        }
+        // A word's own phrase is none of its sides; nor is one actor both.
+        from.retain(|filler| !words.contains(&filler.token));
+        to.retain(|filler| !words.contains(&filler.token));
+        let sources: Vec<ActorId> = from.iter().map(|filler| filler.actor.clone()).collect();
+        to.retain(|filler| !sources.contains(&filler.actor));
+        if to.is_empty() && concept.kind.is_mutual() && from.len() > 1 && !entry.to.contains(&Slot::Object) {
+            (from, to) = halves(from);
+        }
+        if from.is_empty() || to.is_empty() || !self.sorts_hold(&entry.condition, &from, &to) {
+            return None;
+        }
+        let verdict = self.verdict_of(concept, carrier);
+        Some(Found { concept, entry, carrier, words, from, to, verdict })
+    }
+
+    fn verdict_of(&self, concept: &Concept, carrier: Carrier) -> Verdict {
+        let mut verdict = self.status_of(carrier);
+        if concept.negated && verdict.status == Status::Fact {
+            verdict.status = Status::Negated;
+        }
+        if concept.planned && verdict.status == Status::Fact {
+            verdict.status = Status::Planned;
+        }
+        verdict
+    }
+
+    fn nouns_hold(&self, condition: &Condition, carrier: Carrier) -> bool {
+        let holds = |wanted: &[String], nouns: Vec<u32>| {
+            wanted.is_empty()
+                || nouns.iter().any(|&noun| {
+                    let with_lists = std::iter::once(noun).chain(self.tree.related(noun, &["conj", "nmod"]));
+                    with_lists.into_iter().any(|n| {
+                        wanted.contains(&self.tree.lemma(n)) || wanted.contains(&singular(&self.tree.form(n)))
+                    })
+                })
+        };
+        holds(&condition.object, self.objects(carrier.token))
+            && holds(&condition.subject, self.subjects(carrier.token))
+    }
+
+    fn sorts_hold(&self, condition: &Condition, from: &[Filler], to: &[Filler]) -> bool {
+        let holds = |wanted: &[_], fillers: &[Filler]| {
+            wanted.is_empty() || fillers.iter().any(|filler| wanted.contains(&self.sort(&filler.actor)))
+        };
+        holds(&condition.target, to) && holds(&condition.source, from)
+    }
+
+    /// What a refusal, a threat or a request embeds is part of it, not an event of its own; and a
+    /// noun that decided what its verb means is spent.
+    fn drop_swallowed(&self, found: &mut Vec<Found<'_>>) {
+        let mut gone: BTreeSet<u32> = BTreeSet::new();
+        for event in found.iter() {
+            let i = event.carrier.token;
+            gone.extend(event.words.iter().skip(1));
+            if !event.entry.condition.object.is_empty() {
+                gone.extend(self.objects(i));
+            }
+            if event.concept.swallows {
+                for clause in self.tree.related(i, &["xcomp", "ccomp", "acl", "advcl", "obj", "obl", "nmod"]) {
+                    let infinitive = self.tree.token(clause).feature("VerbForm") == Some("Inf");
+                    let noun = !self.tree.is_verb(clause);
+                    if clause > i && (infinitive || noun) {
+                        gone.insert(clause);
+                        gone.extend(self.tree.related(clause, &["conj", "xcomp", "obj"]));
+                    }
+                }
+            }
+        }
+        found.retain(|event| !gone.contains(&event.carrier.token));
+    }
+
+    /// The clause that shows an event: what hangs together around the word and both sides.
+    #[must_use]
+    pub fn evidence(&self, event: &Found<'_>) -> Span {
+        const LONG: u32 = 40;
+        let tree = &self.tree;
+        let i = event.carrier.token;
+        let needed: Vec<u32> = event
+            .words
+            .iter()
+            .copied()
+            .chain(event.from.iter().chain(&event.to).map(|filler| filler.token))
+            .filter(|&t| tree.sentence(t) == tree.sentence(i))
+            .collect();
+        let (mut first, mut last) = (
+            needed.iter().copied().min().unwrap_or(i),
+            needed.iter().copied().max().unwrap_or(i),
+        );
+        let below = tree.subtree(i);
+        let (low, high) = (below[0], below[below.len() - 1]);
+        let range = tree.sentence_range(i);
+        let wide = (first.min(low).max(range.start), last.max(high).min(range.end - 1));
+        if wide.1 - wide.0 < LONG {
+            (first, last) = wide;
+        } else {
+            // Too long to quote whole: each side's own words, and what lies between.
+            for &t in &needed {
+                let own = tree.subtree(t);
+                let (a, b) = (own[0], own[own.len() - 1]);
+                if b - a < LONG / 2 {
+                    first = first.min(a);
+                    last = last.max(b);
+                }
+            }
+        }
+        self.span(first, last)
+    }
+}
+
+/// One side in each: the first against the rest.
+fn halves(mut all: Vec<Filler>) -> (Vec<Filler>, Vec<Filler>) {
+    if all.len() < 2 {
+        return (all, Vec::new());
+    }
+    let rest = all.split_off(1);
+    (all, rest)
+}
+
+/// A noun's singular by its ending: the pipeline's lemma is sometimes the plural.
+fn singular(form: &str) -> String {
+    for (plural, single) in [("eaux", "eau"), ("aux", "al"), ("s", ""), ("x", "")] {
+        if let Some(stem) = form.strip_suffix(plural).filter(|stem| stem.len() > 2) {
+            return format!("{stem}{single}");
+        }
+    }
+    form.to_owned()
+}

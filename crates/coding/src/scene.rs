@@ -1,0 +1,390 @@
+//! One document as coding sees it: its trees, who is meant where, and the facts to read it by.
+
+use chancery_actors::{Link, LinkRole, Linked};
+use chancery_knowledge::Directory;
+use chancery_knowledge::lexicon::{ActorSort, Lexicon};
+use chancery_records::{ActorId, DaySpan, Excerpt, Span};
+use chancery_syntax::{Parsed, Pos};
+
+use crate::statements::Saying;
+use crate::tree::Tree;
+
+/// A document under coding.
+#[derive(Debug)]
+pub struct Scene<'a> {
+    /// The cleaned text.
+    pub text: &'a str,
+    /// ISO 639-1 code.
+    pub language: &'a str,
+    /// Its trees.
+    pub tree: Tree<'a>,
+    /// Its parse.
+    pub parsed: &'a Parsed,
+    /// Who is meant where.
+    pub links: &'a [Link],
+    /// The facts to read it by.
+    pub directory: &'a Directory,
+    /// The words that carry events.
+    pub lexicon: &'a Lexicon,
+    /// When it was published.
+    pub published: Option<DaySpan>,
+    headed: Vec<Vec<usize>>,
+    covering: Vec<Vec<usize>>,
+    characters: Vec<u32>,
+    voices: Vec<Voice>,
+}
+
+/// Who "je" and "vous" are in a stretch of quoted words.
+#[derive(Clone, Debug, PartialEq)]
+struct Voice {
+    span: Span,
+    speaker: ActorId,
+    addressee: Option<ActorId>,
+}
+
+/// An actor found in a place that a word reserves for one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Filler {
+    /// Who.
+    pub actor: ActorId,
+    /// The token that stands for it.
+    pub token: u32,
+    /// Whether the noun itself is the actor, rather than something of the actor's.
+    pub direct: bool,
+}
+
+/// What may stand for an actor in a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reach {
+    /// Something of the actor's: "l'intégrité territoriale kazakhe".
+    pub belongings: bool,
+    /// A city or region, for visits and attacks.
+    pub places: bool,
+}
+
+impl<'a> Scene<'a> {
+    /// Indexes what was linked by the tokens that hold it.
+    #[must_use]
+    pub fn new(
+        text: &'a str,
+        language: &'a str,
+        parsed: &'a Parsed,
+        linked: &'a Linked,
+        directory: &'a Directory,
+        lexicon: &'a Lexicon,
+        published: Option<DaySpan>,
+    ) -> Scene<'a> {
+        let size = parsed.tokens.len();
+        let (mut headed, mut covering) = (vec![Vec::new(); size], vec![Vec::new(); size]);
+        for (index, link) in linked.links.iter().enumerate() {
+            if let Some(list) = headed.get_mut(link.head as usize) {
+                list.push(index);
+            }
+            for token in link.tokens.clone() {
+                if let Some(list) = covering.get_mut(token as usize) {
+                    list.push(index);
+                }
+            }
+        }
+        let characters = text.char_indices().map(|(byte, _)| byte as u32).collect();
+        let tree = Tree::new(parsed);
+        let links = &linked.links;
+        Scene {
+            text,
+            language,
+            tree,
+            parsed,
+            links,
+            directory,
+            lexicon,
+            published,
+            headed,
+            covering,
+            characters,
+            voices: Vec::new(),
+        }
+    }
+
+    /// The same scene, in which the first and second person of quoted words are known.
+    #[must_use]
+    pub fn hearing(mut self, sayings: &[Saying]) -> Scene<'a> {
+        self.voices = sayings
+            .iter()
+            .filter(|saying| saying.direct)
+            .map(|saying| Voice {
+                span: saying.span,
+                speaker: saying.speaker.clone(),
+                addressee: saying.addressee.clone(),
+            })
+            .collect();
+        self
+    }
+
+    /// Whom a pronoun of the first or second person means, inside a quotation.
+    fn voice(&self, i: u32) -> Option<ActorId> {
+        let token = self.tree.token(i);
+        let place = Span::new(token.start, token.end);
+        let voice = self.voices.iter().find(|voice| voice.span.covers(place))?;
+        match self.tree.form(i).as_str() {
+            "je" | "j'" | "me" | "m'" | "moi" | "nous" | "mon" | "ma" | "mes" | "notre" | "nos" => {
+                Some(voice.speaker.clone())
+            }
+            "vous" | "tu" | "te" | "t'" | "toi" | "votre" | "vos" => voice.addressee.clone(),
+            _ => None,
+        }
+    }
+
+    /// The characters of a span.
+    #[must_use]
+    pub fn words(&self, span: Span) -> &'a str {
+        let byte = |place: u32| {
+            self.characters.get(place as usize).map_or(self.text.len(), |&byte| byte as usize)
+        };
+        &self.text[byte(span.start)..byte(span.end)]
+    }
+
+    /// A span with its characters, white space at its ends left out.
+    #[must_use]
+    pub fn excerpt(&self, span: Span) -> Excerpt {
+        let words = self.words(span);
+        let before = words.chars().take_while(|c| c.is_whitespace()).count() as u32;
+        let after = words.chars().rev().take_while(|c| c.is_whitespace()).count() as u32;
+        let span = if before == span.len() {
+            span
+        } else {
+            Span::new(span.start + before, span.end - after)
+        };
+        Excerpt { span, text: self.words(span).to_owned() }
+    }
+
+    /// The characters that tokens `first` to `last` take up.
+    #[must_use]
+    pub fn span(&self, first: u32, last: u32) -> Span {
+        Span::new(self.tree.token(first).start, self.tree.token(last).end)
+    }
+
+    /// The links that stand for whatever token `i` heads, of the given roles.
+    #[must_use]
+    pub fn links_at(&self, i: u32, roles: &[LinkRole]) -> Vec<&'a Link> {
+        let links = self.links;
+        let pick = |list: &[usize]| -> Vec<&'a Link> {
+            list.iter().map(|&at| &links[at]).filter(|link| roles.contains(&link.role)).collect()
+        };
+        let own = pick(&self.headed[i as usize]);
+        if !own.is_empty() {
+            return own;
+        }
+        pick(&self.covering[i as usize])
+    }
+
+    /// Whether some link that names an actor covers token `i`.
+    #[must_use]
+    pub fn is_linked(&self, i: u32) -> bool {
+        !self.links_at(i, &[LinkRole::Actor, LinkRole::Place]).is_empty()
+    }
+
+    /// The actors that the noun at `i` and those coordinated with it stand for.
+    #[must_use]
+    pub fn fillers(&self, i: u32, reach: Reach) -> Vec<Filler> {
+        let mut found: Vec<Filler> = Vec::new();
+        self.collect(i, reach, 0, &mut found);
+        let mut seen = Vec::new();
+        found.retain(|filler| {
+            let new = !seen.contains(&filler.actor);
+            seen.push(filler.actor.clone());
+            new
+        });
+        found
+    }
+
+    fn collect(&self, i: u32, reach: Reach, depth: u32, found: &mut Vec<Filler>) {
+        const DEEP: u32 = 4;
+        if depth > DEEP {
+            return;
+        }
+        let before = found.len();
+        if !self.listed(i, found) {
+            self.own(i, reach, found);
+        }
+        if found.len() == before {
+            self.named_beside(i, reach, depth, found);
+        }
+        if found.len() == before && reach.belongings && !self.is_timelike(i) {
+            self.owners(i, reach, depth, found);
+        }
+        for &child in self.tree.children(i) {
+            if self.tree.base(child) == "conj" && !self.tree.is_verb(child) {
+                self.collect(child, reach, depth + 1, found);
+            }
+        }
+        if found.len() == before + 1 && found[before].direct {
+            self.enumerated(found[before].token, found);
+        }
+    }
+
+    /// "ses alliés – l'Arménie, la Biélorussie et le Kazakhstan –": the list, not the noun.
+    fn listed(&self, i: u32, found: &mut Vec<Filler>) -> bool {
+        let mut list = Vec::new();
+        for child in self.tree.related(i, &["appos"]) {
+            if self.links_at(child, &[LinkRole::Actor]).iter().any(|link| !link.actor.is_person()) {
+                let reach = Reach { belongings: false, places: false };
+                self.own(child, reach, &mut list);
+                for conj in self.tree.related(child, &["conj", "appos"]) {
+                    self.own(conj, reach, &mut list);
+                }
+                if let Some(first) = list.first().map(|filler: &Filler| filler.token) {
+                    self.enumerated(first, &mut list);
+                }
+            }
+        }
+        let states: std::collections::BTreeSet<_> =
+            list.iter().map(|filler| filler.actor.clone()).collect();
+        if states.len() < 2 {
+            return false;
+        }
+        found.extend(list);
+        true
+    }
+
+    fn own(&self, i: u32, reach: Reach, found: &mut Vec<Filler>) {
+        let mut roles = vec![LinkRole::Actor, LinkRole::Pronoun];
+        if reach.places {
+            roles.push(LinkRole::Place);
+        }
+        if let Some(actor) = self.voice(i) {
+            found.push(Filler { actor, token: i, direct: true });
+            return;
+        }
+        let possessive = |link: &Link| {
+            link.role == LinkRole::Pronoun && self.tree.token(link.head).pos == Pos::Det
+        };
+        for link in self.links_at(i, &roles) {
+            // "son allié": the possessive is not the noun
+            if !possessive(link) || link.head == i {
+                found.push(Filler { actor: link.actor.clone(), token: link.head, direct: true });
+            }
+        }
+    }
+
+    /// "le président Xi", where the tree hangs the name on an office nobody linked.
+    fn named_beside(&self, i: u32, reach: Reach, depth: u32, found: &mut Vec<Filler>) {
+        for &child in self.tree.children(i) {
+            let beside = matches!(self.tree.base(child), "appos" | "flat")
+                || (self.tree.base(child) == "nmod" && self.tree.preposition(child).is_none());
+            if beside && found.is_empty() {
+                let reach = Reach { belongings: false, ..reach };
+                self.collect(child, reach, depth + 1, found);
+            }
+        }
+    }
+
+    /// Whose the noun at `i` is: "la guerre de Poutine", "le pétrole kazakh", "son opération".
+    fn owners(&self, i: u32, reach: Reach, depth: u32, found: &mut Vec<Filler>) {
+        for link in self.links.iter().filter(|link| link.role == LinkRole::Attribute) {
+            if link.head == i {
+                let token = link.tokens.start;
+                found.push(Filler { actor: link.actor.clone(), token, direct: false });
+            }
+        }
+        for &child in self.tree.children(i) {
+            if self.tree.dep(child) == "det" {
+                for link in self.links_at(child, &[LinkRole::Pronoun]) {
+                    found.push(Filler { actor: link.actor.clone(), token: child, direct: false });
+                }
+            }
+        }
+        if !found.is_empty() {
+            return;
+        }
+        for &child in self.tree.children(i) {
+            let owner = matches!(self.tree.base(child), "nmod" | "obl" | "amod")
+                && matches!(self.tree.preposition(child).as_deref(), Some("de" | "entre" | "dans" | "en" | "à" | "avec" | "vers" | "sur"));
+            if owner {
+                let mut below = Vec::new();
+                self.collect(child, reach, depth + 1, &mut below);
+                found.extend(below.into_iter().map(|filler| Filler { direct: false, ..filler }));
+                if !found.is_empty() {
+                    return;
+                }
+            }
+        }
+    }
+
+    fn is_timelike(&self, i: u32) -> bool {
+        self.lexicon.operators.never_actor.contains(&self.tree.lemma(i))
+    }
+
+    /// "la Chine, la Turquie et l'Europe" by position, where the tree broke the list.
+    fn enumerated(&self, first: u32, found: &mut Vec<Filler>) {
+        let Some(link) = self.links_at(first, &[LinkRole::Actor]).into_iter().next() else {
+            return;
+        };
+        let end = self.tree.sentence_range(first).end;
+        let (mut at, mut list, mut joined) = (link.tokens.end, Vec::new(), false);
+        let mut separated = false;
+        while at < end {
+            let form = self.tree.form(at);
+            if matches!(form.as_str(), "et" | "ou" | "ni") {
+                (separated, joined) = (true, true);
+            } else if form == "," {
+                separated = true;
+            } else if matches!(form.as_str(), "ainsi" | "que" | "qu'" | "mais" | "aussi" | "notamment")
+                || matches!(self.tree.token(at).pos, Pos::Det | Pos::Adp)
+            {
+                // between the members of a list
+            } else {
+                let Some(next) = self
+                    .links_at(at, &[LinkRole::Actor])
+                    .into_iter()
+                    .find(|next| next.tokens.start == at && separated)
+                else {
+                    break;
+                };
+                if self.starts_clause(next) {
+                    break;
+                }
+                let filler = Filler { actor: next.actor.clone(), token: next.head, direct: true };
+                list.push(filler);
+                at = next.tokens.end;
+                if joined {
+                    break;
+                }
+                separated = false;
+                continue;
+            }
+            at += 1;
+        }
+        // A list says where it ends: without "et" the next name may begin another clause.
+        if joined {
+            found.extend(list);
+        }
+    }
+
+    fn starts_clause(&self, link: &Link) -> bool {
+        self.tree.base(link.head) == "nsubj"
+            && self.tree.head(link.head).is_some_and(|verb| verb > link.head)
+    }
+
+    /// What kind of actor an id stands for, as the lexicon's conditions ask.
+    #[must_use]
+    pub fn sort(&self, actor: &ActorId) -> ActorSort {
+        if actor.is_person() {
+            ActorSort::Person
+        } else if actor.sector().is_some() {
+            ActorSort::Part
+        } else {
+            self.body_sort(actor)
+        }
+    }
+
+    fn body_sort(&self, actor: &ActorId) -> ActorSort {
+        let id = actor.as_str();
+        if self.directory.state(id).is_some() {
+            ActorSort::State
+        } else if self.directory.group(id).is_some() {
+            ActorSort::Group
+        } else {
+            ActorSort::Organisation
+        }
+    }
+}

@@ -1,0 +1,520 @@
+//! Where the two sides of an event stand around the word that carries it.
+
+use chancery_actors::LinkRole;
+use chancery_knowledge::lexicon::{Slot, WordClass};
+use chancery_syntax::Pos;
+
+use crate::scene::{Filler, Reach, Scene};
+
+/// A word that carries an event, with what its slots need to know of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Carrier {
+    /// The word.
+    pub token: u32,
+    /// Verb, noun or adjective.
+    pub class: WordClass,
+}
+
+/// Nouns found in a slot, before it is asked whom they stand for.
+type Nouns = Vec<u32>;
+
+impl Scene<'_> {
+    /// The actors in one of the slots, the first slot that holds any.
+    #[must_use]
+    pub fn fill(&self, carrier: Carrier, slots: &[Slot], reach: Reach) -> Vec<Filler> {
+        slots.iter().map(|slot| self.fill_one(carrier, slot, reach)).find(|f| !f.is_empty()).unwrap_or_default()
+    }
+
+    fn fill_one(&self, carrier: Carrier, slot: &Slot, reach: Reach) -> Vec<Filler> {
+        let i = carrier.token;
+        match (slot, carrier.class) {
+            (Slot::Subject, _) => self.stand_for(&self.subjects(i), reach),
+            (Slot::Object, _) => self.objects_filled(i, reach),
+            (Slot::Complement, _) => self.inside_complement(i),
+            (Slot::Light, _) => self.stand_for(&self.light_subject(i), reach),
+            (Slot::Adjective, _) => self.attributes(i),
+            (Slot::Possessive, _) => self.possessives(i),
+            (Slot::Agent, _) => self.agent(i, reach),
+            (Slot::Both, WordClass::Noun) => self.sides(i, reach),
+            (Slot::Both, _) => self.stand_for(&self.subjects(i), reach),
+            (Slot::Occasion, _) => self.stand_for(&self.occasion_subject(i), reach),
+            (Slot::EventTarget, _) => self.occasion_target(i, reach),
+            (Slot::Preposition(word), class) => self.governed(i, class, word, reach),
+        }
+    }
+
+    fn stand_for(&self, nouns: &[u32], reach: Reach) -> Vec<Filler> {
+        let mut found = Vec::new();
+        for &noun in nouns {
+            found.extend(self.fillers(noun, reach));
+        }
+        found
+    }
+
+    /// Who does what the verb says: its subject or the agent of its passive, through coordination,
+    /// control, participles and relative clauses.
+    #[must_use]
+    pub fn subjects(&self, verb: u32) -> Nouns {
+        self.subjects_within(verb, 0)
+    }
+
+    fn subjects_within(&self, verb: u32, depth: u32) -> Nouns {
+        const DEEP: u32 = 6;
+        if depth > DEEP {
+            return Vec::new();
+        }
+        let tree = &self.tree;
+        if tree.is_passive(verb) {
+            let agents: Nouns = tree
+                .children(verb)
+                .iter()
+                .copied()
+                .filter(|&c| {
+                    tree.dep(c) == "obl:agent"
+                        || (tree.base(c) == "obl" && tree.preposition(c).as_deref() == Some("par"))
+                })
+                .collect();
+            return agents;
+        }
+        self.grammatical_subjects(verb, depth)
+    }
+
+    /// The subject as grammar has it, active or passive.
+    fn grammatical_subjects(&self, verb: u32, depth: u32) -> Nouns {
+        let tree = &self.tree;
+        let own: Nouns = tree
+            .related(verb, &["nsubj"])
+            .filter(|&s| tree.token(s).pos != Pos::Punct && !is_sign(&tree.token(s).text))
+            .collect();
+        if let Some(&first) = own.first() {
+            return self.through_relative(verb, first, own);
+        }
+        if tree.dep(verb) == "cop"
+            && let Some(predicate) = tree.head(verb)
+        {
+            return self.grammatical_subjects(predicate, depth + 1);
+        }
+        let Some(head) = tree.head(verb) else {
+            return self.subject_before(verb);
+        };
+        match tree.base(verb) {
+            "conj" | "parataxis" if tree.is_verb(head) => self.shared_subject(verb, head, depth),
+            "xcomp" | "ccomp" => self.controller(head, depth),
+            "advcl" | "obl" | "dep" if tree.is_verb(head) => {
+                self.grammatical_subjects(head, depth + 1)
+            }
+            "acl" | "amod" | "nmod" if tree.dep(verb) == "acl:relcl" => vec![head],
+            "acl" | "amod" if tree.token(verb).feature("VerbForm") == Some("Inf") => {
+                self.noun_controller(head, depth)
+            }
+            "acl" | "amod" => vec![head],
+            _ => self.subject_before(verb),
+        }
+    }
+
+    /// "qui a promis": the noun before. Also "elle-même", "ce dernier": left to the links.
+    fn through_relative(&self, verb: u32, first: u32, own: Nouns) -> Nouns {
+        let tree = &self.tree;
+        let relative = matches!(tree.form(first).as_str(), "qui" | "lequel" | "laquelle" | "lesquels" | "lesquelles");
+        if !relative {
+            return own;
+        }
+        let mut at = verb;
+        while tree.base(at) == "conj" {
+            match tree.head(at) {
+                Some(head) => at = head,
+                None => break,
+            }
+        }
+        match tree.head(at) {
+            Some(noun) if tree.base(at).starts_with("acl") || !tree.is_verb(noun) => vec![noun],
+            _ => self.noun_before(first).into_iter().collect(),
+        }
+    }
+
+    fn noun_before(&self, i: u32) -> Option<u32> {
+        let start = self.tree.sentence_range(i).start;
+        (start..i).rev().find(|&t| matches!(self.tree.token(t).pos, Pos::Noun | Pos::Propn))
+    }
+
+    fn shared_subject(&self, verb: u32, head: u32, depth: u32) -> Nouns {
+        // "X a été accusé et a répondu": the passive's subject, not its agent.
+        let found = self.grammatical_subjects(head, depth + 1);
+        if found.is_empty() { self.subject_before(verb) } else { found }
+    }
+
+    /// Who does the infinitive below `verb`: its object under "demander à X de", else its subject.
+    fn controller(&self, verb: u32, depth: u32) -> Nouns {
+        let tree = &self.tree;
+        let lemma = tree.lemma(verb);
+        if self.lexicon.operators.object_control.contains(&lemma) {
+            let object: Nouns = tree
+                .children(verb)
+                .iter()
+                .copied()
+                .filter(|&c| {
+                    matches!(tree.base(c), "obj" | "iobj")
+                        || (tree.base(c) == "obl" && tree.preposition(c).as_deref() == Some("à"))
+                })
+                .filter(|&c| !tree.is_verb(c))
+                .collect();
+            if !object.is_empty() {
+                return object;
+            }
+        }
+        self.grammatical_subjects(verb, depth + 1)
+    }
+
+    /// "la promesse de Xi de soutenir": whose promise it is.
+    fn noun_controller(&self, noun: u32, depth: u32) -> Nouns {
+        let tree = &self.tree;
+        let owner: Nouns = tree
+            .related(noun, &["nmod"])
+            .filter(|&c| tree.preposition(c).as_deref() == Some("de") && self.is_linked(c))
+            .collect();
+        if !owner.is_empty() {
+            return owner;
+        }
+        match tree.head(noun) {
+            Some(verb) if tree.is_verb(verb) => self.grammatical_subjects(verb, depth + 1),
+            _ => vec![noun],
+        }
+    }
+
+    /// The nearest actor before a finite verb that the tree left without a subject.
+    fn subject_before(&self, verb: u32) -> Nouns {
+        let tree = &self.tree;
+        if tree.token(verb).feature("VerbForm") == Some("Inf") {
+            return Vec::new();
+        }
+        let start = tree.sentence_range(verb).start;
+        for t in (start..verb).rev() {
+            if matches!(tree.token(t).text.as_str(), ";" | "." | ":") {
+                break;
+            }
+            if self.links.iter().any(|link| {
+                link.head == t && matches!(link.role, LinkRole::Actor | LinkRole::Pronoun)
+            }) && tree.preposition(t).is_none()
+            {
+                return vec![t];
+            }
+        }
+        Vec::new()
+    }
+
+    /// Whom the verb acts on: its object, a clitic, the subject of its passive.
+    #[must_use]
+    pub fn objects(&self, verb: u32) -> Nouns {
+        let tree = &self.tree;
+        if tree.is_passive(verb) {
+            return self.grammatical_subjects(verb, 0);
+        }
+        let mut found: Nouns = tree
+            .related(verb, &["obj"])
+            .filter(|&c| !self.lexicon.operators.never_actor.contains(&tree.lemma(c)))
+            .collect();
+        if found.is_empty() {
+            found.extend(self.relative_object(verb));
+        }
+        found
+    }
+
+    /// "l'accord que X a signé"
+    fn relative_object(&self, verb: u32) -> Option<u32> {
+        let tree = &self.tree;
+        let head = tree.head(verb)?;
+        let relative = tree
+            .children(verb)
+            .iter()
+            .any(|&c| c < verb && matches!(tree.form(c).as_str(), "que" | "qu'"));
+        (tree.dep(verb) == "acl:relcl" && relative).then_some(head)
+    }
+
+    fn objects_filled(&self, verb: u32, reach: Reach) -> Vec<Filler> {
+        let mut found = self.stand_for(&self.objects(verb), reach);
+        if found.is_empty() {
+            found = self.clitics(verb, &["obj", "iobj"]);
+        }
+        if found.is_empty() && !self.tree.is_passive(verb) {
+            found = self.object_after(verb, reach);
+        }
+        found
+    }
+
+    fn clitics(&self, verb: u32, deps: &[&str]) -> Vec<Filler> {
+        let mut found = Vec::new();
+        for child in self.tree.related(verb, deps) {
+            for link in self.links_at(child, &[LinkRole::Pronoun]) {
+                found.push(Filler { actor: link.actor.clone(), token: child, direct: true });
+            }
+        }
+        found
+    }
+
+    /// The next actor after a verb whose object the tree lost, before any other verb, sign or
+    /// preposition.
+    fn object_after(&self, verb: u32, reach: Reach) -> Vec<Filler> {
+        let tree = &self.tree;
+        let end = tree.sentence_range(verb).end;
+        for t in verb + 1..end {
+            let token = tree.token(t);
+            match token.pos {
+                Pos::Det | Pos::Adj | Pos::Adv | Pos::Num | Pos::Part => {}
+                Pos::Noun | Pos::Propn | Pos::Pron | Pos::X => {
+                    if self.lexicon.operators.never_actor.contains(&tree.lemma(t)) {
+                        continue;
+                    }
+                    return self.fillers(t, reach);
+                }
+                _ => return Vec::new(),
+            }
+            if self.is_linked(t) {
+                return self.fillers(t, Reach { belongings: false, ..reach });
+            }
+        }
+        Vec::new()
+    }
+
+    /// What a preposition brings to a verb or a noun; also from the verb's object or the light verb
+    /// around a noun, where the tree may have hung it.
+    fn governed(&self, i: u32, class: WordClass, word: &str, reach: Reach) -> Vec<Filler> {
+        let mut found = self.under_preposition(i, word, reach);
+        if found.is_empty() && word == "à" && class == WordClass::Verb {
+            found = self.clitics(i, &["iobj"]);
+        }
+        if !found.is_empty() {
+            return found;
+        }
+        let mut near: Vec<u32> = Vec::new();
+        match class {
+            WordClass::Verb => {
+                near.extend(self.tree.related(i, &["obj", "xcomp", "nsubj:pass", "obl", "fixed", "advmod"]));
+            }
+            _ => near.extend(self.light_verb(i)),
+        }
+        for other in near {
+            found = self.under_preposition(other, word, reach);
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        if self.tree.dep(i) == "cop"
+            && let Some(predicate) = self.tree.head(i)
+            && self.tree.preposition(predicate).is_some_and(|p| same_preposition(&p, word))
+        {
+            return self.fillers(predicate, reach);
+        }
+        self.after_preposition(i, word, reach)
+    }
+
+    fn under_preposition(&self, i: u32, word: &str, reach: Reach) -> Vec<Filler> {
+        let mut found = Vec::new();
+        for &child in self.tree.children(i) {
+            let nominal = matches!(self.tree.base(child), "obl" | "nmod" | "obj" | "iobj" | "advmod" | "xcomp" | "appos" | "conj" | "dep");
+            if !nominal || self.tree.is_verb(child) && !self.is_linked(child) {
+                continue;
+            }
+            if self.tree.preposition(child).is_some_and(|p| same_preposition(&p, word)) {
+                found.extend(self.fillers(child, reach));
+            }
+        }
+        found
+    }
+
+    /// By position: the preposition after the word, within its clause, and what follows it.
+    fn after_preposition(&self, i: u32, word: &str, reach: Reach) -> Vec<Filler> {
+        const WINDOW: u32 = 12;
+        let tree = &self.tree;
+        let end = tree.sentence_range(i).end.min(i + WINDOW);
+        let first = word.split(' ').next().unwrap_or(word);
+        let mut t = i + 1;
+        while t + 1 < end {
+            let token = tree.token(t);
+            let finite = token.feature("VerbForm") == Some("Fin");
+            if finite || matches!(token.text.as_str(), ";" | "." | ":" | "»" | "”") {
+                break;
+            }
+            let preposition = token.pos == Pos::Adp || tree.dep(t) == "case";
+            if preposition && first_form(&tree.form(t)) == first {
+                if let Some(noun) = self.noun_after(t, end) {
+                    let direct = Reach { belongings: false, ..reach };
+                    let found = self.fillers(noun, direct);
+                    if !found.is_empty() && tree.preposition(noun).is_some_and(|p| same_preposition(&p, word)) {
+                        return found;
+                    }
+                }
+            }
+            t += 1;
+        }
+        Vec::new()
+    }
+
+    fn noun_after(&self, t: u32, end: u32) -> Option<u32> {
+        (t + 1..end).find(|&n| matches!(self.tree.token(n).pos, Pos::Noun | Pos::Propn | Pos::Pron))
+    }
+
+    /// Actors inside the complement clause: the one it speaks of first.
+    fn inside_complement(&self, i: u32) -> Vec<Filler> {
+        let tree = &self.tree;
+        let reach = Reach { belongings: true, places: false };
+        let clauses: Nouns =
+            tree.related(i, &["ccomp", "xcomp", "advcl", "acl", "obl", "nmod", "parataxis"]).filter(|&c| c > i).collect();
+        for &clause in &clauses {
+            let mut nouns: Nouns = tree.related(clause, &["nsubj"]).collect();
+            nouns.extend(tree.related(clause, &["obl:agent", "obj", "iobj"]));
+            nouns.extend(tree.related(clause, &["obl", "nmod", "conj", "xcomp"]));
+            for noun in nouns {
+                let found = self.fillers(noun, reach);
+                if !found.is_empty() {
+                    return found;
+                }
+            }
+        }
+        // Whatever stands deeper, in order of the text.
+        for &clause in &clauses {
+            for t in tree.subtree(clause) {
+                let found = self.fillers(t, Reach { belongings: false, places: false });
+                if !found.is_empty() && tree.token(t).pos != Pos::Det {
+                    return found;
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    /// The verb that lends a noun its subject: "effectuer une visite", "fournir une aide".
+    fn light_verb(&self, noun: u32) -> Option<u32> {
+        let verb = self.tree.head(noun)?;
+        let around = matches!(self.tree.base(noun), "obj" | "obl" | "nsubj" | "xcomp" | "ccomp" | "conj" | "ROOT");
+        (around && self.tree.is_verb(verb)).then_some(verb)
+    }
+
+    fn light_subject(&self, noun: u32) -> Nouns {
+        let tree = &self.tree;
+        let mut at = noun;
+        while tree.base(at) == "conj" {
+            match tree.head(at) {
+                Some(head) => at = head,
+                None => return Vec::new(),
+            }
+        }
+        let Some(verb) = tree.head(at).filter(|&v| tree.is_verb(v)) else {
+            return Vec::new();
+        };
+        let lemma = tree.lemma(verb);
+        let operators = &self.lexicon.operators;
+        let is = |list: &[String]| {
+            list.contains(&lemma)
+                || crate::verbs::infinitives(&tree.form(verb)).iter().any(|v| list.contains(v))
+        };
+        let object = matches!(tree.base(at), "obj" | "xcomp")
+            || (tree.base(at) == "nsubj" && tree.is_passive(verb))
+            || (tree.base(at).starts_with("obl") && is(&operators.light));
+        if object && is(&operators.light) {
+            self.subjects(verb)
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn attributes(&self, noun: u32) -> Vec<Filler> {
+        self.links
+            .iter()
+            .filter(|link| link.role == LinkRole::Attribute && link.head == noun)
+            .map(|link| Filler { actor: link.actor.clone(), token: link.tokens.start, direct: true })
+            .collect()
+    }
+
+    fn possessives(&self, noun: u32) -> Vec<Filler> {
+        let mut found = Vec::new();
+        for child in self.tree.related(noun, &["det", "nmod:poss"]) {
+            for link in self.links_at(child, &[LinkRole::Pronoun]) {
+                found.push(Filler { actor: link.actor.clone(), token: child, direct: true });
+            }
+        }
+        found
+    }
+
+    /// Who does what the noun says.
+    fn agent(&self, noun: u32, reach: Reach) -> Vec<Filler> {
+        let mut found = self.under_preposition(noun, "par", reach);
+        if found.is_empty() {
+            found = self.possessives(noun);
+        }
+        if found.is_empty() {
+            found = self.attributes(noun);
+        }
+        if found.is_empty() {
+            found = self.stand_for(&self.light_subject(noun), reach);
+        }
+        if found.is_empty() {
+            found = self.under_preposition(noun, "de", Reach { belongings: false, ..reach });
+        }
+        found
+    }
+
+    /// "entre A et B", "des présidents A et B", "franco-allemand".
+    fn sides(&self, noun: u32, reach: Reach) -> Vec<Filler> {
+        let mut found = self.governed(noun, WordClass::Noun, "entre", reach);
+        if found.len() < 2 {
+            let of = self.under_preposition(noun, "de", reach);
+            if of.len() >= 2 {
+                found = of;
+            }
+        }
+        if found.len() < 2 {
+            let adjectives = self.attributes(noun);
+            if adjectives.len() >= 2 {
+                found = adjectives;
+            }
+        }
+        if found.len() < 2 { Vec::new() } else { found }
+    }
+
+    /// The verb on whose occasion the noun stands: "a averti Poutine lors d'un sommet".
+    fn occasion_verb(&self, noun: u32) -> Option<u32> {
+        const OCCASIONS: [&str; 9] = ["lors de", "à", "pendant", "durant", "en marge de", "de", "à l'occasion de", "au cours de", "dans"];
+        let tree = &self.tree;
+        let preposition = tree.preposition(noun)?;
+        // spaCy's French pipelines hang "lors d'un sommet" on the adverb "lors".
+        let lors = tree.head(noun).filter(|&head| tree.form(head) == "lors");
+        if lors.is_none() && !OCCASIONS[..5].contains(&preposition.as_str()) && !preposition.starts_with("lors") && !OCCASIONS[6..].contains(&preposition.as_str()) {
+            return None;
+        }
+        tree.ancestors(noun).into_iter().find(|&a| tree.is_verb(a))
+    }
+
+    fn occasion_subject(&self, noun: u32) -> Nouns {
+        self.occasion_verb(noun).map(|verb| self.subjects(verb)).unwrap_or_default()
+    }
+
+    fn occasion_target(&self, noun: u32, reach: Reach) -> Vec<Filler> {
+        let Some(verb) = self.occasion_verb(noun) else {
+            return Vec::new();
+        };
+        let direct = Reach { belongings: false, ..reach };
+        let mut found = self.stand_for(&self.objects(verb), direct);
+        if found.is_empty() {
+            found = self.clitics(verb, &["obj", "iobj"]);
+        }
+        found
+    }
+}
+
+fn is_sign(text: &str) -> bool {
+    text.chars().all(|c| !c.is_alphanumeric())
+}
+
+fn first_form(form: &str) -> &str {
+    match form {
+        "au" | "aux" => "à",
+        "du" | "des" | "d'" => "de",
+        other => other,
+    }
+}
+
+/// Whether a preposition as found is the one that a slot names: "en faveur de" is itself, "à"
+/// includes "au", and the places of a visit go together.
+fn same_preposition(found: &str, wanted: &str) -> bool {
+    found == wanted || (found == "jusque à" && wanted == "à")
+}

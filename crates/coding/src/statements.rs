@@ -1,0 +1,446 @@
+//! Who says what: quotations with their speakers, reporting verbs, attributions.
+//!
+//! Quotation marks are followed by position, since trees break around them; reporting verbs and
+//! attributions are read from the trees.
+
+use chancery_actors::LinkRole;
+use chancery_knowledge::lexicon::WordClass;
+use chancery_records::{ActorId, Span, Status};
+use chancery_syntax::Pos;
+
+use crate::events::Found;
+use crate::quotes::quotations;
+use crate::scene::{Reach, Scene};
+use crate::verbs::infinitives;
+
+/// Something said, before it is a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Saying {
+    /// The sentence in which its words begin.
+    pub sentence: u32,
+    /// Who speaks.
+    pub speaker: ActorId,
+    /// To whom.
+    pub addressee: Option<ActorId>,
+    /// Of whom.
+    pub about: Vec<ActorId>,
+    /// Whether the words are quoted.
+    pub direct: bool,
+    /// The token that introduces it.
+    pub verb: Option<u32>,
+    /// The same in words: "a déclaré".
+    pub verb_text: String,
+    /// The words said, or the clause.
+    pub span: Span,
+}
+
+/// A reporting verb with its speaker.
+#[derive(Clone, Debug)]
+struct Report {
+    verb: u32,
+    speaker: ActorId,
+    addressee: Option<ActorId>,
+}
+
+/// Words a quotation needs to be a clause of its own where it has no finite verb.
+const CLAUSE_WORDS: usize = 6;
+
+impl Scene<'_> {
+    /// What is quoted and what is reported with "que" or "selon", in the order of the text.
+    #[must_use]
+    pub fn sayings(&self) -> Vec<Saying> {
+        let reports = self.reports();
+        let quotes = quotations(self.text);
+        let mut sayings = self.quoted(&quotes, &reports);
+        sayings.extend(self.reported(&quotes, &reports));
+        sayings.extend(self.attributed(&quotes));
+        sayings.sort_by_key(|saying| (saying.span.start, saying.span.end));
+        sayings
+    }
+
+    /// Sayings that events tell of: to accuse, urge or promise is to say.
+    #[must_use]
+    pub fn told_by_events(&self, events: &[Found<'_>], sayings: &[Saying]) -> Vec<Saying> {
+        let mut told = Vec::new();
+        for event in events {
+            let status = event.verdict.status;
+            if !event.concept.speech || matches!(status, Status::Negated | Status::Hypothetical) {
+                continue;
+            }
+            let span = self.evidence(event);
+            let trigger = self.span(event.carrier.token, event.carrier.token);
+            let Some(speaker) = event.from.first().map(|filler| filler.actor.clone()) else { continue };
+            let known = sayings.iter().chain(&told).any(|saying: &Saying| {
+                saying.verb == Some(event.carrier.token)
+                    || (saying.speaker == speaker && saying.span.covers(trigger))
+            });
+            // A noun's saying needs a speaker of its own: "la condamnation" of nobody says nothing.
+            let spoken = event.carrier.class == WordClass::Verb || event.from.iter().all(|f| f.direct);
+            if known || !spoken {
+                continue;
+            }
+            let to: Vec<ActorId> = event.to.iter().map(|filler| filler.actor.clone()).collect();
+            let addressed = matches!(
+                event.concept.kind,
+                chancery_records::EventType::Request | chancery_records::EventType::Agree
+            );
+            let addressee = to.first().filter(|_| addressed).cloned();
+            let about = self.about(span, &speaker);
+            told.push(Saying {
+                sentence: self.tree.sentence(event.carrier.token),
+                addressee,
+                about,
+                direct: false,
+                verb: Some(event.carrier.token),
+                verb_text: self.verb_text(event.carrier.token),
+                span,
+                speaker,
+            });
+        }
+        told
+    }
+
+    /// Every reporting verb whose speaker is known.
+    fn reports(&self) -> Vec<Report> {
+        (0..self.tree.len()).filter_map(|i| self.report_at(i)).collect()
+    }
+
+    fn report_at(&self, i: u32) -> Option<Report> {
+        let token = self.tree.token(i);
+        if !matches!(token.pos, Pos::Verb | Pos::Aux) && !self.tree.is_verb(i) {
+            return None;
+        }
+        let speech = &self.lexicon.operators.speech;
+        let lemma = self.tree.lemma(i);
+        let says = speech.contains(&lemma)
+            || infinitives(&self.tree.form(i)).iter().any(|verb| speech.contains(verb));
+        if !says || self.tree.is_passive(i) {
+            return None;
+        }
+        let speaker = self.speaker_of(i)?;
+        Some(Report { verb: i, addressee: self.addressee_of(i, &speaker), speaker })
+    }
+
+    /// The subject of a reporting verb; after a quotation it stands behind the verb.
+    fn speaker_of(&self, verb: u32) -> Option<ActorId> {
+        let reach = Reach { belongings: false, places: false };
+        // "a-t-il déclaré", "a déclaré l'analyste X": behind the auxiliary or the verb.
+        if let Some(speaker) = self.inverted_speaker(verb) {
+            return Some(speaker);
+        }
+        for subject in self.subjects(verb) {
+            let fillers = self.fillers(subject, reach);
+            let person = fillers.iter().find(|filler| filler.actor.is_person());
+            if let Some(filler) = person.or(fillers.first()) {
+                return Some(filler.actor.clone());
+            }
+            // "le rapport de l'ONU", "un message du Kremlin"
+            let wider = self.fillers(subject, Reach { belongings: true, places: false });
+            let speaks = self.lexicon.operators.speech_nouns.contains(&self.tree.lemma(subject));
+            if let Some(filler) = wider.first().filter(|_| speaks) {
+                return Some(filler.actor.clone());
+            }
+        }
+        None
+    }
+
+    fn inverted_speaker(&self, verb: u32) -> Option<ActorId> {
+        const NEAR: u32 = 8;
+        let tree = &self.tree;
+        let range = tree.sentence_range(verb);
+        let opener = self.clause_opener(verb);
+        if !opener {
+            return None;
+        }
+        // "a-t-il déclaré": the pronoun stands between the auxiliary and the verb
+        for t in verb.saturating_sub(3).max(range.start)..verb {
+            if let Some(link) = self.links_at(t, &[LinkRole::Pronoun]).first() {
+                return Some(link.actor.clone());
+            }
+        }
+        for t in verb + 1..(verb + NEAR).min(range.end) {
+            let token = tree.token(t);
+            if matches!(token.text.as_str(), "." | "«" | "“" | "»" | "”" | ";" | ":") {
+                return None;
+            }
+            let ahead = tree.preposition(t).is_none();
+            let links = self.links_at(t, &[LinkRole::Actor, LinkRole::Pronoun]);
+            if let Some(link) = links.iter().find(|l| l.actor.is_person()).or(links.first()) {
+                if !ahead {
+                    return None;
+                }
+                // "l'analyste Dimash Alzhanov": the name after the office
+                let named = (t..(t + 6).min(range.end))
+                    .flat_map(|n| self.links_at(n, &[LinkRole::Actor]))
+                    .take_while(|l| l.span.start <= link.span.end + 3)
+                    .find(|l| l.actor.is_person());
+                return Some(named.unwrap_or(link).actor.clone());
+            }
+            if token.pos == Pos::Verb {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Whether a verb opens its clause with no subject before it, as after a quotation.
+    fn clause_opener(&self, verb: u32) -> bool {
+        let tree = &self.tree;
+        let start = tree.sentence_range(verb).start;
+        let mut t = verb;
+        while t > start {
+            t -= 1;
+            let token = tree.token(t);
+            match token.pos {
+                Pos::Aux | Pos::Adv | Pos::Part | Pos::Space | Pos::X => {}
+                Pos::Pron if tree.form(t).starts_with('-') || t > start => {}
+                Pos::Punct => {
+                    return matches!(token.text.as_str(), "," | "»" | "”" | "\"" | "?" | "!" | "…" | "-" | "–" | "—");
+                }
+                _ => return token.text.starts_with('-') || matches!(token.text.as_str(), "»" | "”" | "-" | "t"),
+            }
+        }
+        true
+    }
+
+    fn addressee_of(&self, verb: u32, speaker: &ActorId) -> Option<ActorId> {
+        let reach = Reach { belongings: false, places: false };
+        for child in self.tree.related(verb, &["obl", "iobj"]) {
+            if self.tree.preposition(child).as_deref() == Some("à")
+                && let Some(filler) = self.fillers(child, reach).first()
+                && filler.actor != *speaker
+            {
+                return Some(filler.actor.clone());
+            }
+        }
+        None
+    }
+
+    fn quoted(&self, quotes: &[Span], reports: &[Report]) -> Vec<Saying> {
+        let mut sayings: Vec<Saying> = Vec::new();
+        for (number, &quote) in quotes.iter().enumerate() {
+            let next = quotes.get(number + 1).copied();
+            let before = number.checked_sub(1).map(|n| quotes[n]);
+            let clause = self.is_clause(quote);
+            let report = self.report_for(quote, before, next, reports);
+            let speaker = report.map(|report| (report.speaker.clone(), Some(report))).or_else(|| {
+                // A quotation that goes on in the same paragraph keeps its speaker.
+                let last = sayings.last().filter(|last| {
+                    last.direct && !self.breaks(last.span.end, quote.start) && self.close(last.span.end, quote.start)
+                })?;
+                Some((last.speaker.clone(), None))
+            });
+            let Some((speaker, report)) = speaker.filter(|_| clause) else { continue };
+            let verb = report.map(|report| report.verb);
+            sayings.push(Saying {
+                sentence: self.sentence_at(quote.start),
+                addressee: report.and_then(|report| report.addressee.clone()),
+                about: self.about(quote, &speaker),
+                direct: true,
+                verb,
+                verb_text: verb.map(|verb| self.verb_text(verb)).unwrap_or_default(),
+                span: quote,
+                speaker,
+            });
+        }
+        sayings
+    }
+
+    /// Two quotations with only a few words between them.
+    fn close(&self, end: u32, start: u32) -> bool {
+        const WORDS: usize = 14;
+        start >= end && self.words(Span::new(end, start)).split_whitespace().count() <= WORDS
+    }
+
+    fn breaks(&self, from: u32, to: u32) -> bool {
+        from < to && self.words(Span::new(from, to)).contains("\n\n")
+    }
+
+    /// Whether a quotation says something whole, rather than lending a word.
+    fn is_clause(&self, quote: Span) -> bool {
+        let words = self.words(quote).split_whitespace().count();
+        let finite = (0..self.tree.len()).any(|t| {
+            let token = self.tree.token(t);
+            quote.covers(Span::new(token.start, token.end))
+                && matches!(token.pos, Pos::Verb | Pos::Aux)
+                && token.feature("VerbForm") != Some("Part")
+                && token.feature("VerbForm") != Some("Inf")
+        });
+        words >= CLAUSE_WORDS || (finite && words >= 3)
+    }
+
+    /// The reporting verb of a quotation: behind it (", a déclaré X"), or before it ("X a dit : ").
+    fn report_for<'r>(
+        &self,
+        quote: Span,
+        before: Option<Span>,
+        next: Option<Span>,
+        reports: &'r [Report],
+    ) -> Option<&'r Report> {
+        const BEHIND: u32 = 130;
+        const AHEAD: u32 = 260;
+        let place = |report: &Report| self.tree.token(report.verb).start;
+        let limit = next.map_or(u32::MAX, |next| next.start).min(quote.end + BEHIND);
+        let behind = reports.iter().find(|report| {
+            let at = place(report);
+            at >= quote.end
+                && at < limit
+                && !self.ends_sentence(quote.end, at)
+                && self.clause_opener(report.verb)
+        });
+        if behind.is_some() {
+            return behind;
+        }
+        let low = before.map_or(0, |before| before.end).max(quote.start.saturating_sub(AHEAD));
+        reports
+            .iter()
+            .rev()
+            .find(|report| {
+                let at = place(report);
+                at < quote.start && at >= low && !self.ends_sentence(at, quote.start)
+            })
+            .or_else(|| {
+                // ", a-t-il déclaré. “La suite" : the verb of the quotation before serves both
+                let before = before?;
+                reports.iter().find(|report| {
+                    let at = place(report);
+                    at >= before.end && at < quote.start && !self.breaks(before.end, quote.start)
+                })
+            })
+    }
+
+    fn ends_sentence(&self, from: u32, to: u32) -> bool {
+        if from >= to {
+            return false;
+        }
+        let words = self.words(Span::new(from, to));
+        words.contains("\n\n") || words.contains(". ") || words.contains("! ") || words.contains("? ")
+    }
+
+    fn sentence_at(&self, place: u32) -> u32 {
+        let tokens = &self.parsed.tokens;
+        let at = tokens.partition_point(|token| token.end <= place);
+        let at = u32::try_from(at.min(tokens.len().saturating_sub(1))).unwrap_or(0);
+        if tokens.is_empty() { 0 } else { self.tree.sentence(at) }
+    }
+
+    /// "X a déclaré que …", "affirmant que …": outside quotations.
+    fn reported(&self, quotes: &[Span], reports: &[Report]) -> Vec<Saying> {
+        let mut sayings = Vec::new();
+        for report in reports {
+            let token = self.tree.token(report.verb);
+            let place = Span::new(token.start, token.end);
+            if quotes.iter().any(|quote| quote.covers(place)) || !self.reports_clause(report.verb) {
+                continue;
+            }
+            let span = self.clause_span(report.verb);
+            sayings.push(Saying {
+                sentence: self.tree.sentence(report.verb),
+                speaker: report.speaker.clone(),
+                addressee: report.addressee.clone(),
+                about: self.about(span, &report.speaker),
+                direct: false,
+                verb: Some(report.verb),
+                verb_text: self.verb_text(report.verb),
+                span,
+            });
+        }
+        sayings
+    }
+
+    /// Whether a clause is reported: "que" after the verb, a clause before it ("…, a déclaré X").
+    fn reports_clause(&self, verb: u32) -> bool {
+        let tree = &self.tree;
+        let range = tree.sentence_range(verb);
+        let that = (verb + 1..(verb + 14).min(range.end))
+            .take_while(|&t| !matches!(tree.token(t).text.as_str(), "." | ";" | "«" | "“" | "\""))
+            .any(|t| matches!(tree.form(t).as_str(), "que" | "qu'") && tree.token(t).pos != Pos::Adv);
+        let clause = tree
+            .related(verb, &["ccomp", "parataxis"])
+            .any(|c| (c < verb && tree.is_verb(c)) || tree.related(c, &["mark"]).next().is_some());
+        let after_clause = self.clause_opener(verb)
+            && verb > range.start + 4
+            && !self.text_before(verb, range.start).ends_with(['»', '”', '"']);
+        that || clause || (after_clause && tree.base(verb) != "conj" && self.inverted_speaker(verb).is_some())
+    }
+
+    fn text_before(&self, verb: u32, start: u32) -> String {
+        if verb == start {
+            return String::new();
+        }
+        let words = self.words(self.span(start, verb - 1));
+        words.trim_end_matches([' ', ',', '\u{a0}']).to_owned()
+    }
+
+    /// The clause around a verb, from its subject to its end.
+    fn clause_span(&self, verb: u32) -> Span {
+        let tree = &self.tree;
+        let range = tree.sentence_range(verb);
+        let subtree = tree.subtree(verb);
+        let (mut first, mut last) = (subtree[0], subtree[subtree.len() - 1]);
+        if tree.base(verb) == "parataxis" || self.clause_opener(verb) {
+            first = range.start;
+        }
+        first = first.max(range.start);
+        last = last.min(range.end - 1);
+        self.span(first, last)
+    }
+
+    /// "selon l'OSCE, …", "d'après Hess": the clause belongs to whoever is named.
+    fn attributed(&self, quotes: &[Span]) -> Vec<Saying> {
+        let tree = &self.tree;
+        let attribution = &self.lexicon.operators.attribution;
+        let mut sayings = Vec::new();
+        for noun in 0..tree.len() {
+            if !matches!(tree.base(noun), "obl" | "nmod" | "advmod" | "dep") {
+                continue;
+            }
+            let Some(preposition) = tree.preposition(noun) else { continue };
+            let first = preposition.split(' ').next().unwrap_or_default();
+            let clear = first == "selon" || preposition.starts_with("d'après") || preposition == "de après";
+            if !clear || !attribution.iter().any(|a| a.starts_with(first) || preposition.starts_with(a.as_str())) && !clear {
+                continue;
+            }
+            let reach = Reach { belongings: true, places: false };
+            let Some(speaker) = self.fillers(noun, reach).first().map(|f| f.actor.clone()) else { continue };
+            let verb = tree.ancestors(noun).into_iter().find(|&a| tree.is_verb(a));
+            let Some(verb) = verb else { continue };
+            let place = self.span(noun, noun);
+            if quotes.iter().any(|quote| quote.covers(place)) {
+                continue;
+            }
+            let span = self.clause_span(verb);
+            sayings.push(Saying {
+                sentence: tree.sentence(noun),
+                about: self.about(span, &speaker),
+                speaker,
+                addressee: None,
+                direct: false,
+                verb: None,
+                verb_text: preposition,
+                span,
+            });
+        }
+        sayings
+    }
+
+    /// The actors named in a stretch, but for the speaker.
+    fn about(&self, span: Span, speaker: &ActorId) -> Vec<ActorId> {
+        let mut about: Vec<ActorId> = Vec::new();
+        for link in self.links {
+            let named = matches!(link.role, LinkRole::Actor | LinkRole::Pronoun | LinkRole::Attribute);
+            if named && span.covers(link.span) && link.actor != *speaker && !about.contains(&link.actor) {
+                about.push(link.actor.clone());
+            }
+        }
+        about
+    }
+
+    /// A verb with its auxiliaries: "a-t-il déclaré" gives "a déclaré".
+    fn verb_text(&self, verb: u32) -> String {
+        let mut words: Vec<u32> = self.tree.related(verb, &["aux"]).filter(|&aux| aux < verb).collect();
+        words.push(verb);
+        let words: Vec<&str> = words.into_iter().map(|t| self.tree.token(t).text.as_str()).collect();
+        words.join(" ")
+    }
+}

@@ -1,0 +1,257 @@
+//! Whether an event happened, by what stands around the word that carries it: negation, mood and
+//! tense, verbs and nouns that deny, plan or doubt, conditions and questions.
+
+use chancery_knowledge::lexicon::WordClass;
+use chancery_records::Status;
+use chancery_syntax::Pos;
+
+use crate::scene::Scene;
+use crate::slots::Carrier;
+
+/// A status and the word that decided it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// Whether it happened.
+    pub status: Status,
+    /// Why, in a word or two of the text; empty for a plain fact.
+    pub why: String,
+}
+
+impl Verdict {
+    fn fact() -> Verdict {
+        Verdict { status: Status::Fact, why: String::new() }
+    }
+
+    fn of(status: Status, why: impl Into<String>) -> Verdict {
+        Verdict { status, why: why.into() }
+    }
+
+    fn is_fact(&self) -> bool {
+        self.status == Status::Fact
+    }
+}
+
+impl Scene<'_> {
+    /// Whether the event that a word carries happened.
+    #[must_use]
+    pub fn status_of(&self, carrier: Carrier) -> Verdict {
+        let mut verdict = self.own_status(carrier);
+        let mut at = carrier.token;
+        let mut class = carrier.class;
+        const FAR: usize = 6;
+        for _ in 0..FAR {
+            if verdict.status == Status::Negated {
+                break;
+            }
+            let Some(head) = self.tree.head(at) else { break };
+            let Some(above) = self.passed_down(at, class, head) else { break };
+            if verdict.is_fact() {
+                verdict = above;
+            } else if above.status == Status::Negated {
+                // "n'a pas l'intention d'attaquer": what is denied was never planned either.
+                verdict = above;
+            }
+            class = if self.tree.is_verb(head) { WordClass::Verb } else { WordClass::Noun };
+            at = head;
+        }
+        if verdict.is_fact() && self.asked(carrier.token) {
+            verdict = Verdict::of(Status::Hypothetical, "?");
+        }
+        verdict
+    }
+
+    fn own_status(&self, carrier: Carrier) -> Verdict {
+        match carrier.class {
+            WordClass::Verb => self.verb_status(carrier.token),
+            _ => self.noun_status(carrier.token),
+        }
+    }
+
+    /// A verb's own negation, mood and tense.
+    fn verb_status(&self, verb: u32) -> Verdict {
+        let tree = &self.tree;
+        let verb = if tree.dep(verb) == "cop" { tree.head(verb).unwrap_or(verb) } else { verb };
+        if let Some(word) = self.negation(verb) {
+            return Verdict::of(Status::Negated, word);
+        }
+        if let Some(mark) = tree.related(verb, &["mark", "case"]).find(|&m| {
+            self.lexicon.operators.negating_prepositions.contains(&tree.form(m))
+        }) {
+            return Verdict::of(Status::Negated, tree.form(mark));
+        }
+        if let Some(mark) = self.condition(verb) {
+            return Verdict::of(Status::Hypothetical, mark);
+        }
+        let finite = std::iter::once(verb)
+            .chain(tree.related(verb, &["aux", "cop"]))
+            .find(|&t| tree.token(t).feature("VerbForm") == Some("Fin"));
+        if let Some(finite) = finite {
+            let token = tree.token(finite);
+            let word = tree.form(finite);
+            if token.feature("Mood") == Some("Cnd") || conditional(&word) {
+                return Verdict::of(Status::Hypothetical, word);
+            }
+            if token.feature("Tense") == Some("Fut") {
+                return Verdict::of(Status::Planned, word);
+            }
+            if token.feature("Mood") == Some("Imp") {
+                return Verdict::of(Status::Planned, word);
+            }
+        }
+        Verdict::fact()
+    }
+
+    fn condition(&self, verb: u32) -> Option<String> {
+        let tree = &self.tree;
+        tree.related(verb, &["mark"])
+            .map(|m| tree.form(m))
+            .find(|form| self.lexicon.operators.conditional.contains(form))
+    }
+
+    /// "ne … pas", "aucun", "ni": but not "ne … que" nor "pas seulement".
+    fn negation(&self, verb: u32) -> Option<String> {
+        let tree = &self.tree;
+        let negations = &self.lexicon.operators.negations;
+        let near = |i: u32| -> Option<u32> {
+            tree.children(i)
+                .iter()
+                .copied()
+                .find(|&c| negations.contains(&tree.form(c)) && self.denies(c, verb))
+        };
+        let direct = near(verb).or_else(|| tree.related(verb, &["aux", "cop"]).find_map(near));
+        let direct = direct.or_else(|| {
+            // "n'ont fourni aucun soutien", "aucun pays n'a condamné"
+            tree.related(verb, &["obj", "nsubj"]).find_map(|noun| {
+                tree.children(noun).iter().copied().find(|&c| {
+                    tree.token(c).pos == Pos::Det && negations.contains(&tree.form(c))
+                })
+            })
+        });
+        let direct = direct.or_else(|| {
+            // The tree may hang "pas" elsewhere: "n'" before the verb and "pas" beside it.
+            let start = tree.sentence_range(verb).start.max(verb.saturating_sub(4));
+            let ne = (start..verb).any(|t| matches!(tree.form(t).as_str(), "ne" | "n'"));
+            let end = tree.sentence_range(verb).end.min(verb + 4);
+            (start..end)
+                .find(|&t| ne && negations.contains(&tree.form(t)) && self.denies(t, verb))
+        });
+        direct.map(|t| tree.form(t))
+    }
+
+    fn denies(&self, negation: u32, _verb: u32) -> bool {
+        let tree = &self.tree;
+        let end = tree.sentence_range(negation).end;
+        let next = (negation + 1 < end).then(|| tree.form(negation + 1));
+        !matches!(next.as_deref(), Some("seulement" | "uniquement" | "simplement" | "que" | "moins"))
+    }
+
+    /// A noun's own determiner and adjectives.
+    fn noun_status(&self, noun: u32) -> Verdict {
+        let tree = &self.tree;
+        let operators = &self.lexicon.operators;
+        for &child in tree.children(noun) {
+            let (form, lemma) = (tree.form(child), tree.lemma(child));
+            if tree.token(child).pos == Pos::Det && operators.negations.contains(&form) {
+                return Verdict::of(Status::Negated, form);
+            }
+            if operators.doubting_adjectives.contains(&lemma) {
+                return Verdict::of(Status::Hypothetical, form);
+            }
+            if operators.planning_adjectives.contains(&lemma) {
+                return Verdict::of(Status::Planned, form);
+            }
+            if tree.dep(child) == "case" && operators.negating_prepositions.contains(&form) {
+                return Verdict::of(Status::Negated, form);
+            }
+        }
+        Verdict::fact()
+    }
+
+    /// What the governor of `at` makes of it; `None` where its influence ends.
+    fn passed_down(&self, at: u32, class: WordClass, head: u32) -> Option<Verdict> {
+        let tree = &self.tree;
+        let operators = &self.lexicon.operators;
+        let (dep, lemma) = (tree.base(at), tree.lemma(head));
+        let verb = tree.is_verb(head);
+        let governs = match class {
+            WordClass::Verb => matches!(dep, "xcomp" | "ccomp" | "obj" | "acl" | "advcl" | "conj" | "obl"),
+            _ => matches!(dep, "obj" | "nmod" | "nsubj" | "conj" | "obl" | "xcomp"),
+        };
+        if !governs || tree.dep(at) == "acl:relcl" {
+            return None;
+        }
+        let is = |list: &[String]| {
+            list.contains(&lemma)
+                || (verb && crate::verbs::infinitives(&tree.form(head)).iter().any(|v| list.contains(v)))
+        };
+        if dep == "conj" {
+            // "ne condamne ni ne soutient"; a coordinated verb has its own mood.
+            return (class != WordClass::Verb).then(Verdict::fact);
+        }
+        if dep == "nsubj" && !verb {
+            return None;
+        }
+        if is(&operators.negating) && dep != "nsubj" {
+            return Some(self.denied_again(head, Verdict::of(Status::Negated, tree.form(head))));
+        }
+        if is(&operators.doubting) && dep != "nsubj" {
+            return Some(Verdict::of(Status::Hypothetical, tree.form(head)));
+        }
+        if is(&operators.planning) && dep != "nsubj" {
+            return Some(self.stronger(head, Verdict::of(Status::Planned, tree.form(head))));
+        }
+        if !verb {
+            // "le soutien à la guerre": a noun lends its own negation, nothing else
+            return (dep == "nmod").then(Verdict::fact);
+        }
+        if lemma == "devoir" {
+            let past = tree.related(head, &["aux"]).next().is_some();
+            return Some(if past { Verdict::fact() } else { Verdict::of(Status::Planned, tree.form(head)) });
+        }
+        if lemma == "aller" && matches!(dep, "xcomp") && tree.token(head).feature("Tense") == Some("Pres") {
+            return Some(self.stronger(head, Verdict::of(Status::Planned, tree.form(head))));
+        }
+        if dep == "advcl" || dep == "obl" && class == WordClass::Verb {
+            return None;
+        }
+        if class == WordClass::Verb && dep == "ccomp" {
+            // What is said or thought stands by its own mood, unless it is denied that it is so.
+            return None;
+        }
+        if class != WordClass::Verb && matches!(dep, "obl" | "nsubj") {
+            // "n'a pas eu lieu" denies its subject; other verbs say nothing of theirs.
+            let happening = dep == "nsubj" && matches!(lemma.as_str(), "avoir" | "tenir" | "produire" | "aboutir");
+            return happening.then(|| self.verb_status(head));
+        }
+        Some(self.verb_status(head))
+    }
+
+    fn denied_again(&self, head: u32, verdict: Verdict) -> Verdict {
+        // "n'a pas cessé de soutenir"
+        let again = if self.tree.is_verb(head) { self.verb_status(head) } else { self.noun_status(head) };
+        if again.status == Status::Negated { Verdict::fact() } else { verdict }
+    }
+
+    fn stronger(&self, head: u32, verdict: Verdict) -> Verdict {
+        let own = if self.tree.is_verb(head) { self.verb_status(head) } else { self.noun_status(head) };
+        if own.status == Status::Negated { own } else { verdict }
+    }
+
+    fn asked(&self, i: u32) -> bool {
+        let range = self.tree.sentence_range(i);
+        let verb_asks = (i..range.end).find(|&t| {
+            matches!(self.tree.token(t).text.as_str(), "?" | "." | "»" | "”" | "\"")
+        });
+        verb_asks.is_some_and(|t| self.tree.token(t).text == "?")
+    }
+}
+
+/// "pourrait", "serait": the taggers of small models miss the mood.
+fn conditional(form: &str) -> bool {
+    ["rait", "raient", "rions", "riez", "rais"].iter().any(|ending| form.ends_with(ending))
+        && !matches!(form, "apparait" | "disparait" | "entrait" | "montrait" | "restait")
+        && CONDITIONAL_STEMS.iter().any(|stem| form.starts_with(stem))
+}
+
+const CONDITIONAL_STEMS: [&str; 12] =
+    ["pour", "dev", "ser", "aur", "fer", "voud", "fau", "viend", "ir", "souhaite", "permett", "pren"];
