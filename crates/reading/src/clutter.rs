@@ -170,3 +170,84 @@ fn stretches(text: &str, unit: &Unit<'_>, removals: &mut [Removal]) -> Vec<Vec<R
     blocks.retain(|block| !block.is_empty());
     blocks
 }
+
+/// What the tests of the rules ask: what went from a text, and what stayed.
+#[cfg(test)]
+mod probe {
+    use super::{Finds, pass};
+    use crate::clean::clean;
+    use crate::cut::Reason;
+    use crate::lists::Lists;
+
+    /// Two paragraphs that any article could have; rules that look at the head or the tail need some prose.
+    pub(super) const PROSE: &str = "Le président géorgien a reçu lundi à Tbilissi une délégation du Conseil de l’Europe.\n\n\
+        Les deux parties ont parlé de la réforme de la justice, selon le service de presse de la présidence.";
+
+    /// The words and reasons of everything cut from a text.
+    pub(super) fn cuts(text: &str) -> Vec<(Reason, String)> {
+        let cleaned = clean(text, Lists::built_in().unwrap());
+        cleaned.cuts.into_iter().map(|cut| (cut.reason, cut.text)).collect()
+    }
+
+    /// What stays of a text.
+    pub(super) fn kept(text: &str) -> String {
+        clean(text, Lists::built_in().unwrap()).text
+    }
+
+    /// What the headers of a text say.
+    pub(super) fn finds(text: &str) -> Finds {
+        let mut finds = Finds::default();
+        pass(text, Lists::built_in().unwrap(), &mut finds);
+        finds
+    }
+
+    /// Asserts that each line goes for the reason, wherever it stands beside prose.
+    pub(super) fn each_goes(reason: Reason, lines: &[&str]) {
+        for line in lines {
+            for text in [format!("{PROSE}\n\n{line}\n"), format!("{line}\n\n{PROSE}")] {
+                assert_eq!(cuts(&text), [(reason, (*line).to_owned())], "in {text:?}");
+            }
+        }
+    }
+
+    /// Asserts that nothing goes from a text that ends in each line, and from one that begins with it.
+    pub(super) fn each_stays(lines: &[&str]) {
+        for line in lines {
+            for text in [format!("{PROSE}\n\n{line}"), format!("{line}\n\n{PROSE}")] {
+                assert_eq!(cuts(&text), [], "in {text:?}");
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::probe::{PROSE, cuts, kept};
+    use crate::cut::Reason;
+
+    #[test]
+    fn an_article_without_clutter_stays_whole() {
+        assert_eq!(cuts(PROSE), []);
+        assert_eq!(kept(PROSE), PROSE);
+    }
+
+    #[test]
+    fn a_cut_inside_a_paragraph_glues_no_words() {
+        let text = "Le ministre a quitté Genève.(AFP / Anna Roche)Son homologue est resté.";
+        assert_eq!(kept(text), "Le ministre a quitté Genève.\n\nSon homologue est resté.");
+        let text = "Le ministre (AFP / Anna Roche) a quitté Genève.";
+        assert_eq!(kept(text), "Le ministre  a quitté Genève.");
+        assert_eq!(cuts(text), [(Reason::Credit, "(AFP / Anna Roche)".to_owned())]);
+    }
+
+    #[test]
+    fn short_lines_under_a_pointer_go_with_it() {
+        let text = format!(
+            "{PROSE}\n\nSur le même sujet\n\nLa Moldavie vote dimanche\n\nErevan ouvre une ambassade à Riga\n\nLes pourparlers reprendront en mars, a précisé la présidence."
+        );
+        let cuts = cuts(&text);
+        let reasons: Vec<Reason> = cuts.iter().map(|(reason, _)| *reason).collect();
+        assert_eq!(reasons, [Reason::Related, Reason::OtherStory, Reason::OtherStory]);
+        assert!(kept(&text).ends_with("a précisé la présidence."));
+    }
+}

@@ -15,7 +15,7 @@ use crate::layout::{Block, BlockKind, layout};
 use crate::lists::Lists;
 use crate::notes::{Note, NoteKind};
 use crate::offsets::OffsetMap;
-use crate::{Limits, ReadError};
+use crate::{Limits, ReadError, look};
 
 /// Where bytes come from, and what is known of them beside the bytes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -84,6 +84,13 @@ pub fn read_bytes(bytes: &[u8], source: &Source, limits: &Limits) -> Result<Disp
     let cleaned = clean(&decoded, lists);
     if cleaned.text.is_empty() {
         return Err(ReadError::OnlyClutter { path: path(), cuts: cleaned.cuts.len() });
+    }
+    // Markup may begin after a header line; and what is written down here must be readable again.
+    if let Some(looks) = look::markup(&cleaned.text) {
+        return Err(ReadError::Markup { path: path(), looks });
+    }
+    if let Some(looks) = look::binary(cleaned.text.as_bytes()) {
+        return Err(ReadError::Binary { path: path(), looks });
     }
     let layout = layout(&cleaned.text, lists);
     let language = language(&cleaned.text);
@@ -223,6 +230,7 @@ impl Dispatch {
         for note in &self.notes {
             let what = match note.kind {
                 NoteKind::Inserted => "words an editor put in",
+                NoteKind::Omission => "words an editor left out",
                 NoteKind::Remark => "an editor's remark",
                 NoteKind::Reference => "a reference",
                 NoteKind::Unreadable => "characters that could not be decoded",

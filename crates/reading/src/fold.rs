@@ -33,7 +33,7 @@ pub(crate) fn fold(text: &str) -> String {
                     out.push(' ');
                 }
             }
-            ':' | ',' | ';' | '!' | '?' => {
+            ':' | ',' | ';' | '!' | '?' | '%' => {
                 if out.ends_with(' ') {
                     out.pop();
                 }

@@ -4,7 +4,7 @@
 use chancery_records::Span;
 use serde::Serialize;
 
-use crate::fold::{fold, is_line_end};
+use crate::fold::{fold, is_line_end, words};
 use crate::lists::Lists;
 use crate::offsets::Counter;
 
@@ -22,10 +22,14 @@ pub struct Note {
 #[serde(rename_all = "snake_case")]
 pub enum NoteKind {
     /// Words that an editor put into a quotation or a sentence, in square brackets: `[if they are]`.
+    /// In a text written in its own language they belong to the sentence (`ils ne veulent [pas]`); in a
+    /// translated one they have often stayed in the other language, and are best passed over.
     Inserted,
+    /// Where an editor left words out: `[…]`.
+    Omission,
     /// A remark of the editor's in round brackets: `(sic)`, `(NDLR : …)`.
     Remark,
-    /// A reference to a footnote: `[3]`.
+    /// A reference to a footnote: `[3]`, `[note 1]`.
     Reference,
     /// Characters that could not be decoded (U+FFFD).
     Unreadable,
@@ -55,9 +59,7 @@ pub(crate) fn find(text: &str, lists: &Lists) -> Vec<Note> {
                 }
                 match (opener, c) {
                     ('[', ']') => {
-                        let reference =
-                            inner.chars().all(|c| c.is_ascii_digit() || ", -–".contains(c));
-                        let kind = if reference { NoteKind::Reference } else { NoteKind::Inserted };
+                        let kind = kind_of(inner);
                         found.push((start..at + 1, kind));
                     }
                     ('(', ')') if is_remark(inner, lists) => {
@@ -80,6 +82,18 @@ pub(crate) fn find(text: &str, lists: &Lists) -> Vec<Note> {
     found.into_iter().map(|(range, kind)| Note { span: counter.span(&range), kind }).collect()
 }
 
+/// What square brackets hold.
+fn kind_of(inner: &str) -> NoteKind {
+    let list = words(inner);
+    match list.last() {
+        None => NoteKind::Omission,
+        Some(last) if list.len() <= 2 && last.text.bytes().all(|b| b.is_ascii_digit()) => {
+            NoteKind::Reference
+        }
+        Some(_) => NoteKind::Inserted,
+    }
+}
+
 fn is_remark(inner: &str, lists: &Lists) -> bool {
     let folded = fold(inner);
     lists.editor_notes.iter().any(|opener| {
@@ -95,7 +109,7 @@ mod tests {
 
     #[test]
     fn brackets_and_lost_characters_are_notes() {
-        let text = "Il a dit « nous voulons [faire] la paix (sic) » [2], l’\u{fffd}\u{fffd}t\u{fffd} (mardi).";
+        let text = "Il a dit « nous voulons [faire] la paix (sic) » [2] […], l’\u{fffd}\u{fffd}t\u{fffd} (mardi).";
         let found: Vec<(&str, NoteKind)> = find(text, Lists::built_in().unwrap())
             .iter()
             .map(|n| (n.span.of(text), n.kind))
@@ -106,6 +120,7 @@ mod tests {
                 ("[faire]", NoteKind::Inserted),
                 ("(sic)", NoteKind::Remark),
                 ("[2]", NoteKind::Reference),
+                ("[…]", NoteKind::Omission),
                 ("\u{fffd}\u{fffd}", NoteKind::Unreadable),
                 ("\u{fffd}", NoteKind::Unreadable),
             ]

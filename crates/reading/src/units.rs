@@ -28,6 +28,9 @@ pub(crate) enum Shape {
     Item,
 }
 
+/// How many lines from the top may be headers such as `url: …`.
+const HEAD: usize = 12;
+
 /// The units of a text, in order; between and around them is nothing but blanks.
 pub(crate) fn units(text: &str) -> Vec<Unit<'_>> {
     let lines = lines(text);
@@ -37,7 +40,8 @@ pub(crate) fn units(text: &str) -> Vec<Unit<'_>> {
         let goes_on = i > 0 && line.paragraph == lines[i - 1].paragraph && {
             let before = &text[lines[i - 1].range.clone()];
             let here = &text[line.range.clone()];
-            !is_item(here)
+            let begins_anew = is_item(here) || (i < HEAD && is_keyed(here));
+            !begins_anew
                 && (wrapped
                     || (here.starts_with(|c: char| c.is_lowercase())
                         && !closes(before)
@@ -137,6 +141,11 @@ fn is_item(text: &str) -> bool {
     }
 }
 
+/// Whether the text is a header such as `url: https://…`, which begins small, too.
+fn is_keyed(text: &str) -> bool {
+    text.split_whitespace().next().is_some_and(|word| word.ends_with(':'))
+}
+
 fn opens_with_quote(text: &str) -> bool {
     text.starts_with(['«', '“', '"', '”', '„', '‹'])
 }
@@ -177,7 +186,8 @@ fn shape(text: &str, words: &[Word<'_>], first: bool) -> Shape {
                 && count >= 4
                 && opens_with_quote(text)
                 && text.ends_with(['»', '”', '"', '“']);
-            let goes_on = count >= 4 && text.starts_with(|c: char| c.is_lowercase());
+            let goes_on =
+                count >= 4 && !is_keyed(text) && text.starts_with(|c: char| c.is_lowercase());
             let breaks_off = count >= 8 && text.ends_with(',');
             long || quoted || goes_on || breaks_off
         }

@@ -6,7 +6,7 @@ use super::headers::Finds;
 use super::{Place, Verdict};
 use crate::cut::Reason;
 use crate::dates::{date_at, labelled_at};
-use crate::fold::{Word, fold, words};
+use crate::fold::{Word, fold};
 use crate::lists::Lists;
 use crate::units::{Shape, Unit, closes};
 
@@ -16,7 +16,7 @@ pub(crate) fn whole(unit: &Unit<'_>, place: Place, lists: &Lists, finds: &mut Fi
         return None;
     }
     let (list, date) = without_dates(unit, lists);
-    let opener = opener(unit, lists);
+    let opener = opener(&list, lists);
     let names = &list[opener.unwrap_or(0).min(list.len())..];
     if names.len() > 14 || !names.iter().all(|word| is_name_like(word, lists)) {
         return None;
@@ -46,16 +46,11 @@ pub(crate) fn whole(unit: &Unit<'_>, place: Place, lists: &Lists, finds: &mut Fi
 }
 
 /// How many words open a byline (`Par`, `Un reportage de`), if any do.
-fn opener(unit: &Unit<'_>, lists: &Lists) -> Option<usize> {
-    let folded = fold(&unit.text.chars().take(40).collect::<String>());
-    lists
-        .byline_openers
-        .iter()
-        .filter(|opener| {
-            folded.strip_prefix(opener.as_str()).is_some_and(|after| after.starts_with([' ', ':']))
-        })
-        .map(|opener| words(opener).len())
-        .max()
+fn opener(list: &[Word<'_>], lists: &Lists) -> Option<usize> {
+    (1..=3.min(list.len())).rev().find(|count| {
+        let words: Vec<String> = list[..*count].iter().map(|word| fold(word.text)).collect();
+        lists.byline_openers.contains(&words.join(" "))
+    })
 }
 
 /// A date in the line.
@@ -95,4 +90,42 @@ fn is_name_like(word: &Word<'_>, lists: &Lists) -> bool {
     word.is_capitalised()
         || word.text.contains('.')
         || lists.byline_words.contains(&fold(word.text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::probe::{PROSE, each_goes, each_stays, finds};
+    use crate::cut::Reason;
+
+    #[test]
+    fn authors_go() {
+        each_goes(
+            Reason::Byline,
+            &[
+                "Par Anna Roche",
+                "Par Anna Roche et Jean-Marc Duval, à Tbilissi, avec AFP",
+                "PAR ANNA ROCHE",
+                "By Anna Roche, correspondent in Tbilisi",
+                "Por Ana Rocha",
+                "Publié le 4 mars 2022 par Anna Roche",
+                "La rédaction avec AFP",
+                "Propos recueillis par Anna Roche",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_byline_may_carry_the_date() {
+        let text = format!("Anna Roche | Publié le 4 mars 2022 à 10h00\n\n{PROSE}");
+        assert_eq!(finds(&text).published.unwrap().0.to_string(), "2022-03-04");
+    }
+
+    #[test]
+    fn sentences_that_begin_alike_stay() {
+        each_stays(&[
+            "Par crainte des sanctions, Tbilissi se tait.",
+            "Par Bakou passe tout le gaz",
+            "Por qué Bakú calla",
+        ]);
+    }
 }

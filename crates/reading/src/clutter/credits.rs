@@ -118,11 +118,16 @@ fn trailing(unit: &Unit<'_>, lists: &Lists) -> Option<std::ops::Range<usize>> {
         let count = lists.agency_at(&list[*at..]);
         count > 0 && list[at + count - 1].end() == end
     })?;
-    let mut strokes = 0;
+    // Before a name only a stroke goes on: `Sputnik/Ivan Petrov/AFP`.
+    let (mut strokes, mut named) = (0, false);
     while at > 0 {
         let between = unit.text[list[at - 1].end()..list[at].start].trim_matches(is_blank);
         let via = fold(list[at - 1].text) == "via";
-        if !(between == "/" || between == "|" || via || (strokes > 0 && between.is_empty())) {
+        if !(between == "/"
+            || between == "|"
+            || via
+            || (strokes > 0 && !named && between.is_empty()))
+        {
             break;
         }
         let next = if via { at - 1 } else { at };
@@ -151,7 +156,7 @@ fn trailing(unit: &Unit<'_>, lists: &Lists) -> Option<std::ops::Range<usize>> {
                     return None;
                 }
                 at = start;
-                break;
+                named = true;
             }
         }
     }
@@ -173,4 +178,57 @@ fn trailing(unit: &Unit<'_>, lists: &Lists) -> Option<std::ops::Range<usize>> {
 
 fn is_host(word: &str) -> bool {
     word.split_once('.').is_some_and(|(name, end)| name.len() > 1 && end.len() > 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::probe::{PROSE, cuts, each_goes, each_stays, kept};
+    use crate::cut::Reason;
+
+    #[test]
+    fn lines_of_credit_go() {
+        each_goes(
+            Reason::Credit,
+            &[
+                "( AFP / Anna ROCHE )",
+                "cc president.ge, modified, http://www.president.ge/photos/1204",
+                "Crédit photo : présidence géorgienne",
+                "© Reuters",
+                "(Photo by Anna Roche/Getty Images)",
+                "Anna Roche / AFP",
+                "Sputnik/Ivan Petrov/Pool via REUTERS",
+                "Photo : Anna Roche",
+                "AFP",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_caption_keeps_its_words() {
+        for (caption, credit) in [
+            ("Le président à Tbilissi, lundi ( AFP / Anna ROCHE )", "( AFP / Anna ROCHE )"),
+            ("Le président reçoit ses hôtes. Anna Roche / AFP", "Anna Roche / AFP"),
+            (
+                "Le président salue la foule Anna Roche / AFP via Getty Images",
+                "Anna Roche / AFP via Getty Images",
+            ),
+        ] {
+            let text = format!("{PROSE}\n\n{caption}");
+            assert_eq!(cuts(&text), [(Reason::Credit, credit.to_owned())], "{caption}");
+        }
+        assert!(
+            kept(&format!("Le président à Tbilissi ( AFP / Anna ROCHE )\n\n{PROSE}"))
+                .starts_with("Le président à Tbilissi\n")
+        );
+    }
+
+    #[test]
+    fn agencies_that_are_sources_stay() {
+        each_stays(&[
+            "Le traité est signé, rapporte l’agence Interfax / TASS.",
+            "Le ministre l’a dit lundi (AFP).",
+            "L’Union africaine (UA) et l’agence de presse marocaine (MAP) confirment la visite.",
+            "Les images satellite (photos prises en juin) montrent deux bases nouvelles.",
+        ]);
+    }
 }

@@ -88,3 +88,46 @@ impl Line {
             && !number(other, self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::probe::{PROSE, cuts, kept};
+    use crate::cut::Reason;
+
+    #[test]
+    fn the_second_of_two_equal_lines_goes() {
+        let title = "Tbilissi reçoit le Conseil de l’Europe";
+        let text = format!("{title}\n\n{title}\n\n{PROSE}");
+        assert_eq!(cuts(&text), [(Reason::Duplicate, title.to_owned())]);
+        assert_eq!(kept(&text), format!("{title}\n\n{PROSE}"));
+    }
+
+    #[test]
+    fn a_title_with_the_pages_name_repeats_it() {
+        let text = format!(
+            "Tbilissi reçoit le Conseil de l’Europe\n\nTbilissi reçoit le Conseil de l'Europe | Gazette\n\n{PROSE}"
+        );
+        assert_eq!(cuts(&text).len(), 1);
+        assert!(kept(&text).starts_with("Tbilissi reçoit le Conseil de l’Europe\n\nLe président"));
+    }
+
+    #[test]
+    fn captions_doubled_with_and_without_credit() {
+        let text = format!(
+            "{PROSE}\n\nLa délégation à Tbilissi ( AFP / Anna ROCHE )\n\nLa délégation à Tbilissi\n\n{}",
+            "Le Parlement votera en mai, a dit son président."
+        );
+        let reasons: Vec<Reason> = cuts(&text).iter().map(|(reason, _)| *reason).collect();
+        assert_eq!(reasons, [Reason::Credit, Reason::Duplicate]);
+    }
+
+    #[test]
+    fn lines_that_differ_in_what_matters_stay() {
+        for line in [
+            "Premier tour\n\nSecond tour",
+            "Étape 11 : le classement général de la course\n\nÉtape 12 : le classement général de la course",
+        ] {
+            assert_eq!(cuts(&format!("{line}\n\n{PROSE}")), [], "{line}");
+        }
+    }
+}

@@ -126,3 +126,76 @@ fn is_separator(c: char) -> bool {
             '|' | '-' | '–' | '—' | '·' | '•' | ',' | '.' | ';' | '/' | '(' | ')' | '[' | ']' | '*'
         )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::probe::{PROSE, cuts, each_goes, each_stays, finds, kept};
+    use crate::cut::Reason;
+
+    fn published(text: &str) -> Option<String> {
+        finds(text).published.map(|(span, _)| span.to_string())
+    }
+
+    #[test]
+    fn a_date_in_front_of_the_first_sentence() {
+        let text = format!(" date 2022-03 {PROSE}");
+        assert_eq!(cuts(&text), [(Reason::Header, "date 2022-03".to_owned())]);
+        assert_eq!(kept(&text), PROSE);
+        assert_eq!(published(&text).as_deref(), Some("2022-03-01..2022-03-31"));
+        let text = format!("Publié le 4 mars 2022 à 18h30 {PROSE}");
+        assert_eq!(published(&text).as_deref(), Some("2022-03-04"));
+        assert_eq!(kept(&text), PROSE);
+    }
+
+    #[test]
+    fn date_lines() {
+        each_goes(
+            Reason::Header,
+            &[
+                "date 2022-03-04",
+                "Publié le 4 mars 2022",
+                "Publié le : 04/03/2022 - 18:30",
+                "Publié le 4 mars 2022 à 18h30 – Mis à jour le 5 mars 2022 à 07h12",
+                "Mis à jour : vendredi 4 mars 2022 à 18:30",
+                "2022-03-04T18:30:00+01:00 (publié le 4 mars 2022)",
+                "Published: March 4, 2022 at 6:30 pm EST",
+                "Publicado el 4 de marzo de 2022",
+            ],
+        );
+        let both = "Mis à jour le 5 mars 2022 – Publié le 4 mars 2022";
+        let finds = finds(both);
+        assert_eq!(finds.published.unwrap().0.to_string(), "2022-03-04");
+        assert_eq!(finds.updated.unwrap().0.to_string(), "2022-03-05");
+    }
+
+    #[test]
+    fn a_bare_date_is_a_header_only_before_the_prose() {
+        let text = format!("Rencontre à Tbilissi\n\n4 mars 2022\n\n{PROSE}");
+        assert_eq!(published(&text).as_deref(), Some("2022-03-04"));
+        assert_eq!(
+            cuts(&format!("{PROSE}\n\n4 mars 2022\n\n{PROSE} Fin.")).len(),
+            1,
+            "only the repetition"
+        );
+    }
+
+    #[test]
+    fn sentences_with_dates_stay() {
+        each_stays(&[
+            "Publié le 4 mars 2022, le rapport accuse les deux camps.",
+            "Le 4 mars 2022, la Géorgie a déposé sa candidature.",
+            "Mis à jour le mois dernier, le traité attend d’être ratifié.",
+        ]);
+    }
+
+    #[test]
+    fn keyed_headers_give_address_and_publisher() {
+        let text = format!(
+            "title: Tbilissi reçoit Strasbourg\nurl: https://exemple.ge/2022/03/04/visite\nsource: La Gazette du Caucase\n\n{PROSE}"
+        );
+        let finds = finds(&text);
+        assert_eq!(finds.url.as_deref(), Some("https://exemple.ge/2022/03/04/visite"));
+        assert_eq!(finds.publisher.as_deref(), Some("La Gazette du Caucase"));
+        assert!(kept(&text).starts_with("Tbilissi reçoit Strasbourg\n\nLe président"));
+    }
+}

@@ -141,3 +141,82 @@ pub(crate) fn hashtags(unit: &Unit<'_>) -> Verdict {
     });
     tags.then(|| (Reason::Tags, "nothing but words marked #".to_owned()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::probe::{PROSE, cuts, each_goes, each_stays, kept};
+    use crate::cut::Reason;
+
+    #[test]
+    fn lines_of_the_lists_go() {
+        each_goes(
+            Reason::Comments,
+            &[
+                "Leave a Comment",
+                "Laisser un commentaire",
+                "Cancel reply",
+                "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *",
+                "12 commentaires",
+                "Deja una respuesta",
+            ],
+        );
+        each_goes(Reason::Player, &["Affiche Youtube", "Lire la vidéo", "► Écouter l’article"]);
+        each_goes(
+            Reason::Subscribe,
+            &[
+                "Abonnez-vous à notre newsletter pour ne rien manquer.",
+                "Suivez-nous sur Telegram",
+                "Il vous reste 70 % de cet article à lire. La suite est réservée aux abonnés.",
+            ],
+        );
+        each_goes(
+            Reason::Cookies,
+            &["Tout accepter", "Ce site utilise des cookies pour améliorer votre visite."],
+        );
+        each_goes(
+            Reason::Related,
+            &[
+                "Lire aussi : En Moldavie, le pari de Chisinau",
+                "→ À LIRE AUSSI : Erevan hésite",
+                "(Lire aussi notre enquête)",
+            ],
+        );
+        each_goes(Reason::Tags, &["Tags : Géorgie, Europe, justice", "#Géorgie #Europe"]);
+        each_goes(Reason::Navigation, &["Accueil > Monde > Caucase", "Retour en haut de page"]);
+        each_goes(Reason::Counter, &["Temps de lecture : 3 min", "4 min read", "Il y a 2 heures"]);
+        each_goes(Reason::Advert, &["Publicité", "La suite après la publicité"]);
+        each_goes(
+            Reason::Legal,
+            &[
+                "© 2022 La Gazette. Tous droits réservés.",
+                "Cet article a été traduit automatiquement.",
+            ],
+        );
+        each_goes(Reason::Link, &["https://exemple.ge/visite", "Voir : www.exemple.ge"]);
+        each_goes(Reason::Remnant, &["in ,", "***", "par", "2"]);
+    }
+
+    #[test]
+    fn sentences_about_the_same_things_stay() {
+        each_stays(&[
+            "Le ministre a refusé tout commentaire.",
+            "« Abonnez-vous à la paix », a lancé le chef de l’État devant une salle comble.",
+            "La chaîne Telegram du gouverneur annonce l’évacuation de trois villages de la région.",
+            "Non.",
+            "Selon Facebook, Twitter et LinkedIn, aucun compte officiel n’a été fermé.",
+        ]);
+    }
+
+    #[test]
+    fn a_phrase_glued_to_the_last_sentence_goes() {
+        let text = format!("{PROSE} Leave a Comment");
+        assert_eq!(cuts(&text), [(Reason::Comments, "Leave a Comment".to_owned())]);
+        assert_eq!(kept(&text), PROSE);
+    }
+
+    #[test]
+    fn the_caption_stays_when_its_label_goes() {
+        let text = format!("Légende image, La délégation devant le palais présidentiel\n\n{PROSE}");
+        assert!(kept(&text).starts_with("La délégation devant"));
+    }
+}

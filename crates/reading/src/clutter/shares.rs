@@ -91,3 +91,43 @@ fn token_at(words: &[Word<'_>], lists: &Lists) -> usize {
         })
         .unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::probe::{PROSE, cuts, each_goes, each_stays, kept};
+    use crate::cut::Reason;
+
+    #[test]
+    fn rows_of_buttons_go() {
+        each_goes(
+            Reason::Share,
+            &[
+                "Facebook Twitter LinkedIn",
+                "Facebook",
+                "Email | Print | Copy Link",
+                "Facebook 12 Twitter 3 WhatsApp",
+                "Partager sur Facebook (ouvre dans une nouvelle fenêtre)",
+                "Partagez cet article",
+                "Cliquez pour partager sur Telegram",
+            ],
+        );
+    }
+
+    #[test]
+    fn buttons_glued_to_a_paragraph_go() {
+        let text = format!("Facebook Twitter LinkedIn {PROSE}");
+        assert_eq!(cuts(&text), [(Reason::Share, "Facebook Twitter LinkedIn".to_owned())]);
+        let text = format!("{PROSE} Facebook Twitter");
+        assert_eq!(cuts(&text), [(Reason::Share, "Facebook Twitter".to_owned())]);
+        assert_eq!(kept(&text), PROSE);
+    }
+
+    #[test]
+    fn sentences_about_networks_stay() {
+        each_stays(&[
+            "Facebook, Twitter et LinkedIn ont été bloqués dans le pays.",
+            "Twitter suspend le compte du président",
+            "Il l’a écrit sur Facebook.",
+        ]);
+    }
+}
