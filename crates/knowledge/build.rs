@@ -1,5 +1,8 @@
 //! Checks the fact files under `knowledge/` and packs them into one MessagePack value.
 
+#[path = "src/chronicle.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod chronicle;
 #[path = "src/facts.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod facts;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::chronicle::DatedEvent;
 use crate::schema::{
     Calls, CoreferenceFile, Group, Office, Organisation, Person, Sector, State, TranslitFile,
 };
@@ -19,6 +20,9 @@ pub struct Facts {
     pub organisations: Vec<Organisation>,
     /// `people/*.toml`, in the order of files and lines.
     pub people: Vec<Person>,
+    /// `events/*.toml`, in the order of files and lines.
+    #[serde(default)]
+    pub events: Vec<DatedEvent>,
     /// `offices.toml`.
     pub offices: Vec<Office>,
     /// `sectors.toml`.

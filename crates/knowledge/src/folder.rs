@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::chronicle::EventsFile;
 use crate::facts::Facts;
 use crate::finding::Finding;
 use crate::schema::{OfficesFile, PeopleFile, SectorsFile};
@@ -16,7 +17,7 @@ use crate::schema::{OfficesFile, PeopleFile, SectorsFile};
 pub struct Loaded {
     /// What could be read.
     pub facts: Facts,
-    /// The file of each state, group, organisation and person, relative to the folder.
+    /// The file of each state, group, organisation, person and event, relative to the folder.
     pub origin: BTreeMap<String, String>,
     /// Files that could not be read or parsed; nothing of them is in `facts`.
     pub findings: Vec<Finding>,
@@ -43,6 +44,12 @@ pub fn load(folder: &Path) -> Loaded {
         for person in people.person {
             loaded.origin.entry(person.id.clone()).or_insert_with(|| file.clone());
             loaded.facts.people.push(person);
+        }
+    });
+    each(folder, "events", &mut loaded, |loaded, file, events: EventsFile| {
+        for event in events.event {
+            loaded.origin.entry(event.id.clone()).or_insert_with(|| file.clone());
+            loaded.facts.events.push(event);
         }
     });
     each(folder, "translit", &mut loaded, |loaded, file, rules| {

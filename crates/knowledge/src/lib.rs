@@ -15,12 +15,13 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! * [`schema`]: the shape of the files
+//! * [`schema`]: the shape of the files; [`chronicle`]: of those of dated events
 //! * [`lint`]: what the files must keep to, and [`Finding`], what is wrong with one
 //! * [`Directory`]: names, people, offices, memberships, borders, how a brief names an actor
 //! * [`Translit`]: spellings of names by rule
 //! * [`lexicon`]: the words that carry events; [`plover`]: scores and codes of the event types
 
+pub mod chronicle;
 pub mod facts;
 pub mod folder;
 pub mod lexicon;
@@ -36,7 +37,7 @@ mod span;
 mod translit;
 
 pub use directory::{
-    Candidate, Directory, French, KnowledgeError, Match, OfficeWords, Part, PersonForm,
+    Candidate, Directory, EventPhrase, French, KnowledgeError, Match, OfficeWords, Part, PersonForm,
     PersonMatch, PersonName, Sense,
 };
 pub use finding::Finding;

@@ -10,6 +10,7 @@
 //! | offices are those of `offices.toml` | add the office or correct the word |
 //! | an office marked `single` has one holder a day, but for a day of handing over | correct the days |
 //! | no two states bear one name at one time; no two organisations share one acronym in one language unless the days differ | tell them apart |
+//! | a dated event's id stands once, its days are days, its actors, state and winner exist, it has a French name | correct it |
 //! | sectors are PLOVER's form (capitals) | correct it |
 //!
 //! Capitals, seats and family names may be shared: Washington is a capital, a state of the union and a
@@ -35,6 +36,7 @@ pub fn check(loaded: &Loaded) -> Vec<Finding> {
     linter.people();
     linter.offices();
     linter.names();
+    linter.events();
     let mut found = linter.found;
     found.sort();
     found.dedup();
@@ -279,6 +281,47 @@ impl Linter<'_> {
         }
         for (key, problem, remedy) in problems {
             self.report("offices.toml", key, problem, remedy);
+        }
+    }
+
+    /// Dated events: ids, days, and whatever they refer to.
+    fn events(&mut self) {
+        let events = self.facts().events.clone();
+        let facts = self.facts();
+        let bodies: BTreeSet<String> = facts
+            .states
+            .iter()
+            .map(|state| &state.id)
+            .chain(facts.groups.iter().map(|group| &group.id))
+            .chain(facts.organisations.iter().map(|organisation| &organisation.id))
+            .cloned()
+            .collect();
+        let people: BTreeSet<String> =
+            facts.people.iter().map(|person| person.id.clone()).collect();
+        let mut seen = BTreeSet::new();
+        for event in &events {
+            if !seen.insert(event.id.as_str()) {
+                let problem = format!("`{}` stands twice", event.id);
+                self.report(&event.id, "id", problem, "rename or merge one");
+            }
+            self.days(&event.id, "from", Some(&event.from), event.to.as_deref());
+            if event.lasting && event.to.is_some() {
+                let problem = "it lasts and has an end".to_owned();
+                self.report(&event.id, "lasting", problem, "keep one of the two");
+            }
+            let place = event.place.as_ref().and_then(|place| place.state.as_ref());
+            for body in event.actors.iter().chain(place).filter(|body| !bodies.contains(*body)) {
+                let problem = format!("`{body}` is no state, group or organisation");
+                self.report(&event.id, "actors", problem, "add its file or correct the id");
+            }
+            for winner in event.winner.iter().filter(|winner| !people.contains(*winner)) {
+                let problem = format!("`{winner}` is no person of the directory");
+                self.report(&event.id, "winner", problem, "add the person or correct the id");
+            }
+            if event.names.get("fr").is_none_or(Vec::is_empty) {
+                let problem = "no French phrase".to_owned();
+                self.report(&event.id, "names", problem, "give at least one");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! The directory: facts with the indices that questions need.
 
 mod display;
+mod events;
 mod names;
 mod offices;
 mod people;
@@ -19,10 +20,12 @@ use crate::schema::{Calls, Group, Office, Organisation, Person, Sector, State};
 use crate::translit::Translit;
 
 pub use display::French;
+pub use events::EventPhrase;
 pub use names::{Candidate, Match, Sense};
 pub use offices::{OfficeWords, Part};
 pub use people::{PersonForm, PersonMatch, PersonName};
 
+use events::EventIndex;
 use names::Names;
 use offices::OfficeIndex;
 use people::PeopleIndex;
@@ -59,6 +62,7 @@ pub struct Directory {
     names: Names,
     offices: OfficeIndex,
     people: PeopleIndex,
+    events: EventIndex,
     translit: Translit,
 }
 
@@ -125,6 +129,7 @@ impl Directory {
             names: Names::new(&facts),
             offices: OfficeIndex::new(&facts),
             people: PeopleIndex::new(&facts, &translit),
+            events: EventIndex::new(&facts),
             place,
             translit,
             facts,
