@@ -72,6 +72,10 @@ pub(crate) fn tail(unit: &Unit<'_>, lists: &Lists) -> Option<Removal> {
     if unit.shape != Shape::Prose || unit.words.len() < 8 {
         return None;
     }
+    // What is closed as a sentence is one.
+    if closes(unit.text) {
+        return None;
+    }
     let from = unit.words[unit.words.len().saturating_sub(8)].start;
     let cut = unit.words.iter().filter(|word| word.start > from).find_map(|word| {
         let before =
@@ -92,7 +96,7 @@ pub(crate) fn tail(unit: &Unit<'_>, lists: &Lists) -> Option<Removal> {
                     | Reason::Subscribe
                     | Reason::Advert
                     | Reason::Player
-            ) && phrases.lines.contains(&line)
+            ) && (phrases.lines.contains(&line) || phrases.starts.iter().any(|p| begins(&line, p)))
         };
         let reason = lists.phrases.iter().find(known)?.reason;
         Some((before.len()..unit.text.len(), reason, line))
@@ -125,11 +129,24 @@ pub(crate) fn link(unit: &Unit<'_>) -> Verdict {
         part.starts_with("http://")
             || part.starts_with("https://")
             || part.starts_with("www.")
+            || is_path(part)
             || (part.contains('@') && part.contains('.') && !part.starts_with('@'))
     };
     let parts: Vec<&str> = unit.text.split_whitespace().collect();
     let addresses = parts.iter().filter(|part| is_address(part)).count();
     (addresses > 0 && parts.len() - addresses <= 3).then(|| (Reason::Link, "an address".to_owned()))
+}
+
+/// `pic.twitter.com/xyz`: a host and a path.
+fn is_path(part: &str) -> bool {
+    part.split_once('/').is_some_and(|(host, path)| {
+        let labels: Vec<&str> = host.split('.').collect();
+        !path.is_empty()
+            && labels.len() >= 2
+            && labels.iter().all(|label| {
+                label.len() >= 2 && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            })
+    })
 }
 
 /// A row of key words marked `#`.
@@ -192,7 +209,10 @@ mod tests {
                 "Cet article a été traduit automatiquement.",
             ],
         );
-        each_goes(Reason::Link, &["https://exemple.ge/visite", "Voir : www.exemple.ge"]);
+        each_goes(
+            Reason::Link,
+            &["https://exemple.ge/visite", "Voir : www.exemple.ge", "pic.twitter.com/xY12"],
+        );
         each_goes(Reason::Remnant, &["in ,", "***", "par", "2"]);
     }
 
@@ -212,6 +232,9 @@ mod tests {
         let text = format!("{PROSE} Leave a Comment");
         assert_eq!(cuts(&text), [(Reason::Comments, "Leave a Comment".to_owned())]);
         assert_eq!(kept(&text), PROSE);
+        let text = format!("{PROSE} Abonnez-vous à notre chaîne");
+        assert_eq!(cuts(&text), [(Reason::Subscribe, "Abonnez-vous à notre chaîne".to_owned())]);
+        assert_eq!(cuts(&format!("{PROSE} Partager avec Bakou ?")), []);
     }
 
     #[test]
