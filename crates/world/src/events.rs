@@ -1,9 +1,11 @@
 //! Events by actor, dyad, type, status, day and word.
 
 use chancery_records::{ActorId, Day, DocumentId, Event, EventType, Status};
+use rusqlite::Row;
 use rusqlite::types::Value;
 
 use crate::asking::{Conditions, ITSELF, itself};
+use crate::error::Trouble;
 use crate::rows;
 use crate::search::match_expression;
 use crate::{World, WorldError};
@@ -84,6 +86,21 @@ impl EventFilter {
     }
 }
 
+/// An event without its words: what counting needs, read much faster than the whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deed {
+    /// PLOVER's type.
+    pub kind: EventType,
+    /// Whether it happened.
+    pub status: Status,
+    /// PLOVER's score.
+    pub intensity: f32,
+    /// Who did it, or one side.
+    pub from: Vec<ActorId>,
+    /// To whom, or the other side.
+    pub to: Vec<ActorId>,
+}
+
 const TABLES: &str = "event e JOIN document d ON d.key = e.document";
 
 impl World {
@@ -118,6 +135,48 @@ impl World {
         let counts = all.collect(&self.db, &sql, |_, row| Ok(row.get::<_, i64>(0)?));
         let counts = counts.map_err(|e| self.trouble(e))?;
         Ok(counts.first().map_or(0, |&count| u64::try_from(count).unwrap_or(0)))
+    }
+
+    /// The events that a filter lets through, without their words, in no order; the filter's own order
+    /// and limit are not regarded.
+    ///
+    /// # Errors
+    /// As [`World::events`].
+    pub fn deeds(&self, filter: &EventFilter) -> Result<Vec<Deed>, WorldError> {
+        let all = filter.conditions();
+        let sql = format!(
+            "SELECT e.key, e.type, e.status, e.intensity, x.role, a.word
+             FROM {TABLES} LEFT JOIN event_actor x ON x.event = e.key
+             LEFT JOIN actor a ON a.key = x.actor{} ORDER BY e.key, x.role, x.position",
+            all.clause()
+        );
+        let read = |_: &_, row: &Row<'_>| -> Result<(i64, Deed), Trouble> {
+            let mut deed = Deed {
+                kind: row.get::<_, String>(1)?.parse()?,
+                status: row.get::<_, String>(2)?.parse()?,
+                intensity: rows::narrow(row.get(3)?),
+                from: Vec::new(),
+                to: Vec::new(),
+            };
+            if let Some(word) = row.get::<_, Option<String>>(5)? {
+                let from = row.get_ref(4)?.as_str() == Ok("from");
+                let side = if from { &mut deed.from } else { &mut deed.to };
+                side.push(word.parse()?);
+            }
+            Ok((row.get(0)?, deed))
+        };
+        // One row for each actor of each event: those of one event follow each other.
+        let mut deeds: Vec<(i64, Deed)> = Vec::new();
+        for (key, deed) in self.ask(&all, &sql, read)? {
+            match deeds.last_mut() {
+                Some((last, known)) if *last == key => {
+                    known.from.extend(deed.from);
+                    known.to.extend(deed.to);
+                }
+                _ => deeds.push((key, deed)),
+            }
+        }
+        Ok(deeds.into_iter().map(|(_, deed)| deed).collect())
     }
 
     /// The event of an id.

@@ -39,6 +39,7 @@
 //!
 //! `src/schema/` holds the tables, one file a version.
 
+mod actors;
 mod asking;
 mod contradictions;
 mod days;
@@ -55,7 +56,7 @@ mod search;
 pub use contradictions::{Contradiction, Register};
 pub use documents::{Counts, Coverage, PackedParse};
 pub use error::WorldError;
-pub use events::{EventFilter, Order};
+pub use events::{Deed, EventFilter, Order};
 pub use filing::{Filed, Filing};
 pub use open::World;
 pub use partners::{Dealings, Partner};

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use chancery_records::{ActorId, Day, Event, Status};
+use chancery_records::{ActorId, Day, Status};
 
-use crate::{EventFilter, World, WorldError};
+use crate::{Deed, EventFilter, World, WorldError};
 
 /// Events with one partner, by direction.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Partner {
         self.cooperation.total() + self.conflict.total()
     }
 
-    fn count(&mut self, event: &Event, given: bool) {
+    fn count(&mut self, event: &Deed, given: bool) {
         if event.status != Status::Fact {
             self.unreal += 1;
             return;
@@ -86,7 +86,7 @@ impl World {
             EventFilter { actors: vec![actor.clone()], since, until, ..EventFilter::default() };
         let own = |other: &ActorId| other == actor || other.state() == *actor;
         let mut partners: BTreeMap<ActorId, Partner> = BTreeMap::new();
-        for event in self.events(&filter)? {
+        for event in self.deeds(&filter)? {
             for (ours, theirs, given) in
                 [(&event.from, &event.to, true), (&event.to, &event.from, false)]
             {

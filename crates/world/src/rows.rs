@@ -143,7 +143,7 @@ pub(crate) fn event(db: &Connection, row: &Row<'_>) -> Result<Event, Trouble> {
 
 /// The number that was widened when it was stored.
 #[allow(clippy::cast_possible_truncation)]
-fn narrow(wide: f64) -> f32 {
+pub(crate) fn narrow(wide: f64) -> f32 {
     wide as f32
 }
 
