@@ -172,6 +172,9 @@ impl Product<'_> {
     #[inline(always)]
     fn run<S: Simd, const MAXOUT: bool>(self, simd: S) {
         let Product { layer, input, stride, rows, out, .. } = self;
+        if rows == 0 {
+            return;
+        }
         let width = if MAXOUT { VECTOR } else { PANEL };
         let out_stride = layer.panels * width;
         for panel in 0..layer.panels {
@@ -273,8 +276,8 @@ mod tests {
         let (weights, bias) = (numbers(outputs * inputs, 1), numbers(outputs, 2));
         let packed = Packed::affine(&weights, &bias, outputs, inputs);
         assert_eq!(packed.columns(), 96);
-        for rows in [1, 3, 4, 8, 13] {
-            let input = numbers((rows - 1) * stride + inputs, 3);
+        for rows in [0, 1, 3, 4, 8, 13] {
+            let input = numbers((rows.max(1) - 1) * stride + inputs, 3);
             let mut out = vec![f32::NAN; rows * 96];
             packed.multiply(&input, stride, rows, &mut out);
             for r in 0..rows {
