@@ -55,7 +55,7 @@ fn people_at(scene: &mut Scene<'_>, word: usize) {
     }
     let whole = scene.directory.state(actor.as_str()).is_none();
     let actor = if whole { actor } else { actor.with_sector("CIV").unwrap_or(actor) };
-    let (words, head) = phrase(scene, words);
+    let head = scene.token_of(word);
     let span = scene.words.span(words.start, words.end);
     let tokens = scene.token_of(words.start)..scene.token_of(words.end - 1) + 1;
     let number = scene.push(span, tokens, head, actor, true, MentionKind::Demonym, LinkRole::Actor);
@@ -76,12 +76,6 @@ fn is_proper(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> bool {
         || scene.after(words.end - 1).is_some_and(capital)
 }
 
-/// The words of a noun with the adjectives around it, and its token.
-fn phrase(scene: &Scene<'_>, words: std::ops::Range<usize>) -> (std::ops::Range<usize>, u32) {
-    let head = scene.token_of(words.start);
-    (words, head)
-}
-
 /// An adjective of a state or bloc, with the noun it belongs to.
 fn adjective(scene: &mut Scene<'_>, word: usize, length: usize, actors: &[ActorId]) {
     let Some(actor) = actors.first() else { return };
@@ -100,8 +94,9 @@ fn adjective(scene: &mut Scene<'_>, word: usize, length: usize, actors: &[ActorI
         .map(|sector| sector.map(str::to_owned));
     let span = scene.words.span(words.start, words.end);
     let tokens = scene.token_of(words.start)..scene.token_of(words.end - 1) + 1;
+    let role = standing(scene, noun, &joined, &words, actor);
     match sector {
-        Some(sector) if scene.claimed[noun].is_none() => {
+        Some(sector) if scene.claimed[noun].is_none() && role == LinkRole::Actor => {
             let organisation = scene.directory.organisation(actor.as_str()).is_some();
             let actor = match sector {
                 Some(sector) if !organisation => {
@@ -132,6 +127,32 @@ fn adjective(scene: &mut Scene<'_>, word: usize, length: usize, actors: &[ActorI
             );
         }
     }
+}
+
+/// Whether a noun with the adjective of an actor stands for the actor: not where it says how others stand
+/// to it ("les alliés russes"), what was once its own ("les anciennes républiques soviétiques"), or one
+/// out of many ("une puissance occidentale").
+fn standing(
+    scene: &Scene<'_>,
+    noun: usize,
+    joined: &[String],
+    words: &std::ops::Range<usize>,
+    actor: &ActorId,
+) -> LinkRole {
+    let Some(head) = joined.first() else { return LinkRole::Attribute };
+    let plural = scene.folded(noun) != head.as_str();
+    let group = scene.directory.group(actor.as_str()).is_some();
+    let former =
+        matches!(scene.folded(words.start), "ancien" | "ancienne" | "anciens" | "anciennes" | "ex");
+    let related = plural && !group && scene.lexicon.has("relational", head);
+    let one_of_many = group
+        && !plural
+        && matches!(
+            head.as_str(),
+            "pays" | "puissance" | "etat" | "nation" | "republique" | "capitale"
+        )
+        && scene.folded(noun) != "pays";
+    if former || related || one_of_many { LinkRole::Attribute } else { LinkRole::Actor }
 }
 
 /// The noun that an adjective belongs to: the tree's, if it stands near before; else the nearest noun
@@ -262,6 +283,16 @@ fn complements(scene: &mut Scene<'_>) {
         let Some(sector) = sector else { continue };
         let group = scene.directory.group(actor.as_str()).is_some();
         let organisation = scene.directory.organisation(actor.as_str()).is_some();
+        let plural = scene.folded(noun) != joined[0] || joined[0] == "pays";
+        let excluded = scene.lexicon.has("no_complement", &joined[0])
+            || scene.lexicon.has("unattached", &joined[0])
+            || scene.lexicon.has("relational", &joined[0]) && !(group && plural)
+            || group && !plural
+            || joined.len() > 1 && sector.is_none()
+            || former(scene, noun);
+        if excluded {
+            continue;
+        }
         let noun_is_state = scene.lexicon.has("state_nouns", &joined[0]);
         if (organisation || group) && !noun_is_state && sector.is_none() {
             continue;
@@ -276,8 +307,18 @@ fn complements(scene: &mut Scene<'_>) {
         let span = scene.words.span(words.start, words.end);
         let tokens = scene.token_of(words.start)..scene.token_of(words.end - 1) + 1;
         let head = scene.token_of(noun);
-        scene.push(span, tokens, head, actor, known, how, LinkRole::Actor);
+        let number = scene.push(span, tokens, head, actor, known, how, LinkRole::Actor);
+        for slot in &mut scene.claimed[words] {
+            slot.get_or_insert(number);
+        }
     }
+}
+
+/// Whether "ancien" stands before a noun.
+fn former(scene: &Scene<'_>, noun: usize) -> bool {
+    scene.before(noun).is_some_and(|before| {
+        matches!(scene.folded(before), "ancien" | "ancienne" | "anciens" | "anciennes" | "ex")
+    })
 }
 
 impl Scene<'_> {

@@ -15,12 +15,17 @@
 //! # Ok::<(), chancery_knowledge::KnowledgeError>(())
 //! ```
 
+mod back;
 mod demonyms;
+mod descriptions;
+mod groups;
 mod lexicon;
 mod link;
 mod names;
 mod offices;
 mod people;
+mod pronouns;
+mod salience;
 mod scene;
 mod words;
 
@@ -31,6 +36,7 @@ use chancery_syntax::Parsed;
 pub use link::{Link, LinkRole, Linked};
 
 use lexicon::Lexicon;
+use offices::Office;
 use people::Introduced;
 use scene::Scene;
 
@@ -55,10 +61,36 @@ pub fn link(
     names::link(&mut scene);
     people::link_unknown(&mut scene, &mut introduced);
     people::link_families(&mut scene, &introduced);
-    let _bare = offices::link(&mut scene);
+    let bare = offices::link(&mut scene);
     demonyms::link(&mut scene);
+    groups::link(&mut scene);
+    descriptions::link(&mut scene);
+    point_back(&mut scene, &bare);
     let mut links = scene.links;
     links.sort_by_key(|link| (link.span.start, std::cmp::Reverse(link.span.end)));
     links.dedup_by(|a, b| a.span == b.span && a.actor == b.actor && a.role == b.role);
     Linked { links }
+}
+
+/// What points back, from the left to the right, so that each sees what the ones before it mean.
+fn point_back(scene: &mut Scene<'_>, bare: &[Office]) {
+    let mut bare = bare.iter().peekable();
+    for number in 0..u32::try_from(scene.parsed.tokens.len()).unwrap_or(0) {
+        if scene.skipped.contains(&number) {
+            continue;
+        }
+        for word in scene.words.of_token(number) {
+            while bare.peek().is_some_and(|office| office.words.start < word) {
+                bare.next();
+            }
+            match bare.peek() {
+                Some(office) if office.words.start == word => back::office(scene, office),
+                _ => {
+                    back::noun_at(scene, word);
+                    back::counted_forces(scene, word);
+                }
+            }
+        }
+        pronouns::token(scene, number);
+    }
 }

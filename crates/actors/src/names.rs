@@ -58,6 +58,9 @@ fn name_at(scene: &mut Scene<'_>, word: usize) -> Option<usize> {
     }
     let directory = scene.directory;
     let run: Vec<String> = scene.words.run(word).to_vec();
+    if let Some(length) = with_insertion(scene, word, &run) {
+        return Some(length);
+    }
     for found in directory.names_at(&run) {
         let words = word..word + found.words;
         if !scene.is_free(words.clone()) || inside_person(scene, words.clone()) {
@@ -70,6 +73,31 @@ fn name_at(scene: &mut Scene<'_>, word: usize) -> Option<usize> {
         return Some(found.words);
     }
     None
+}
+
+/// A name with the number of members put inside: "la Conférence de 27 membres sur l'interaction et le
+/// renforcement de la confiance en Asie".
+fn with_insertion(scene: &mut Scene<'_>, word: usize, run: &[String]) -> Option<usize> {
+    const INSERTED: usize = 3;
+    let numeric = run.get(2)?.chars().all(|letter| letter.is_ascii_digit())
+        || crate::groups::number(run.get(2)?).is_some();
+    let noun = matches!(run.get(3)?.as_str(), "membres" | "pays" | "etats" | "nations");
+    if run.get(1)? != "de" || !numeric || !noun {
+        return None;
+    }
+    let without: Vec<&String> = run.iter().take(1).chain(run.iter().skip(1 + INSERTED)).collect();
+    let directory = scene.directory;
+    let found = directory.names_at(&without).into_iter().find(|found| found.words > 2)?;
+    let candidate = found.candidates.iter().find(|candidate| {
+        candidate.sense == Sense::Organisation && candidate.language() == scene.language
+    })?;
+    let length = found.words + INSERTED;
+    let words = word..word + length;
+    if !scene.is_free(words.clone()) {
+        return None;
+    }
+    scene.claim(words, candidate.actor.clone(), true, MentionKind::Name, LinkRole::Actor);
+    Some(length)
 }
 
 /// Whether the pipeline sees the words as a part of somebody's name (Denzel Washington, Paris Hilton).
@@ -165,11 +193,21 @@ fn fits(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candidate) ->
             capitals
                 && (length > 1
                     || scene.words.folded[word].chars().count() >= 4
-                        && !beside_name(scene, word)
+                        && (!beside_name(scene, word) || in_english(scene, word))
                         && !scene.begins_sentence(word)
                         && !matches!(candidate.sense, Sense::Place | Sense::Seat))
         }
     }
+}
+
+/// Whether English words stand near: "the Global Conflict Between Russia and the West".
+fn in_english(scene: &Scene<'_>, word: usize) -> bool {
+    let near = word.saturating_sub(4)..(word + 5).min(scene.words.len());
+    near.filter(|at| {
+        matches!(scene.folded(*at), "the" | "and" | "of" | "between" | "for" | "with" | "in")
+    })
+    .count()
+        >= 2
 }
 
 /// A single word that the pipeline takes for a verb or another ordinary word at the head of a sentence.
@@ -207,8 +245,9 @@ fn capitals_fit(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candi
             }
         }
     }
-    // "Organisation du Traité de sécurité collective" is written with one or with three capitals.
-    proper == 0 || kept >= 1
+    // "Organisation du Traité de sécurité collective" is written with one or with three capitals; a short
+    // name has all of its own.
+    proper == 0 || if length <= 2 { kept == proper } else { kept >= 1 }
 }
 
 fn is_acronym(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candidate) -> bool {
@@ -283,7 +322,16 @@ fn reading(
 ) -> (MentionKind, LinkRole) {
     match candidate.sense {
         Sense::Acronym => (MentionKind::Acronym, LinkRole::Actor),
-        Sense::Group => (MentionKind::Group, LinkRole::Actor),
+        Sense::Group => {
+            let place = scene.kind(&candidate.actor) == crate::salience::Kind::Region
+                && scene
+                    .directory
+                    .group(candidate.actor.as_str())
+                    .is_some_and(|group| group.count.is_none())
+                && is_locative(scene, words.start)
+                || matches!(scene.folded(words.start), "mer" | "ocean" | "golfe");
+            (MentionKind::Group, if place { LinkRole::Place } else { LinkRole::Actor })
+        }
         Sense::Capital | Sense::Seat => {
             let role = if is_place(scene, words) { LinkRole::Place } else { LinkRole::Actor };
             (MentionKind::Capital, role)

@@ -67,11 +67,31 @@ pub(crate) fn office_at(scene: &Scene<'_>, word: usize) -> Option<Office> {
             if office.bodies.is_empty() {
                 body_behind(scene, &mut office);
             }
+            // "président du Conseil européen" says whose office it is by itself.
+            if office.bodies.is_empty()
+                && name.parts.len() > 1
+                && let Some(body) = scene.directory.sole_body(&office.id)
+            {
+                office.bodies.push(body);
+            }
             return Some(office);
         }
     }
+    if scene.lexicon.has("counterparts", &single) && scene.claimed[word].is_none() {
+        let mut office = Office {
+            words: word..word + 1,
+            id: COUNTERPART.to_owned(),
+            bodies: Vec::new(),
+            plural: single != folded,
+        };
+        body_behind(scene, &mut office);
+        return Some(office);
+    }
     seat_holder(scene, word)
 }
+
+/// The office of a counterpart: that of the person spoken of.
+const COUNTERPART: &str = "counterpart";
 
 /// Whether the office's parts stand from a word on: where they end, the bodies found in the slot, and
 /// whether the words are in the plural.
@@ -308,9 +328,11 @@ fn settle(scene: &mut Scene<'_>, office: Office, bare: &mut Vec<Office>) {
     }
     let former = is_former(scene, words.start);
     let indefinite = is_indefinite(scene, words.start);
+    // "les dirigeants de l'Inde, de la Turquie": the names are the mentions.
+    let listed = office.bodies.len() > 1 && of_names(scene, &office);
     let mut wholes: Vec<(ActorId, bool)> = Vec::new();
     for body in &office.bodies {
-        let body = speaks_through(scene, body);
+        let body = if office.plural { body.clone() } else { speaks_through(scene, body) };
         if office.bodies.len() == 1
             && let Some((actor, known)) = &named
             && !office.plural
@@ -318,8 +340,12 @@ fn settle(scene: &mut Scene<'_>, office: Office, bare: &mut Vec<Office>) {
             wholes.push((actor.clone(), *known));
             continue;
         }
-        let several = office.plural && office.bodies.len() == 1;
+        let several = office.plural && (office.bodies.len() == 1 || listed);
         let holder = if several || former || indefinite {
+            None
+        } else if office.id == COUNTERPART && !office.plural {
+            crate::back::counterpart(scene, &body, words.start)
+        } else if office.id == COUNTERPART {
             None
         } else {
             holder(scene, &office.id, &body, words.start)
@@ -334,16 +360,29 @@ fn settle(scene: &mut Scene<'_>, office: Office, bare: &mut Vec<Office>) {
     }
     wholes.dedup();
     drop_inside(scene, &words, &office);
+    let role = if listed { LinkRole::Title } else { LinkRole::Actor };
     for (actor, known) in wholes {
         let whole = scene.directory.group(actor.as_str()).is_some();
-        let how = if whole { MentionKind::Group } else { MentionKind::Office };
-        scene.add(words.clone(), actor, known, how, LinkRole::Actor);
+        let how = if office.id == COUNTERPART {
+            MentionKind::Coreference
+        } else if whole {
+            MentionKind::Group
+        } else {
+            MentionKind::Office
+        };
+        scene.add(words.clone(), actor, known, how, role);
     }
     for slot in &mut scene.claimed[office.words.clone()] {
         if slot.is_none() {
             *slot = Some(scene.links.len() - 1);
         }
     }
+}
+
+/// Whether the first body is a name, not an adjective.
+fn of_names(scene: &Scene<'_>, office: &Office) -> bool {
+    office.words.clone().any(|word| matches!(scene.folded(word), "de" | "du" | "d" | "des"))
+        && scene.claimed[office.words.end - 1].is_some()
 }
 
 /// The body whose offices a bloc's adjective means: the chief of European diplomacy is the Union's.
@@ -448,6 +487,7 @@ fn named_beside(
     };
     let held = |actor: &ActorId| {
         office.bodies.is_empty()
+            || office.id == COUNTERPART && office.bodies.contains(&actor.state())
             || office.bodies.iter().any(|body| {
                 let body = speaks_through(scene, body);
                 scene.directory.held(actor.as_str(), &office.id, body.as_str(), None)

@@ -93,9 +93,7 @@ fn known_at(
         }
         let Ok(actor) = person.id.parse::<ActorId>() else { continue };
         introduced.add(scene, &person.family, words.start, &actor, true);
-        // "Xi Jinping" and "Kim Jong-un" are called by their first word, others by their last.
-        let number = scene.claim(words.clone(), actor, true, MentionKind::Name, LinkRole::Actor);
-        debug_assert!(number < scene.links.len());
+        scene.claim(words, actor, true, MentionKind::Name, LinkRole::Actor);
         return Some(found.words);
     }
     None
@@ -231,11 +229,11 @@ fn stated(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<ActorId> {
         if scene.sentence_of(at) != sentence || !scene.words.list[next].gap.joins() {
             break;
         }
-        if matches!(scene.pos(at), Pos::Verb | Pos::Aux | Pos::Pron | Pos::Cconj | Pos::Sconj) {
-            break;
-        }
         if scene.lexicon.has("unattached", &singular(scene.folded(at))) {
             return None;
+        }
+        if matches!(scene.pos(at), Pos::Verb | Pos::Aux | Pos::Pron | Pos::Cconj | Pos::Sconj) {
+            break;
         }
         if let Some(body) = body_at(scene, at) {
             nearest.get_or_insert(body);
@@ -271,12 +269,17 @@ fn stated(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<ActorId> {
 
 /// A state or organisation named, or meant by an adjective, at a word.
 fn body_at(scene: &Scene<'_>, word: usize) -> Option<ActorId> {
+    use chancery_knowledge::schema::OrganisationKind::{Alliance, Movement, Organisation, Union};
     if let Some(link) = scene.claimed[word].and_then(|number| scene.links.get(number)) {
-        let whole = !link.actor.is_person();
-        return whole.then(|| link.actor.state());
+        let body = link.actor.state();
+        let kind = scene.organisation_kind(&body);
+        let whole = !link.actor.is_person()
+            && (scene.directory.state(body.as_str()).is_some()
+                || matches!(kind, Some(Alliance | Movement | Organisation | Union)));
+        return whole.then_some(body);
     }
     let (_, actors) = scene.adjective_at(word, chancery_knowledge::Sense::Adjective)?;
-    actors.into_iter().next()
+    actors.into_iter().next().filter(|actor| scene.directory.state(actor.as_str()).is_some())
 }
 
 /// Links family names alone: of people named in full anywhere in the text, of people with a title before,

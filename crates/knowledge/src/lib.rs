@@ -37,8 +37,8 @@ mod span;
 mod translit;
 
 pub use directory::{
-    Candidate, Directory, EventPhrase, French, KnowledgeError, Match, OfficeWords, Part, PersonForm,
-    PersonMatch, PersonName, Sense,
+    Candidate, Directory, EventPhrase, French, KnowledgeError, Match, OfficeWords, Part,
+    PersonForm, PersonMatch, PersonName, Sense,
 };
 pub use finding::Finding;
 pub use fold::{fold, is_word_letter};

@@ -1,6 +1,6 @@
 //! Offices: by their words, and who held them on a day.
 
-use chancery_records::{Day, DaySpan};
+use chancery_records::{ActorId, Day, DaySpan};
 use rustc_hash::FxHashMap;
 
 use crate::facts::Facts;
@@ -37,6 +37,8 @@ type Held = (Option<DaySpan>, usize);
 pub(super) struct OfficeIndex {
     by_first: FxHashMap<Box<str>, Vec<OfficeWords>>,
     holders: FxHashMap<(Box<str>, Box<str>), Vec<Held>>,
+    /// For each office its body, if all holders have one; `None` if they have several.
+    sole: FxHashMap<Box<str>, Option<Box<str>>>,
 }
 
 impl OfficeIndex {
@@ -63,6 +65,15 @@ impl OfficeIndex {
             let own = person.id.split('/').next().unwrap_or_default();
             for tenure in &person.office {
                 let body = tenure.of.as_deref().unwrap_or(own);
+                index
+                    .sole
+                    .entry(tenure.office.as_str().into())
+                    .and_modify(|sole| {
+                        if sole.as_deref().is_some_and(|sole| sole != body) {
+                            *sole = None;
+                        }
+                    })
+                    .or_insert_with(|| Some(body.into()));
                 index
                     .holders
                     .entry((tenure.office.as_str().into(), body.into()))
@@ -91,6 +102,13 @@ impl Directory {
     #[must_use]
     pub fn offices_beginning(&self, word: &str) -> &[OfficeWords] {
         self.offices.by_first.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// The one state or organisation that has holders of an office, if it is one alone: the president of
+    /// the European Council is the Union's.
+    #[must_use]
+    pub fn sole_body(&self, office: &str) -> Option<ActorId> {
+        self.offices.sole.get(office)?.as_deref()?.parse().ok()
     }
 
     /// Everybody who held an office of a state or organisation at some time of `day`, the latest last.

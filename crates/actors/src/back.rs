@@ -1,0 +1,241 @@
+//! Nouns that point back: "ce pays", "la région", "le bloc", "le président", "son homologue".
+
+use chancery_knowledge::schema::OrganisationKind;
+use chancery_records::{ActorId, MentionKind};
+use chancery_syntax::Pos;
+
+use crate::lexicon::singular;
+use crate::link::LinkRole;
+use crate::offices::Office;
+use crate::salience::Kind;
+use crate::scene::Scene;
+
+/// How a noun is introduced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Determiner {
+    Definite,
+    Demonstrative,
+}
+
+/// What a noun that points back is called by, at a place: linked where it stands.
+pub(crate) fn noun_at(scene: &mut Scene<'_>, word: usize) {
+    if scene.claimed[word].is_some() || scene.pos(word) == Pos::Verb {
+        return;
+    }
+    let Some(determiner) = determiner(scene, word) else { return };
+    if has_complement(scene, word) {
+        return;
+    }
+    let start = scene.words.list[word].span.start;
+    let demonstrative = determiner == Determiner::Demonstrative;
+    if let Some((actor, known)) = called(scene, word, start, demonstrative) {
+        scene.claim(word..word + 1, actor, known, MentionKind::Coreference, LinkRole::Actor);
+    }
+}
+
+/// Whom a bare noun means that stands at a word: the state, region or organisation of its kind that was
+/// mentioned last before a character.
+pub(crate) fn called(
+    scene: &Scene<'_>,
+    word: usize,
+    before: u32,
+    demonstrative: bool,
+) -> Option<(ActorId, bool)> {
+    let noun = scene.folded(word);
+    match noun {
+        "pays" | "nation" | "royaume" | "republique" if demonstrative => {
+            return scene
+                .latest(before, |link| {
+                    scene.kind(&link.actor.state()) == Kind::State
+                        && !link.actor.is_person()
+                        && link.role != LinkRole::Pronoun
+                })
+                .map(|(actor, known)| (actor.state(), known));
+        }
+        "pays" => {
+            let minds = scene.in_mind(before, |mind| mind.kind == Kind::State);
+            return minds.into_iter().next().map(|mind| (mind.actor, mind.known));
+        }
+        "region" | "continent" | "zone" => {
+            let minds = scene.in_mind(before, |mind| mind.kind == Kind::Region);
+            return minds.into_iter().next().map(|mind| (mind.actor, mind.known));
+        }
+        _ => {}
+    }
+    let kinds = scene.lexicon.calls(noun);
+    let own = |actor: &ActorId| {
+        scene.directory.organisation(actor.as_str()).is_some_and(|organisation| {
+            let calls = organisation.calls.get(scene.language);
+            calls.into_iter().flatten().any(|call| chancery_knowledge::fold(call) == noun)
+        })
+    };
+    let fits = |kind: OrganisationKind| {
+        let strong = matches!(kind, OrganisationKind::Alliance | OrganisationKind::Union)
+            || matches!(kind, OrganisationKind::Organisation)
+                && matches!(noun, "organisation" | "bloc" | "organisme")
+            || matches!(kind, OrganisationKind::Movement) && noun == "mouvement";
+        (strong || demonstrative) && kinds.iter().any(|word| *word == name(kind))
+    };
+    scene.latest(before, |link| {
+        own(&link.actor) && (demonstrative || is_strong(noun))
+            || scene.organisation_kind(&link.actor).is_some_and(fits)
+    })
+}
+
+/// Nouns that say enough to point back with a mere article.
+fn is_strong(noun: &str) -> bool {
+    matches!(
+        noun,
+        "alliance"
+            | "bloc"
+            | "union"
+            | "pacte"
+            | "coalition"
+            | "organisation"
+            | "consortium"
+            | "communaute"
+    )
+}
+
+/// A kind's name in `calls.toml`.
+fn name(kind: OrganisationKind) -> &'static str {
+    match kind {
+        OrganisationKind::Alliance => "alliance",
+        OrganisationKind::Union => "union",
+        OrganisationKind::Organisation => "organisation",
+        OrganisationKind::Format => "format",
+        OrganisationKind::Bank => "bank",
+        OrganisationKind::Court => "court",
+        OrganisationKind::Company => "company",
+        OrganisationKind::Movement => "movement",
+        OrganisationKind::Agency => "agency",
+        OrganisationKind::Media => "media",
+        OrganisationKind::Institute => "institute",
+        OrganisationKind::Treaty => "treaty",
+    }
+}
+
+fn determiner(scene: &Scene<'_>, word: usize) -> Option<Determiner> {
+    match scene.folded(scene.before(word)?) {
+        "le" | "la" | "l" | "du" | "au" => Some(Determiner::Definite),
+        "ce" | "cet" | "cette" => Some(Determiner::Demonstrative),
+        _ => None,
+    }
+}
+
+/// Whether what follows says which one is meant: "de" and a noun, an adjective, a name.
+fn has_complement(scene: &Scene<'_>, word: usize) -> bool {
+    let Some(after) = scene.after(word) else { return false };
+    if scene.claimed[after].is_some() || scene.words.list[after].is_capital() {
+        return true;
+    }
+    matches!(scene.folded(after), "de" | "du" | "des" | "d" | "qui")
+        || matches!(scene.pos(after), Pos::Noun | Pos::Propn | Pos::Num | Pos::X)
+        || scene.pos(after) == Pos::Adj
+            && scene.token(scene.token_of(after)).head == scene.token_of(word)
+}
+
+/// `Moscou a redéployé 1 500 soldats`: counted forces that nobody's adjective tells are those of the state
+/// that is the subject.
+pub(crate) fn counted_forces(scene: &mut Scene<'_>, word: usize) {
+    if scene.claimed[word].is_some()
+        || scene.lexicon.sector(&singular(scene.folded(word))) != Some(Some("MIL"))
+    {
+        return;
+    }
+    let mut first = word;
+    while let Some(before) = scene.before(first)
+        && scene.words.folded[before].chars().all(|letter| letter.is_ascii_digit())
+    {
+        first = before;
+    }
+    if first == word || scene.token(scene.token_of(word)).dep != "obj" {
+        return;
+    }
+    let verb = scene.token(scene.token_of(word)).head;
+    let Some((actor, known)) = scene.subject_of(verb) else { return };
+    let state = actor.state();
+    if scene.kind(&state) != Kind::State {
+        return;
+    }
+    let Ok(forces) = state.with_sector("MIL") else { return };
+    scene.claim(first..word + 1, forces, known, MentionKind::Coreference, LinkRole::Actor);
+}
+
+/// Resolves a bare office: "le président", "le ministre", "le Premier ministre", "le dirigeant".
+pub(crate) fn office(scene: &mut Scene<'_>, office: &Office) {
+    let word = office.words.start;
+    if office.plural || scene.claimed[word].is_some() {
+        return;
+    }
+    if determiner(scene, word).is_none() || has_complement(scene, office.words.end - 1) {
+        return;
+    }
+    let start = scene.words.list[word].span.start;
+    let feminine = scene
+        .token(scene.token_of(word))
+        .feature("Gender")
+        .filter(|_| office.words.len() == 1)
+        .map(|gender| gender == "Fem");
+    let person = holder_in_mind(scene, office, start, feminine).or_else(|| {
+        let state = scene.in_mind(start, |mind| mind.kind == Kind::State).into_iter().next()?;
+        let holder = scene.directory.holder(&office.id, state.actor.as_str(), scene.day);
+        holder
+            .filter(|_| scene.day.is_some())
+            .and_then(|person| Some((person.id.parse().ok()?, true)))
+    });
+    if let Some((actor, known)) = person {
+        scene.claim(office.words.clone(), actor, known, MentionKind::Coreference, LinkRole::Actor);
+    }
+}
+
+/// The person most in mind who ever held the office, or who was introduced by its words.
+fn holder_in_mind(
+    scene: &Scene<'_>,
+    office: &Office,
+    before: u32,
+    feminine: Option<bool>,
+) -> Option<(ActorId, bool)> {
+    let said = scene.words.folded[office.words.clone()].join(" ");
+    let minds = scene.in_mind(before, |mind| {
+        mind.kind == Kind::Person
+            && (mind.agreement.feminine.is_none()
+                || feminine.is_none()
+                || mind.agreement.feminine == feminine)
+    });
+    let holds = |actor: &ActorId| {
+        let own = actor.state();
+        scene.directory.held(actor.as_str(), &office.id, own.as_str(), scene.day)
+            || scene.links.iter().any(|link| {
+                link.actor == *actor
+                    && matches!(link.how, MentionKind::Office)
+                    && chancery_knowledge::fold(&link.text).starts_with(&said)
+            })
+    };
+    let found = minds.iter().find(|mind| holds(&mind.actor))?;
+    Some((found.actor.clone(), found.known))
+}
+
+/// `son homologue kazakh`, `ses homologues américains et européens`: who holds in another state the
+/// office of the person spoken of; else that state.
+pub(crate) fn counterpart(scene: &Scene<'_>, body: &ActorId, word: usize) -> Option<ActorId> {
+    let start = scene.words.list[word].span.start;
+    let sentence = scene.sentence_of(word);
+    let people = scene
+        .links
+        .iter()
+        .filter(|link| link.actor.is_person() && link.actor.state() != *body && link.known);
+    // The person of the same sentence, even if named behind; else the last one before.
+    let mut near: Vec<(u32, u32, &ActorId)> = people
+        .filter(|link| link.sentence <= sentence)
+        .map(|link| (sentence - link.sentence, link.span.start.abs_diff(start), &link.actor))
+        .collect();
+    near.sort();
+    let (_, _, actor) = near.first()?;
+    for (office, _) in scene.directory.offices_of(actor.as_str(), scene.day) {
+        if let Some(person) = scene.directory.holder(office, body.as_str(), scene.day) {
+            return person.id.parse().ok();
+        }
+    }
+    None
+}

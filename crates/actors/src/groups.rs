@@ -1,0 +1,229 @@
+//! Groups by number or by what they belong to: "les deux présidents", "les cinq pays de la région", "les
+//! membres du bloc".
+
+use chancery_records::{ActorId, MentionKind};
+use chancery_syntax::Pos;
+
+use crate::lexicon::singular;
+use crate::link::LinkRole;
+use crate::salience::Kind;
+use crate::scene::Scene;
+
+/// Links counted groups and "states of the region"; in the order of the text, so that each sees what came
+/// before.
+pub(crate) fn link(scene: &mut Scene<'_>) {
+    for word in 0..scene.words.len() {
+        if scene.skipped.contains(&scene.token_of(word)) {
+            continue;
+        }
+        if let Some(count) = number(scene.folded(word)) {
+            counted(scene, word, count);
+        } else if scene.claimed[word].is_none() {
+            of_anaphor(scene, word, word);
+        }
+    }
+}
+
+/// A number that a group may be counted with.
+pub(crate) fn number(word: &str) -> Option<u32> {
+    Some(match word {
+        "deux" => 2,
+        "trois" => 3,
+        "quatre" => 4,
+        "cinq" => 5,
+        "six" => 6,
+        "sept" => 7,
+        "huit" => 8,
+        "neuf" => 9,
+        "dix" => 10,
+        figures if figures.len() <= 2 => figures.parse().ok().filter(|count| *count > 1)?,
+        _ => return None,
+    })
+}
+
+/// `les deux pays`, `les cinq républiques`.
+fn counted(scene: &mut Scene<'_>, word: usize, count: u32) {
+    let Some(noun) = scene.after(word) else { return };
+    let Some(article) = scene.before(word) else { return };
+    let definite = matches!(
+        scene.folded(article),
+        "les" | "des" | "ces" | "aux" | "leurs" | "ses" | "nos" | "entre" | "de"
+    );
+    let bare_of = matches!(scene.folded(article), "de" | "leurs" | "ses" | "nos");
+    if !definite || scene.claimed[noun].is_some() && count == 2 {
+        return;
+    }
+    // "cinq pays d'Asie centrale" is linked already; the number belongs to it.
+    if let Some(number) = scene.claimed[noun] {
+        widen(scene, word, noun, number);
+        return;
+    }
+    if of_anaphor(scene, noun, word) || bare_of {
+        return;
+    }
+    let mut end = noun + 1;
+    let mut head = singular(scene.folded(noun));
+    // "les deux chefs d'État", "les deux anciens alliés"
+    if matches!(scene.pos(noun), Pos::Adj)
+        && let Some(next) = scene.after(noun)
+    {
+        head = singular(scene.folded(next));
+        end = next + 1;
+    }
+    if let Some(office) = crate::offices::office_at(scene, noun)
+        && office.bodies.is_empty()
+    {
+        end = office.words.end;
+    }
+    if has_complement(scene, end) {
+        return;
+    }
+    let words = word..end;
+    let start = scene.words.list[word].span.start;
+    if count == 2 {
+        let wanted = if scene.lexicon.has("pair_states", &head) {
+            Kind::State
+        } else if scene.lexicon.has("pair_people", &head) {
+            Kind::Person
+        } else {
+            return;
+        };
+        for (actor, known) in last_two(scene, start, wanted) {
+            scene.add(words.clone(), actor, known, MentionKind::Group, LinkRole::Actor);
+        }
+        return;
+    }
+    if !scene.lexicon.has("state_nouns", &head) {
+        return;
+    }
+    let counted = scene.directory.facts().groups.iter().filter(|group| group.count == Some(count));
+    let named = counted.filter_map(|group| group.id.parse::<ActorId>().ok());
+    let latest = named
+        .filter_map(|group| {
+            let last =
+                scene.links.iter().filter(|link| link.actor == group && link.span.end <= start);
+            last.map(|link| link.span.end).max().map(|end| (end, group.clone()))
+        })
+        .max();
+    if let Some((_, group)) = latest {
+        scene.add(words, group, true, MentionKind::Group, LinkRole::Actor);
+    }
+}
+
+/// Puts a number in front of a link that begins with a common noun.
+fn widen(scene: &mut Scene<'_>, word: usize, noun: usize, number: usize) {
+    let start = scene.words.list[noun].span.start;
+    let from = scene.words.list[word].span.start;
+    let token = scene.token_of(word);
+    if scene.words.list[noun].is_capital() || scene.links[number].span.start != start {
+        return;
+    }
+    for link in scene.links.iter_mut().filter(|link| link.span.start == start) {
+        link.text = scene.text[from as usize..link.span.end as usize].iter().collect();
+        link.span.start = from;
+        link.tokens.start = token;
+    }
+}
+
+/// Whether "de", "que" or an adjective behind tells the noun apart from what went before.
+fn has_complement(scene: &Scene<'_>, end: usize) -> bool {
+    let Some(word) = scene.words.list.get(end) else { return false };
+    word.gap.joins()
+        && (matches!(scene.folded(end), "de" | "du" | "des" | "d" | "qui")
+            || scene.pos(end) == Pos::Adj
+                && !matches!(
+                    scene.folded(end),
+                    "voisins" | "concernes" | "rivaux" | "allies" | "freres"
+                ))
+}
+
+/// The two states or people mentioned last: in the nearest sentence that has two, those most prominent.
+fn last_two(scene: &Scene<'_>, before: u32, wanted: Kind) -> Vec<(ActorId, bool)> {
+    let whole = |actor: &ActorId| if wanted == Kind::State { actor.state() } else { actor.clone() };
+    let mut sentences: Vec<u32> = scene
+        .links
+        .iter()
+        .filter(|link| link.span.end <= before)
+        .map(|link| link.sentence)
+        .collect();
+    sentences.sort_unstable();
+    sentences.dedup();
+    let mut gathered: Vec<(ActorId, bool)> = Vec::new();
+    for sentence in sentences.into_iter().rev().take(6) {
+        let mut here: Vec<(u8, u32, ActorId, bool)> = Vec::new();
+        for link in &scene.links {
+            if link.sentence != sentence || link.span.end > before {
+                continue;
+            }
+            let actor = whole(&link.actor);
+            if scene.kind(&actor) != wanted || here.iter().any(|(_, _, other, _)| *other == actor) {
+                continue;
+            }
+            let weak = match link.role {
+                LinkRole::Actor | LinkRole::Pronoun | LinkRole::Title => 0,
+                LinkRole::Attribute => 1,
+                LinkRole::Place => 2,
+            };
+            here.push((weak, u32::MAX - link.span.start, actor, link.known));
+        }
+        here.sort();
+        for (_, _, actor, known) in here {
+            if gathered.len() < 2 && !gathered.iter().any(|(other, _)| *other == actor) {
+                gathered.push((actor, known));
+            }
+        }
+        if gathered.len() == 2 {
+            return gathered;
+        }
+    }
+    Vec::new()
+}
+
+/// `pays de la région`, `membres du bloc`, `dirigeants de l'alliance`: the group or organisation that the
+/// second noun points back to. `first` is where the phrase begins (its number, if it has one).
+fn of_anaphor(scene: &mut Scene<'_>, noun: usize, first: usize) -> bool {
+    let head = singular(scene.folded(noun));
+    let plural = scene.folded(noun) != head || head == "pays";
+    if !plural || !scene.lexicon.has("state_nouns", &head) {
+        return false;
+    }
+    let mut at = noun + 1;
+    let joined = |scene: &Scene<'_>, at: usize| {
+        scene.words.list.get(at).is_some_and(|word| word.gap.joins())
+    };
+    // "chefs d'État de la région", "pays membres du bloc"
+    for pair in [["d", "etat"], ["de", "gouvernement"]] {
+        if joined(scene, at + 1) && scene.folded(at) == pair[0] && scene.folded(at + 1) == pair[1] {
+            at += 2;
+        }
+    }
+    if joined(scene, at) && matches!(scene.folded(at), "membres" | "etats" | "autres") {
+        at += 1;
+    }
+    if !joined(scene, at) || !matches!(scene.folded(at), "de" | "du") {
+        return false;
+    }
+    let of = at;
+    at += 1;
+    if scene.folded(of) == "de" {
+        if !joined(scene, at) || !matches!(scene.folded(at), "la" | "l" | "cette" | "ce") {
+            return false;
+        }
+        at += 1;
+    }
+    if !joined(scene, at) || scene.claimed[at].is_some() {
+        return false;
+    }
+    let start = scene.words.list[noun].span.start;
+    let Some((actor, known)) = crate::back::called(scene, at, start, false) else { return false };
+    let mut begin = first;
+    if begin == noun
+        && let Some(before) = scene.before(noun)
+        && scene.pos(before) == Pos::Num
+        && scene.folded(before) != "un"
+    {
+        begin = before;
+    }
+    scene.claim(begin..at + 1, actor, known, MentionKind::Group, LinkRole::Actor);
+    true
+}

@@ -1,0 +1,422 @@
+//! Pronouns and possessives: "il", "celui-ci", "son pays", "leurs homologues".
+
+use chancery_knowledge::fold;
+use chancery_records::{ActorId, MentionKind, Span};
+use chancery_syntax::{Pos, Token};
+
+use crate::lexicon::singular;
+use crate::link::LinkRole;
+use crate::salience::{Agreement, InMind, Kind};
+use crate::scene::Scene;
+
+/// Links the pronoun or possessive that a token is, if it is one and has an antecedent.
+pub(crate) fn token(scene: &mut Scene<'_>, number: u32) {
+    let token = scene.token(number);
+    let word = fold(&token.text).trim_matches(['-', '\'', '’']).to_owned();
+    let word = word.trim_start_matches("t-").to_owned();
+    match word.as_str() {
+        "son" | "sa" | "ses" | "leur" | "leurs" if is_possessive(scene, number) => {
+            possessive(scene, number, word.starts_with("leur"));
+        }
+        "il" | "elle" | "ils" | "elles" | "lui" | "celui-ci" | "celle-ci" | "ceux-ci"
+        | "celles-ci" | "celui-la" | "le" | "la" | "les" | "leur" | "eux"
+            if token.pos == Pos::Pron =>
+        {
+            pronoun(scene, number, &word);
+        }
+        "dernier" | "derniere" | "derniers" => last_named(scene, number),
+        _ => {}
+    }
+}
+
+fn is_possessive(scene: &Scene<'_>, number: u32) -> bool {
+    let token = scene.token(number);
+    token.pos == Pos::Det && token.head > number
+}
+
+/// Gender and number of a pronoun by its form.
+fn form(word: &str) -> Agreement {
+    let (feminine, plural) = match word {
+        "il" | "le" | "celui-ci" | "celui-la" => (Some(false), Some(false)),
+        "elle" | "la" | "celle-ci" => (Some(true), Some(false)),
+        "ils" | "ceux-ci" | "eux" => (Some(false), Some(true)),
+        "elles" | "celles-ci" => (Some(true), Some(true)),
+        "les" | "leur" => (None, Some(true)),
+        _ => (None, Some(false)),
+    };
+    Agreement { feminine, plural }
+}
+
+fn pronoun(scene: &mut Scene<'_>, number: u32, word: &str) {
+    let token = scene.token(number);
+    if word == "il" && is_impersonal(scene, number) {
+        return;
+    }
+    let governor = scene.token(token.head);
+    let lemma = fold(&governor.lemma);
+    let speaks = scene.lexicon.has("speech", &lemma);
+    let subject = token.dep.starts_with("nsubj");
+    let form = form(word);
+    // A clitic is not the subject of its own clause.
+    let other_than =
+        (!subject).then(|| scene.subject_of(token.head)).flatten().map(|(actor, _)| actor);
+    let start = token.start;
+    let fits = |mind: &InMind| {
+        mind.agreement.agrees(form)
+            && Some(&mind.actor) != other_than.as_ref()
+            && mind.kind != Kind::Region
+            && (!speaks || !subject || matches!(mind.kind, Kind::Person | Kind::Part))
+    };
+    // "…", a-t-il déclaré: whoever spoke last.
+    if speaks
+        && subject
+        && number > token.head
+        && let Some(speaker) = last_speaker(scene, start, form)
+    {
+        add(scene, number, speaker.0, speaker.1);
+        return;
+    }
+    if subject && !speaks && thing_before(scene, number, form) {
+        return;
+    }
+    let mut minds = scene.in_mind(start, fits);
+    // A subject takes up a subject, people before states.
+    if subject {
+        for mind in &mut minds {
+            if mind.kind == Kind::Person {
+                mind.score *= 1.25;
+            }
+        }
+        minds.sort_by(|a, b| b.score.total_cmp(&a.score));
+    }
+    let Some(best) = minds.into_iter().find(|mind| mind.score > 0.12) else { return };
+    add(scene, number, best.actor, best.known);
+}
+
+/// Whether the nearest subject before, in the same sentence, is a thing that the pronoun may mean: "si le
+/// retrait n'a pas d'effet, il signale…".
+fn thing_before(scene: &Scene<'_>, number: u32, form: Agreement) -> bool {
+    let sentence = scene.parsed.sentence_of(number);
+    let Some(range) = scene.parsed.sentences.get(sentence as usize) else { return false };
+    let nearest = (range.start..number).rev().find(|&token| {
+        scene.token(token).dep.starts_with("nsubj") && scene.token(token).pos != Pos::Pron
+    });
+    let Some(nearest) = nearest else { return false };
+    let token = scene.token(nearest);
+    let linked = scene
+        .links
+        .iter()
+        .any(|link| link.role != LinkRole::Attribute && link.tokens.contains(&nearest));
+    let own = Agreement {
+        feminine: token.feature("Gender").map(|gender| gender == "Fem"),
+        plural: token.feature("Number").map(|number| number == "Plur"),
+    };
+    token.pos == Pos::Noun && !linked && own.agrees(form)
+}
+
+fn add(scene: &mut Scene<'_>, number: u32, actor: ActorId, known: bool) {
+    let token = scene.token(number);
+    let span = Span::new(token.start, token.end);
+    scene.push(
+        span,
+        number..number + 1,
+        number,
+        actor,
+        known,
+        MentionKind::Coreference,
+        LinkRole::Pronoun,
+    );
+}
+
+/// Whether an "il" stands for nobody: il faut, il est probable que, il y a.
+fn is_impersonal(scene: &Scene<'_>, number: u32) -> bool {
+    let token = scene.token(number);
+    if token.dep == "expl:subj" {
+        return true;
+    }
+    let governor = scene.token(token.head);
+    if scene.lexicon.has("impersonal", &fold(&governor.lemma)) && third_singular_be(governor) {
+        return true;
+    }
+    let next = |offset: u32| scene.parsed.tokens.get((number + offset) as usize);
+    if next(1).is_some_and(|token| token.text.eq_ignore_ascii_case("y")) {
+        return true;
+    }
+    let clausal = scene.parsed.children(token.head).any(|child| {
+        let child = scene.token(child);
+        matches!(child.dep.as_str(), "ccomp" | "xcomp" | "csubj")
+            || child.dep == "obl:arg" && child.pos == Pos::Verb
+    });
+    let adjective = scene.lexicon.has("impersonal_adjectives", &fold(&governor.lemma))
+        || scene.lexicon.has("impersonal_adjectives", &fold(&governor.text));
+    let follows = (2..6).filter_map(next).any(|token| {
+        matches!(fold(&token.text).as_str(), "que" | "qu'" | "qu’" | "de" | "d'" | "d’")
+    });
+    adjective && (clausal || follows)
+}
+
+fn third_singular_be(token: &Token) -> bool {
+    token.pos != Pos::Adj
+}
+
+impl Scene<'_> {
+    /// The actor that is the subject of a verb, if it is linked.
+    pub(crate) fn subject_of(&self, verb: u32) -> Option<(ActorId, bool)> {
+        let mut verb = verb;
+        let mut subject = None;
+        for _ in 0..3 {
+            let mut children = self.parsed.children(verb);
+            subject = children.find(|child| self.token(*child).dep.starts_with("nsubj"));
+            // An infinitive has the subject of the verb above it.
+            if subject.is_some() || self.token(verb).dep != "xcomp" {
+                break;
+            }
+            verb = self.token(verb).head;
+        }
+        let subject = subject?;
+        let mut links = self
+            .links
+            .iter()
+            .filter(|link| link.role != LinkRole::Attribute && link.tokens.contains(&subject));
+        let link = links.clone().find(|link| link.head == subject).or_else(|| links.next())?;
+        Some((link.actor.clone(), link.known))
+    }
+}
+
+/// Who was the subject of a verb of saying last, if it agrees.
+fn last_speaker(scene: &Scene<'_>, before: u32, form: Agreement) -> Option<(ActorId, bool)> {
+    let sentence_limit = 4;
+    let here = scene.parsed.tokens.partition_point(|token| token.start < before);
+    let sentence = scene.parsed.sentence_of(u32::try_from(here).unwrap_or(0));
+    let mut best: Option<(u32, ActorId, bool)> = None;
+    for link in &scene.links {
+        if link.span.end > before
+            || sentence.saturating_sub(link.sentence) > sentence_limit
+            || !link.actor.is_person()
+            || !scene.agreement(link).agrees(form)
+        {
+            continue;
+        }
+        let token = scene.token(link.head);
+        let governor = fold(&scene.token(token.head).lemma);
+        let speaks = token.dep.starts_with("nsubj") && scene.lexicon.has("speech", &governor);
+        if speaks && best.as_ref().is_none_or(|(at, ..)| *at < link.span.start) {
+            best = Some((link.span.start, link.actor.clone(), link.known));
+        }
+    }
+    best.map(|(_, actor, known)| (actor, known))
+}
+
+/// `ce dernier`, `cette dernière`, `ces derniers`: the last one named that agrees.
+fn last_named(scene: &mut Scene<'_>, number: u32) {
+    let Some(before) = number.checked_sub(1) else { return };
+    let determiner = fold(&scene.token(before).text);
+    let form = match determiner.as_str() {
+        "ce" => Agreement { feminine: Some(false), plural: Some(false) },
+        "cette" => Agreement { feminine: Some(true), plural: Some(false) },
+        "ces" => Agreement { feminine: None, plural: Some(true) },
+        _ => return,
+    };
+    let next = scene.parsed.tokens.get(number as usize + 1);
+    if next.is_some_and(|next| next.head == number || next.pos == Pos::Noun) {
+        return;
+    }
+    let start = scene.token(before).start;
+    let subject = scene.subject_of(scene.token(number).head).map(|(actor, _)| actor);
+    let latest = scene.latest(start, |link| {
+        Some(&link.actor) != subject.as_ref()
+            && matches!(link.role, LinkRole::Actor | LinkRole::Title)
+            && scene.agreement(link).agrees(form)
+    });
+    if let Some((actor, known)) = latest {
+        add(scene, number, actor, known);
+    }
+}
+
+/// A possessive: its possessor, and what it makes of the noun behind it ("son pays", "ses troupes").
+fn possessive(scene: &mut Scene<'_>, number: u32, plural: bool) {
+    let token = scene.token(number);
+    let start = token.start;
+    let noun = token.head;
+    let form = Agreement { feminine: None, plural: Some(plural) };
+    // The subject of the clause, unless the noun is (in) the subject itself.
+    let own = clause_subject(scene, noun, number);
+    let possessor = match own {
+        Some((actor, known, agreement)) if agreement.agrees(form) => Some((actor, known)),
+        _ => {
+            let minds = scene
+                .in_mind(start, |mind| mind.agreement.agrees(form) && mind.kind != Kind::Region);
+            minds.into_iter().find(|mind| mind.score > 0.12).map(|mind| (mind.actor, mind.known))
+        }
+    };
+    let Some((possessor, known)) = possessor else { return };
+    add(scene, number, possessor.clone(), known);
+    possessed(scene, number, noun, &possessor, known);
+}
+
+/// Whose a possessive in the phrase of a noun is by the tree: the actor whose phrase it is in or joined
+/// to ("l'Iran et ses alliés"), else the subject of its clause. `limit` is the possessive itself.
+fn clause_subject(scene: &Scene<'_>, noun: u32, limit: u32) -> Option<(ActorId, bool, Agreement)> {
+    let mut at = noun;
+    for _ in 0..10 {
+        let this = scene.token(at);
+        let head = this.head;
+        let own = this.dep.starts_with("nsubj");
+        if head == at {
+            break;
+        }
+        at = head;
+        if let Some(link) = scene.links.iter().find(|link| {
+            link.head == at
+                && link.tokens.end <= limit
+                && !scene.in_place_line(link)
+                && matches!(link.role, LinkRole::Actor | LinkRole::Title)
+        }) {
+            return Some((link.actor.clone(), link.known, scene.agreement(link)));
+        }
+        if own {
+            continue;
+        }
+        let mut children = scene.parsed.children(at);
+        let Some(subject) = children.find(|child| scene.token(*child).dep.starts_with("nsubj"))
+        else {
+            continue;
+        };
+        // The subject may follow ("De son côté, Poutine…"), but not if the possessive is inside it.
+        if subject == noun {
+            continue;
+        }
+        let found = scene
+            .links
+            .iter()
+            .filter(|link| link.role != LinkRole::Attribute && link.tokens.contains(&subject))
+            .min_by_key(|link| (link.head != subject, link.span.len()));
+        if let Some(link) = found {
+            return Some((link.actor.clone(), link.known, scene.agreement(link)));
+        }
+        // "qui": whoever the clause describes.
+        if fold(&scene.token(subject).text) == "qui" {
+            let described = scene.token(at).head;
+            let link = scene
+                .links
+                .iter()
+                .find(|link| link.head == described && link.role != LinkRole::Attribute);
+            return link.map(|link| (link.actor.clone(), link.known, scene.agreement(link)));
+        }
+        return None;
+    }
+    None
+}
+
+/// What a possessed noun stands for: "son pays" and "son gouvernement" are the possessor's state, "ses
+/// troupes" its forces, "son voisin" the neighbour spoken of.
+fn possessed(scene: &mut Scene<'_>, number: u32, noun: u32, possessor: &ActorId, known: bool) {
+    let words = scene.words.of_token(noun);
+    if words.is_empty() || scene.claimed[words.clone()].iter().any(Option::is_some) {
+        return;
+    }
+    let head = singular(scene.folded(words.start));
+    let start = scene.token(number).start;
+    let state = possessor.state();
+    if scene.kind(&state) == Kind::Organisation && possessor.is_person() && head == "pays" {
+        return;
+    }
+    if scene.lexicon.has("relational", &head) {
+        relational(scene, noun, &head, possessor, start);
+        return;
+    }
+    let Some(sector) = scene.lexicon.sector(&head).map(|sector| sector.map(str::to_owned)) else {
+        return;
+    };
+    if state.is_person() {
+        return;
+    }
+    let actor = match &sector {
+        Some(sector) if scene.kind(&state) == Kind::State => {
+            if !matches!(sector.as_str(), "MIL" | "COP" | "SPY" | "LEG" | "OPP") {
+                return;
+            }
+            state.with_sector(sector).unwrap_or(state)
+        }
+        None if scene.lexicon.has("own_state", &head) => state,
+        _ => return,
+    };
+    let token = scene.token(noun);
+    let span = Span::new(token.start, token.end);
+    scene.push(
+        span,
+        noun..noun + 1,
+        noun,
+        actor,
+        known,
+        MentionKind::Coreference,
+        LinkRole::Pronoun,
+    );
+}
+
+/// `son (petit) voisin`, `son collègue`, `son rival`: another state or person spoken of.
+fn relational(scene: &mut Scene<'_>, noun: u32, head: &str, possessor: &ActorId, start: u32) {
+    if scene.token(noun).feature("Number") == Some("Plur") {
+        return;
+    }
+    let words = scene.words.of_token(noun);
+    let phrase = adjectives(scene, words.start);
+    // "son voisin l'Ouzbékistan", "son rival Trump": the name says it.
+    let named = scene.words.list.get(phrase.end).filter(|word| word.gap.joins()).and_then(|_| {
+        let mut at = phrase.end;
+        while at < scene.words.len()
+            && matches!(scene.folded(at), "l" | "le" | "la" | "les")
+            && scene.claimed[at].is_none()
+        {
+            at += 1;
+        }
+        let link = &scene.links[scene.claimed.get(at).copied().flatten()?];
+        (link.role == LinkRole::Actor).then(|| (link.actor.clone(), link.known))
+    });
+    if let Some((actor, known)) = named {
+        scene.add(phrase, actor, known, MentionKind::Coreference, LinkRole::Title);
+        return;
+    }
+    let people = scene.lexicon.has("counterparts_people", head);
+    let state = possessor.state();
+    let found = scene
+        .in_mind(start, |mind| {
+            if people {
+                mind.kind == Kind::Person && mind.actor != *possessor
+            } else {
+                let neighbour = scene.directory.borders(state.as_str());
+                mind.kind == Kind::State
+                    && mind.actor != state
+                    && (head != "voisin"
+                        || neighbour.iter().any(|other| other == mind.actor.as_str()))
+            }
+        })
+        .into_iter()
+        .next();
+    if let Some(mind) = found.filter(|mind| mind.score > 0.1) {
+        scene.claim(phrase, mind.actor, mind.known, MentionKind::Coreference, LinkRole::Actor);
+    }
+}
+
+/// A noun with the adjectives right before and behind it.
+fn adjectives(scene: &Scene<'_>, noun: usize) -> std::ops::Range<usize> {
+    let mut first = noun;
+    while let Some(before) = scene.before(first)
+        && scene.pos(before) == Pos::Adj
+        && scene.claimed[before].is_none()
+    {
+        first = before;
+    }
+    let mut end = noun + 1;
+    while end < scene.words.len()
+        && scene.words.list[end].gap.joins()
+        && scene.claimed[end].is_none()
+        && !scene.words.list[end].is_capital()
+        && (scene.pos(end) == Pos::Adj
+            || scene.pos(end) == Pos::Noun
+                && scene.token(scene.token_of(end)).head == scene.token_of(noun))
+    {
+        end += 1;
+    }
+    first..end
+}
