@@ -24,14 +24,6 @@ pub enum CodingError {
     /// A file of the lexicon cannot be used.
     #[error("the lexicon cannot be used: {0}")]
     Lexicon(#[from] LexiconError),
-    /// The text cannot be parsed.
-    #[error("{path}: {source}")]
-    Syntax {
-        /// The dispatch's path.
-        path: String,
-        /// Why.
-        source: chancery_syntax::SyntaxError,
-    },
     /// No lexicon for the dispatch's language.
     #[error(
         "{path}: the text is in `{language}`, which cannot be coded yet (French can); \
@@ -107,7 +99,7 @@ impl Coder {
     /// Codes one dispatch.
     ///
     /// # Errors
-    /// If its language has no lexicon, or the pipeline refuses the text.
+    /// If its language has no lexicon.
     pub fn code(&self, pipeline: &Pipeline, dispatch: &Dispatch) -> Result<Coded, CodingError> {
         let path = dispatch.document.path.clone().unwrap_or_else(|| "-".to_owned());
         let language = dispatch.document.language.clone();
@@ -115,9 +107,7 @@ impl Coder {
             return Err(CodingError::Language { path, language });
         }
         let text = dispatch.document.text.clone().unwrap_or_default();
-        let parsed = self
-            .parse(pipeline, dispatch, &text)
-            .map_err(|source| CodingError::Syntax { path, source })?;
+        let parsed = self.parse(pipeline, dispatch, &text);
         Ok(self.code_parsed(dispatch, &text, parsed))
     }
 
@@ -127,13 +117,13 @@ impl Coder {
         pipeline: &Pipeline,
         dispatch: &Dispatch,
         text: &str,
-    ) -> Result<Parsed, chancery_syntax::SyntaxError> {
+    ) -> Parsed {
         let mut parsed = Parsed::default();
         for block in &dispatch.blocks {
-            let part = pipeline.try_parse(block.span.of(text))?;
+            let part = pipeline.parse_with(block.span.of(text), &crate::sentences::starts);
             parsed.append(part, block.span.start);
         }
-        Ok(parsed)
+        parsed
     }
 
     /// Codes a dispatch whose parse is there already.

@@ -44,6 +44,15 @@ impl Scene<'_> {
         found
     }
 
+    /// Every line of the lexicon that begins somewhere, whether its slots can be filled or not.
+    #[must_use]
+    pub fn candidates(&self) -> Vec<(&Entry, Carrier)> {
+        (0..self.tree.len())
+            .flat_map(|i| self.lines_at(i))
+            .map(|(entry, carrier, _)| (entry, carrier))
+            .collect()
+    }
+
     /// The event that the word at `i` carries: the longest phrase whose sides can be filled.
     fn event_at(&self, i: u32) -> Option<Found<'_>> {
         self.lines_at(i).into_iter().find_map(|(entry, carrier, words)| self.fired(entry, carrier, words))
@@ -134,7 +143,10 @@ impl Scene<'_> {
         }
         let to_reach = Reach { belongings: true, places: concept.place };
         let mut to = self.fill(carrier, &entry.to, to_reach);
-        if entry.from == entry.to && entry.from.contains(&Slot::Both) {
+        let twice = entry.from.iter().any(|slot| {
+            entry.to.contains(slot) && matches!(slot, Slot::Both | Slot::Preposition(_) | Slot::Agent)
+        });
+        if twice && same_actors(&from, &to) {
             (from, to) = halves(from);
         }
         // A word's own phrase is none of its sides; nor is one actor both.
@@ -244,6 +256,10 @@ impl Scene<'_> {
         }
         self.span(first, last)
     }
+}
+
+fn same_actors(a: &[Filler], b: &[Filler]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(x, y)| x.actor == y.actor)
 }
 
 /// One side in each: the first against the rest.

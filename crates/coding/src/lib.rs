@@ -17,6 +17,7 @@ pub mod dating;
 pub mod events;
 pub mod quotes;
 pub mod scene;
+pub mod sentences;
 pub mod slots;
 pub mod statements;
 pub mod status;

@@ -225,7 +225,18 @@ impl<'a> Scene<'a> {
     /// "ses alliés – l'Arménie, la Biélorussie et le Kazakhstan –": the list, not the noun.
     fn listed(&self, i: u32, found: &mut Vec<Filler>) -> bool {
         let mut list = Vec::new();
-        for child in self.tree.related(i, &["appos"]) {
+        let dashed = |child: u32| {
+            child > i
+                && self.tree.preposition(child).is_none()
+                && self.tree.subtree(child).first().is_some_and(|&first| {
+                    first > 0
+                        && matches!(self.tree.token(first - 1).text.as_str(), "–" | "—" | "-" | ":" | "(" | ",")
+                })
+        };
+        for child in self.tree.related(i, &["appos", "nmod", "obl", "dep"]) {
+            if self.tree.base(child) != "appos" && !dashed(child) {
+                continue;
+            }
             if self.links_at(child, &[LinkRole::Actor]).iter().any(|link| !link.actor.is_person()) {
                 let reach = Reach { belongings: false, places: false };
                 self.own(child, reach, &mut list);
@@ -247,7 +258,7 @@ impl<'a> Scene<'a> {
     }
 
     fn own(&self, i: u32, reach: Reach, found: &mut Vec<Filler>) {
-        let mut roles = vec![LinkRole::Actor, LinkRole::Pronoun];
+        let mut roles = vec![LinkRole::Actor, LinkRole::Pronoun, LinkRole::Title];
         if reach.places {
             roles.push(LinkRole::Place);
         }
@@ -299,6 +310,16 @@ impl<'a> Scene<'a> {
         for &child in self.tree.children(i) {
             let owner = matches!(self.tree.base(child), "nmod" | "obl" | "amod")
                 && matches!(self.tree.preposition(child).as_deref(), Some("de" | "entre" | "dans" | "en" | "à" | "avec" | "vers" | "sur"));
+            // "l'offensive de charme menée par l'Occident"
+            let agent = (self.tree.base(child) == "acl")
+                .then(|| self.tree.related(child, &["obl:agent"]).next())
+                .flatten();
+            if let Some(agent) = agent {
+                self.collect(agent, reach, depth + 1, found);
+                if !found.is_empty() {
+                    return;
+                }
+            }
             if owner {
                 let mut below = Vec::new();
                 self.collect(child, reach, depth + 1, &mut below);

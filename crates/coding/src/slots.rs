@@ -15,6 +15,9 @@ pub struct Carrier {
     pub class: WordClass,
 }
 
+/// Prepositions of place, which may stand side by side.
+const PLACES: [&str; 5] = ["à", "en", "dans", "chez", "sur"];
+
 /// Nouns found in a slot, before it is asked whom they stand for.
 type Nouns = Vec<u32>;
 
@@ -22,7 +25,18 @@ impl Scene<'_> {
     /// The actors in one of the slots, the first slot that holds any.
     #[must_use]
     pub fn fill(&self, carrier: Carrier, slots: &[Slot], reach: Reach) -> Vec<Filler> {
-        slots.iter().map(|slot| self.fill_one(carrier, slot, reach)).find(|f| !f.is_empty()).unwrap_or_default()
+        let mut filled = slots
+            .iter()
+            .map(|slot| (slot, self.fill_one(carrier, slot, reach)))
+            .filter(|(_, found)| !found.is_empty());
+        let Some((first, mut found)) = filled.next() else { return Vec::new() };
+        // A tour names its stops one by one: "en France, au Kazakhstan et chez son voisin".
+        if reach.places && matches!(first, Slot::Preposition(_)) {
+            for (_, more) in filled.filter(|(slot, _)| matches!(slot, Slot::Preposition(p) if PLACES.contains(&p.as_str()))) {
+                found.extend(more);
+            }
+        }
+        found
     }
 
     fn fill_one(&self, carrier: Carrier, slot: &Slot, reach: Reach) -> Vec<Filler> {
@@ -74,6 +88,13 @@ impl Scene<'_> {
                         || (tree.base(c) == "obl" && tree.preposition(c).as_deref() == Some("par"))
                 })
                 .collect();
+            if agents.is_empty() {
+                // "boudé et isolé par l'Occident": the agent of the last serves all
+                return tree
+                    .related(verb, &["conj"])
+                    .flat_map(|c| tree.related(c, &["obl:agent"]).collect::<Vec<u32>>())
+                    .collect();
+            }
             return agents;
         }
         self.grammatical_subjects(verb, depth)
@@ -107,9 +128,24 @@ impl Scene<'_> {
             "acl" | "amod" if tree.token(verb).feature("VerbForm") == Some("Inf") => {
                 self.noun_controller(head, depth)
             }
+            "acl" | "amod" if self.set_off(verb) => {
+                let main = tree.ancestors(verb).into_iter().find(|&a| {
+                    tree.is_verb(a) && a < verb && !tree.dep(a).starts_with("acl")
+                });
+                main.map_or_else(|| vec![head], |main| self.grammatical_subjects(main, depth + 1))
+            }
             "acl" | "amod" => vec![head],
             _ => self.subject_before(verb),
         }
+    }
+
+    /// A present participle behind a comma or a dash speaks of the sentence's subject: "X a critiqué Y,
+    /// accusant Z".
+    fn set_off(&self, verb: u32) -> bool {
+        let form = self.tree.form(verb);
+        form.ends_with("ant")
+            && verb > 0
+            && matches!(self.tree.token(verb - 1).text.as_str(), "," | "—" | "–" | "-" | ")")
     }
 
     /// "qui a promis": the noun before. Also "elle-même", "ce dernier": left to the links.
@@ -138,6 +174,10 @@ impl Scene<'_> {
     }
 
     fn shared_subject(&self, verb: u32, head: u32, depth: u32) -> Nouns {
+        let subordinate = self.tree.dep(head) == "acl:relcl" || self.tree.base(head) == "advcl";
+        if subordinate && let Some(noun) = self.across_relative(verb) {
+            return vec![noun];
+        }
         // "X a été accusé et a répondu": the passive's subject, not its agent.
         let found = self.grammatical_subjects(head, depth + 1);
         if found.is_empty() { self.subject_before(verb) } else { found }
@@ -187,6 +227,9 @@ impl Scene<'_> {
         if tree.token(verb).feature("VerbForm") == Some("Inf") {
             return Vec::new();
         }
+        if let Some(noun) = self.across_relative(verb) {
+            return vec![noun];
+        }
         let start = tree.sentence_range(verb).start;
         for t in (start..verb).rev() {
             if matches!(tree.token(t).text.as_str(), ";" | "." | ":") {
@@ -196,10 +239,57 @@ impl Scene<'_> {
                 link.head == t && matches!(link.role, LinkRole::Actor | LinkRole::Pronoun)
             }) && tree.preposition(t).is_none()
             {
-                return vec![t];
+                return vec![self.list_head(t)];
             }
         }
-        Vec::new()
+        self.subject_after(verb)
+    }
+
+    /// The first of the list that a noun closes: "A, B et C" from C.
+    fn list_head(&self, noun: u32) -> u32 {
+        let mut at = noun;
+        while self.tree.base(at) == "conj" {
+            match self.tree.head(at).filter(|&head| !self.tree.is_verb(head)) {
+                Some(head) => at = head,
+                None => break,
+            }
+        }
+        at
+    }
+
+    /// "Japarov, qui était furieux, a annulé": the noun whose relative clause the comma before the
+    /// verb closes.
+    fn across_relative(&self, verb: u32) -> Option<u32> {
+        let tree = &self.tree;
+        let start = tree.sentence_range(verb).start;
+        let mut first = verb;
+        while first > start && matches!(tree.token(first - 1).pos, Pos::Aux | Pos::Adv | Pos::Pron) {
+            first -= 1;
+        }
+        if first <= start || tree.token(first - 1).text != "," {
+            return None;
+        }
+        let pronoun = (start + 2..first - 1)
+            .rev()
+            .find(|&t| matches!(tree.form(t).as_str(), "qui" | "que" | "qu'" | "dont" | "où") && tree.token(t - 1).text == ",")?;
+        let noun = self.noun_before(pronoun - 1)?;
+        Some(self.list_head(noun))
+    }
+
+    /// "Boudé par l'Occident, Poutine a …": a participle that opens its sentence speaks of the
+    /// subject behind the comma.
+    fn subject_after(&self, verb: u32) -> Nouns {
+        let tree = &self.tree;
+        let range = tree.sentence_range(verb);
+        let participle = tree.is_passive(verb) || tree.form(verb).ends_with("ant");
+        if !participle || verb > range.start + 6 {
+            return Vec::new();
+        }
+        let comma = (verb + 1..range.end).find(|&t| tree.token(t).text == ",");
+        let subject = comma.and_then(|comma| {
+            (comma + 1..range.end).find(|&t| tree.base(t) == "nsubj" && tree.head(t).is_some_and(|v| v > t))
+        });
+        subject.into_iter().collect()
     }
 
     /// Whom the verb acts on: its object, a clitic, the subject of its passive.
@@ -318,12 +408,37 @@ impl Scene<'_> {
                 found.extend(self.fillers(child, reach));
             }
         }
+        if found.is_empty() {
+            // "le soutien du Kazakhstan à l'Ukraine": the tree hangs the second on the first
+            let first = self.tree.related(i, &["nmod", "obl", "amod"]).filter(|&c| c > i && word != "de");
+            for child in first {
+                for grandchild in self.tree.related(child, &["nmod", "obl"]) {
+                    if self.tree.preposition(grandchild).is_some_and(|p| same_preposition(&p, word)) {
+                        found.extend(self.fillers(grandchild, reach));
+                    }
+                }
+            }
+        }
         found
+    }
+
+    /// "l'incursion audacieuse de l'Ukraine": what "de" brings by position, past adjectives.
+    fn next_owner(&self, noun: u32, reach: Reach) -> Vec<Filler> {
+        let tree = &self.tree;
+        let end = tree.sentence_range(noun).end;
+        let mut t = noun + 1;
+        while t < end && matches!(tree.token(t).pos, Pos::Adj | Pos::Adv | Pos::Cconj) {
+            t += 1;
+        }
+        if t >= end || first_form(&tree.form(t)) != "de" {
+            return Vec::new();
+        }
+        self.noun_after(t, end).map(|n| self.fillers(n, reach)).unwrap_or_default()
     }
 
     /// By position: the preposition after the word, within its clause, and what follows it.
     fn after_preposition(&self, i: u32, word: &str, reach: Reach) -> Vec<Filler> {
-        const WINDOW: u32 = 12;
+        const WINDOW: u32 = 16;
         let tree = &self.tree;
         let end = tree.sentence_range(i).end.min(i + WINDOW);
         let first = word.split(' ').next().unwrap_or(word);
@@ -450,6 +565,9 @@ impl Scene<'_> {
         if found.is_empty() {
             found = self.under_preposition(noun, "de", Reach { belongings: false, ..reach });
         }
+        if found.is_empty() {
+            found = self.next_owner(noun, Reach { belongings: false, ..reach });
+        }
         found
     }
 
@@ -489,7 +607,11 @@ impl Scene<'_> {
     }
 
     fn occasion_target(&self, noun: u32, reach: Reach) -> Vec<Filler> {
-        let Some(verb) = self.occasion_verb(noun) else {
+        let tree = &self.tree;
+        let joined = tree.head(noun).filter(|&v| {
+            tree.is_verb(noun) && tree.is_verb(v) && matches!(tree.base(noun), "conj" | "advcl" | "parataxis")
+        });
+        let Some(verb) = joined.or_else(|| self.occasion_verb(noun)) else {
             return Vec::new();
         };
         let direct = Reach { belongings: false, ..reach };

@@ -170,7 +170,8 @@ impl<'a> Tree<'a> {
     /// with no auxiliary of time that modifies a noun or a clause.
     #[must_use]
     pub fn is_passive(&self, i: u32) -> bool {
-        if self.related(i, &["nsubj:pass", "aux:pass"]).next().is_some() {
+        let has = |deps: &[&str]| self.related(i, deps).next().is_some();
+        if has(&["nsubj:pass", "aux:pass"]) || (has(&["obl:agent"]) && !has(&["aux:tense"])) {
             return true;
         }
         let past = self.token(i).feature("VerbForm") == Some("Part")

@@ -124,9 +124,9 @@ v geler {obj: participation}      subj > à|de|obj
 v dénoncer {obj: %deals}   subj > avec|de
 v se retirer {obj: %deals}  subj > avec|de
 v suspendre {to: org}
-n retrait {to: org}      de|agent > de
-n départ {to: org}       agent > de
-n sortie {to: org}       agent|de > de
+n retrait {to: org}      de > de
+n départ {to: org}       de > de
+n sortie {to: org}       de > de
 
 [expel]
 v: subj > obj|de

@@ -37,6 +37,7 @@ n retrait {subj: %troops}
 n retrait des troupes    agent > de
 n retrait militaire      agent > de
 n retrait                adj|poss|par|light > de
+n retrait                de > de
 n retrait de soldats     agent|de > de
 n désengagement
 n rapatriement {subj: %troops}
