@@ -30,15 +30,19 @@ pub struct Found<'a> {
     pub verdict: Verdict,
 }
 
+/// A line of the lexicon found in the text: the word that carries it, and all its words.
+type Line<'a> = (&'a Entry, Carrier, Vec<u32>);
+
 impl Scene<'_> {
     /// Every event that the lexicon finds, in the order of the text.
     #[must_use]
     pub fn events(&self) -> Vec<Found<'_>> {
         let mut found: Vec<Found<'_>> = Vec::new();
         for i in 0..self.tree.len() {
-            if let Some(event) = self.event_at(i) {
-                found.push(event);
-            }
+            let lines = self.lines_at(i);
+            let Some(event) = self.first_fired(&lines) else { continue };
+            found.extend(self.twin(&lines, &event));
+            found.push(event);
         }
         self.drop_swallowed(&mut found);
         found
@@ -53,13 +57,30 @@ impl Scene<'_> {
             .collect()
     }
 
-    /// The event that the word at `i` carries: the longest phrase whose sides can be filled.
-    fn event_at(&self, i: u32) -> Option<Found<'_>> {
-        self.lines_at(i).into_iter().find_map(|(entry, carrier, words)| self.fired(entry, carrier, words))
+    /// The event that a word carries: the longest phrase whose sides can be filled.
+    fn first_fired<'b>(&'b self, lines: &[Line<'b>]) -> Option<Found<'b>> {
+        lines.iter().find_map(|(entry, carrier, words)| self.fired(entry, *carrier, words.clone()))
+    }
+
+    /// "un soutien militaire ou politique" is two: the second adjective makes another phrase.
+    fn twin<'b>(&'b self, lines: &[Line<'b>], event: &Found<'b>) -> Option<Found<'b>> {
+        let second = *event.words.get(1)?;
+        let coordinated = |t: u32| {
+            self.tree.base(t) == "conj" && self.tree.head(t) == Some(second)
+                || self.tree.base(second) == "conj" && self.tree.head(second) == Some(t)
+        };
+        lines
+            .iter()
+            .filter(|(entry, _, words)| {
+                words.len() == 2
+                    && coordinated(words[1])
+                    && self.lexicon.concept(entry).kind != event.concept.kind
+            })
+            .find_map(|(entry, carrier, words)| self.fired(entry, *carrier, words.clone()))
     }
 
     /// The lines of the lexicon that the word at `i` may begin.
-    fn lines_at(&self, i: u32) -> Vec<(&Entry, Carrier, Vec<u32>)> {
+    fn lines_at(&self, i: u32) -> Vec<Line<'_>> {
         let mut lines = Vec::new();
         for (class, lemma) in self.readings(i) {
             for entry in self.lexicon.headed(class, &lemma) {
@@ -142,7 +163,15 @@ impl Scene<'_> {
             from = self.fill(carrier, &entry.from, Reach { belongings: true, ..reach });
         }
         let to_reach = Reach { belongings: true, places: concept.place };
-        let mut to = self.fill(carrier, &entry.to, to_reach);
+        let sources = |from: &[Filler]| -> Vec<ActorId> {
+            from.iter().map(|filler| filler.actor.clone()).collect()
+        };
+        let shared = entry.from.iter().any(|slot| entry.to.contains(slot));
+        let mut to = if shared {
+            self.fill(carrier, &entry.to, to_reach)
+        } else {
+            self.fill_but(carrier, &entry.to, to_reach, &sources(&from))
+        };
         let twice = entry.from.iter().any(|slot| {
             entry.to.contains(slot) && matches!(slot, Slot::Both | Slot::Preposition(_) | Slot::Agent)
         });
@@ -152,7 +181,7 @@ impl Scene<'_> {
         // A word's own phrase is none of its sides; nor is one actor both.
         from.retain(|filler| !words.contains(&filler.token));
         to.retain(|filler| !words.contains(&filler.token));
-        let sources: Vec<ActorId> = from.iter().map(|filler| filler.actor.clone()).collect();
+        let sources = sources(&from);
         to.retain(|filler| !sources.contains(&filler.actor));
         if to.is_empty() && concept.kind.is_mutual() && from.len() > 1 && !entry.to.contains(&Slot::Object) {
             (from, to) = halves(from);
@@ -161,6 +190,9 @@ impl Scene<'_> {
             return None;
         }
         let verdict = self.verdict_of(concept, carrier);
+        if concept.affirmed && verdict.status == Status::Negated {
+            return None;
+        }
         Some(Found { concept, entry, carrier, words, from, to, verdict })
     }
 
@@ -211,13 +243,24 @@ impl Scene<'_> {
                     let infinitive = self.tree.token(clause).feature("VerbForm") == Some("Inf");
                     let noun = !self.tree.is_verb(clause);
                     if clause > i && (infinitive || noun) {
-                        gone.insert(clause);
-                        gone.extend(self.tree.related(clause, &["conj", "xcomp", "obj"]));
+                        self.swallow(clause, &mut gone, 0);
                     }
                 }
             }
         }
         found.retain(|event| !gone.contains(&event.carrier.token));
+    }
+
+    /// A clause with all that is coordinated with it or completes it: "d'approuver …, d'aider …".
+    fn swallow(&self, clause: u32, gone: &mut BTreeSet<u32>, depth: u32) {
+        const DEEP: u32 = 6;
+        if depth > DEEP {
+            return;
+        }
+        gone.insert(clause);
+        for next in self.tree.related(clause, &["conj", "xcomp"]) {
+            self.swallow(next, gone, depth + 1);
+        }
     }
 
     /// The clause that shows an event: what hangs together around the word and both sides.

@@ -2,6 +2,7 @@
 
 use chancery_actors::LinkRole;
 use chancery_knowledge::lexicon::{Slot, WordClass};
+use chancery_records::ActorId;
 use chancery_syntax::Pos;
 
 use crate::scene::{Filler, Reach, Scene};
@@ -25,9 +26,26 @@ impl Scene<'_> {
     /// The actors in one of the slots, the first slot that holds any.
     #[must_use]
     pub fn fill(&self, carrier: Carrier, slots: &[Slot], reach: Reach) -> Vec<Filler> {
+        self.fill_but(carrier, slots, reach, &[])
+    }
+
+    /// The same, passing over actors that are on the other side already: in "l'Arménie a suspendu sa
+    /// participation au bloc" the object is Armenia's own.
+    #[must_use]
+    pub fn fill_but(
+        &self,
+        carrier: Carrier,
+        slots: &[Slot],
+        reach: Reach,
+        others: &[ActorId],
+    ) -> Vec<Filler> {
         let mut filled = slots
             .iter()
-            .map(|slot| (slot, self.fill_one(carrier, slot, reach)))
+            .map(|slot| {
+                let mut found = self.fill_one(carrier, slot, reach);
+                found.retain(|filler| !others.contains(&filler.actor));
+                (slot, found)
+            })
             .filter(|(_, found)| !found.is_empty());
         let Some((first, mut found)) = filled.next() else { return Vec::new() };
         // A tour names its stops one by one: "en France, au Kazakhstan et chez son voisin".
@@ -52,15 +70,20 @@ impl Scene<'_> {
             (Slot::Both, WordClass::Noun) => self.sides(i, reach),
             (Slot::Both, _) => self.stand_for(&self.subjects(i), reach),
             (Slot::Occasion, _) => self.stand_for(&self.occasion_subject(i), reach),
+            (Slot::Governor, _) => self.stand_for(&self.governing_subject(i), reach),
             (Slot::EventTarget, _) => self.occasion_target(i, reach),
             (Slot::Preposition(word), class) => self.governed(i, class, word, reach),
         }
     }
 
     fn stand_for(&self, nouns: &[u32], reach: Reach) -> Vec<Filler> {
-        let mut found = Vec::new();
+        let mut found: Vec<Filler> = Vec::new();
         for &noun in nouns {
-            found.extend(self.fillers(noun, reach));
+            for filler in self.fillers(noun, reach) {
+                if !found.iter().any(|known| known.actor == filler.actor) {
+                    found.push(filler);
+                }
+            }
         }
         found
     }
@@ -115,6 +138,12 @@ impl Scene<'_> {
         {
             return self.grammatical_subjects(predicate, depth + 1);
         }
+        if self.is_finite(verb)
+            && tree.related(verb, &["mark"]).next().is_none()
+            && let Some(noun) = self.across_relative(verb)
+        {
+            return vec![noun];
+        }
         let Some(head) = tree.head(verb) else {
             return self.subject_before(verb);
         };
@@ -122,7 +151,9 @@ impl Scene<'_> {
             "conj" | "parataxis" if tree.is_verb(head) => self.shared_subject(verb, head, depth),
             "xcomp" | "ccomp" => self.controller(head, depth),
             "advcl" | "obl" | "dep" if tree.is_verb(head) => {
-                self.grammatical_subjects(head, depth + 1)
+                // "a critiqué l'alliance pour avoir ignoré": the one blamed did it
+                let past = tree.related(verb, &["aux"]).next().is_some() && !self.is_finite(verb);
+                if past { self.controller(head, depth) } else { self.grammatical_subjects(head, depth + 1) }
             }
             "acl" | "amod" | "nmod" if tree.dep(verb) == "acl:relcl" => vec![head],
             "acl" | "amod" if tree.token(verb).feature("VerbForm") == Some("Inf") => {
@@ -146,6 +177,12 @@ impl Scene<'_> {
         form.ends_with("ant")
             && verb > 0
             && matches!(self.tree.token(verb - 1).text.as_str(), "," | "—" | "–" | "-" | ")")
+    }
+
+    fn is_finite(&self, verb: u32) -> bool {
+        std::iter::once(verb)
+            .chain(self.tree.related(verb, &["aux", "cop"]))
+            .any(|t| self.tree.token(t).feature("VerbForm") == Some("Fin"))
     }
 
     /// "qui a promis": the noun before. Also "elle-même", "ce dernier": left to the links.
@@ -174,10 +211,7 @@ impl Scene<'_> {
     }
 
     fn shared_subject(&self, verb: u32, head: u32, depth: u32) -> Nouns {
-        let subordinate = self.tree.dep(head) == "acl:relcl" || self.tree.base(head) == "advcl";
-        if subordinate && let Some(noun) = self.across_relative(verb) {
-            return vec![noun];
-        }
+
         // "X a été accusé et a répondu": the passive's subject, not its agent.
         let found = self.grammatical_subjects(head, depth + 1);
         if found.is_empty() { self.subject_before(verb) } else { found }
@@ -306,6 +340,12 @@ impl Scene<'_> {
         if found.is_empty() {
             found.extend(self.relative_object(verb));
         }
+        // "a boudé l'anniversaire, ainsi qu'un sommet"
+        found.extend(tree.related(verb, &["obl", "conj"]).filter(|&c| {
+            !tree.is_verb(c)
+                && tree.related(c, &["cc"]).next().is_some()
+                && tree.related(c, &["case"]).next().is_none()
+        }));
         found
     }
 
@@ -380,7 +420,7 @@ impl Scene<'_> {
             WordClass::Verb => {
                 near.extend(self.tree.related(i, &["obj", "xcomp", "nsubj:pass", "obl", "fixed", "advmod"]));
             }
-            _ => near.extend(self.light_verb(i)),
+            _ => near.extend(self.light_verb(i).filter(|&verb| self.is_light(verb))),
         }
         for other in near {
             found = self.under_preposition(other, word, reach);
@@ -410,7 +450,11 @@ impl Scene<'_> {
         }
         if found.is_empty() {
             // "le soutien du Kazakhstan à l'Ukraine": the tree hangs the second on the first
-            let first = self.tree.related(i, &["nmod", "obl", "amod"]).filter(|&c| c > i && word != "de");
+            let first = self
+                .tree
+                .related(i, &["nmod", "obl", "amod"])
+                .filter(|&c| c > i && word != "de" && !self.tree.is_verb(i))
+                .filter(|&c| self.is_linked(c) || self.tree.base(c) == "amod");
             for child in first {
                 for grandchild in self.tree.related(child, &["nmod", "obl"]) {
                     if self.tree.preposition(grandchild).is_some_and(|p| same_preposition(&p, word)) {
@@ -516,19 +560,25 @@ impl Scene<'_> {
         let Some(verb) = tree.head(at).filter(|&v| tree.is_verb(v)) else {
             return Vec::new();
         };
-        let lemma = tree.lemma(verb);
-        let operators = &self.lexicon.operators;
-        let is = |list: &[String]| {
-            list.contains(&lemma)
-                || crate::verbs::infinitives(&tree.form(verb)).iter().any(|v| list.contains(v))
-        };
-        let object = matches!(tree.base(at), "obj" | "xcomp")
-            || (tree.base(at) == "nsubj" && tree.is_passive(verb))
-            || (tree.base(at).starts_with("obl") && is(&operators.light));
-        if object && is(&operators.light) {
-            self.subjects(verb)
-        } else {
-            Vec::new()
+        let object = matches!(tree.dep(at), "obj" | "xcomp" | "obl:arg")
+            || (tree.base(at) == "nsubj" && tree.is_passive(verb));
+        if object && self.is_light(verb) { self.subjects(verb) } else { Vec::new() }
+    }
+
+    fn is_light(&self, verb: u32) -> bool {
+        let light = &self.lexicon.operators.light;
+        light.contains(&self.tree.lemma(verb))
+            || crate::verbs::infinitives(&self.tree.form(verb)).iter().any(|v| light.contains(v))
+    }
+
+    /// "Y a rejeté la demande de X": who deals with what the noun says.
+    fn governing_subject(&self, noun: u32) -> Nouns {
+        let tree = &self.tree;
+        let verb = tree.head(noun).filter(|&v| tree.is_verb(v));
+        let object = matches!(tree.base(noun), "obj" | "nsubj");
+        match verb {
+            Some(verb) if object && !self.is_light(verb) => self.subjects(verb),
+            _ => Vec::new(),
         }
     }
 

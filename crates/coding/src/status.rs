@@ -240,7 +240,8 @@ impl Scene<'_> {
     fn asked(&self, i: u32) -> bool {
         let range = self.tree.sentence_range(i);
         let verb_asks = (i..range.end).find(|&t| {
-            matches!(self.tree.token(t).text.as_str(), "?" | "." | "»" | "”" | "\"")
+            let sign = self.tree.token(t).text.as_str();
+            matches!(sign, "?" | "." | "«" | "“" | "»" | "”" | "\"" | ":")
         });
         verb_asks.is_some_and(|t| self.tree.token(t).text == "?")
     }

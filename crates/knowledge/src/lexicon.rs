@@ -27,6 +27,7 @@
 //! | `both` | the sides of what is done together: a plural or coordinated subject | "entre A et B", "de A et B" |
 //! | `occasion` | — | subject of the verb whose occasion the noun is: "X a averti Y lors d'un sommet" |
 //! | `event` | — | object of that verb |
+//! | `gov` | — | subject of the verb that deals with it: "Y a rejeté la demande de X" |
 //! | a preposition (`à`, `avec`, `vis-à-vis_de`) | what it governs | the same |
 //!
 //! Conditions in braces: `obj:` and `subj:` want one of the nouns given (`%name` stands for a list
@@ -75,6 +76,9 @@ pub struct Concept {
     /// The target may be a mere place (a visit, an attack on a town).
     #[serde(default)]
     pub place: bool,
+    /// A denial of it is no event: nobody codes that somebody does not worry.
+    #[serde(default)]
+    pub affirmed: bool,
     /// Under negation the event is of this concept instead: not to condemn is no support.
     #[serde(default)]
     pub negation: Option<String>,
@@ -112,6 +116,8 @@ pub enum Slot {
     Both,
     /// `occasion`
     Occasion,
+    /// `gov`
+    Governor,
     /// `event`: the target of the event whose occasion the noun is.
     EventTarget,
     /// A preposition in its dictionary form: `à`, `de`, `vis-à-vis de`.
@@ -497,6 +503,7 @@ fn slot_of(word: &str) -> Slot {
         "both" => Slot::Both,
         "occasion" => Slot::Occasion,
         "event" => Slot::EventTarget,
+        "gov" => Slot::Governor,
         preposition => Slot::Preposition(preposition.replace('_', " ")),
     }
 }

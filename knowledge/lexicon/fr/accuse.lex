@@ -39,17 +39,13 @@ v réprimander
 v tancer
 v sermonner
 v réprouver
-v déplorer
-v regretter
 v contester
 v remettre en question
 v remettre en cause
 v mettre en doute
-v douter                 subj > de|comp
 v se plaindre            subj > de|auprès_de
 v s'indigner             subj > de|contre|comp
 v s'insurger             subj > contre|comp
-v s'inquiéter            subj > de|comp
 v exprimer sa préoccupation  subj > de|sur|à
 v exprimer son inquiétude    subj > de|sur|à
 v exprimer son mécontentement subj > à|envers
@@ -73,9 +69,7 @@ n réprimande             agent > à|envers
 n désapprobation         agent > de|envers
 n mécontentement         agent > envers|face_à|à
 n colère                 agent > contre|envers|face_à
-n méfiance               agent > envers|à|à_l'égard_de
 n indignation            agent > contre|face_à|envers
-n inquiétude             agent > face_à|envers|sur
 n allusion               agent > à
 
 [condemn]
@@ -153,3 +147,12 @@ n poursuites             agent > contre
 [disapprove]
 a: de > light
 n rhétorique belliciste  agent > envers|contre|à
+
+[worry]
+v: subj > obj|de|comp
+v s'inquiéter            subj > de|comp
+v douter                 subj > de|comp
+v regretter
+v déplorer
+n inquiétude             agent > face_à|envers|sur
+n méfiance               agent > envers|à|à_l'égard_de

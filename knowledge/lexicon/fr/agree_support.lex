@@ -137,6 +137,9 @@ v s'aligner              subj > sur|avec
 v se rallier             subj > à
 v adhérer aux vues       subj > de
 n soutien
+n soutien politique
+n soutien diplomatique
+n appui politique
 n appui
 n solidarité             agent > avec|envers|à
 n bénédiction            agent > à

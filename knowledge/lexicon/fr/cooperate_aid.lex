@@ -152,6 +152,8 @@ v effacer {obj: dette}   subj > de|à
 n prêt
 n don
 n aide économique
+n soutien financier
+n soutien économique
 n aide financière
 n subvention
 n annulation de la dette agent > de|à
@@ -170,6 +172,10 @@ v équiper {to: state/org/group/part}    subj > obj
 v former {to: part}      subj > obj
 v entraîner {to: part}   subj > obj
 n aide militaire
+n soutien militaire
+n appui militaire
+n assistance militaire
+n soutien matériel
 n livraison d'armes
 n fourniture d'armes
 n livraison de missiles
@@ -182,6 +188,7 @@ n: agent > à|pour|en
 v envoyer {obj: vivre/nourriture/médicament/vaccin/tente/secouriste/médecin}
 v livrer {obj: vivre/nourriture/médicament/vaccin}
 n aide humanitaire
+n soutien humanitaire
 n aide alimentaire
 n aide d'urgence
 

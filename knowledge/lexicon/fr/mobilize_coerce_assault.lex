@@ -207,7 +207,7 @@ n intrusion              agent > en|dans
 
 [fight]
 v: subj > contre|obj|avec|both
-n: both|agent > contre|avec|both|en|à
+n: both|agent > contre|avec|both|en
 v combattre              subj > obj|contre
 v guerroyer              subj > contre
 v s'affronter            both > avec|both

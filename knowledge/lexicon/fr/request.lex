@@ -2,7 +2,7 @@
 
 [ask]
 v: subj > à|auprès_de|comp|obj
-n: agent > à|auprès_de|envers
+n: agent > à|auprès_de|envers|gov
 v demander
 v solliciter             subj > obj|auprès_de
 v prier                  subj > obj
@@ -15,14 +15,14 @@ n sollicitation
 
 [ask_help]
 v: subj > à|auprès_de
-n: agent > à|auprès_de|light|event
+n: agent > à|auprès_de|gov
 v demander {obj: %help}
 v solliciter {obj: %help}
 v réclamer {obj: %help}
 v appeler à l'aide       subj > obj|à
-n demande d'aide         agent|de > à|auprès_de|light
-n appel à l'aide         agent|de > à|light
-n demande d'assistance   agent|de > à|auprès_de
+n demande d'aide         agent|de > à|auprès_de|gov
+n appel à l'aide         agent|de > à|gov
+n demande d'assistance   agent|de > à|auprès_de|gov
 
 [urge]
 v: subj > obj|à|comp
