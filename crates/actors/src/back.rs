@@ -53,8 +53,14 @@ pub(crate) fn called(
                 .map(|(actor, known)| (actor.state(), known));
         }
         "pays" => {
-            let minds = scene.in_mind(before, |mind| mind.kind == Kind::State);
-            return minds.into_iter().next().map(|mind| (mind.actor, mind.known));
+            // What the text is about counts more than what it named last.
+            let mut minds = scene.in_mind(before, |mind| mind.kind == Kind::State);
+            for mind in &mut minds {
+                let times = scene.named.get(&mind.actor).copied().unwrap_or(0).min(8);
+                mind.score *= 1.0 + 0.3 * f32::from(u8::try_from(times).unwrap_or(8));
+            }
+            let best = minds.into_iter().max_by(|a, b| a.score.total_cmp(&b.score));
+            return best.map(|mind| (mind.actor, mind.known));
         }
         "region" | "continent" | "zone" => {
             let minds = scene.in_mind(before, |mind| mind.kind == Kind::Region);
@@ -129,7 +135,7 @@ fn has_complement(scene: &Scene<'_>, word: usize) -> bool {
     if scene.claimed[after].is_some() || scene.words.list[after].is_capital() {
         return true;
     }
-    matches!(scene.folded(after), "de" | "du" | "des" | "d" | "qui")
+    matches!(scene.folded(after), "de" | "du" | "des" | "d" | "qui" | "que" | "ou" | "dont")
         || matches!(scene.pos(after), Pos::Noun | Pos::Propn | Pos::Num | Pos::X)
         || scene.pos(after) == Pos::Adj
             && scene.token(scene.token_of(after)).head == scene.token_of(word)
@@ -178,8 +184,8 @@ pub(crate) fn office(scene: &mut Scene<'_>, office: &Office) {
         .filter(|_| office.words.len() == 1)
         .map(|gender| gender == "Fem");
     let person = holder_in_mind(scene, office, start, feminine).or_else(|| {
-        let state = scene.in_mind(start, |mind| mind.kind == Kind::State).into_iter().next()?;
-        let holder = scene.directory.holder(&office.id, state.actor.as_str(), scene.day);
+        let state = scene.dominant_state()?;
+        let holder = scene.directory.holder(&office.id, state.as_str(), scene.day);
         holder
             .filter(|_| scene.day.is_some())
             .and_then(|person| Some((person.id.parse().ok()?, true)))

@@ -88,12 +88,36 @@ fn adjective(scene: &mut Scene<'_>, word: usize, length: usize, actors: &[ActorI
     let known = scene.directory.knows(actor.as_str());
     let joined: Vec<String> =
         scene.words.folded[noun..word].iter().map(|word| singular(word)).collect();
-    let sector = (1..=joined.len())
-        .rev()
-        .find_map(|count| scene.lexicon.sector(&joined[..count].join(" ")))
+    // "ministère russe de la Défense": the field belongs to the name, and decides the sector.
+    let mut words = words;
+    let mut full = joined.clone();
+    if matches!(joined[0].as_str(), "ministere" | "ministre" | "secretariat") {
+        let end = scene.department(words.end);
+        full.extend(scene.words.folded[words.end..end].iter().map(|word| singular(word)));
+        words.end = end;
+    }
+    let sector = scene
+        .lexicon
+        .sector(&full.join(" "))
+        .or_else(|| {
+            (1..=joined.len())
+                .rev()
+                .find_map(|count| scene.lexicon.sector(&joined[..count].join(" ")))
+        })
         .map(|sector| sector.map(str::to_owned));
     let span = scene.words.span(words.start, words.end);
     let tokens = scene.token_of(words.start)..scene.token_of(words.end - 1) + 1;
+    if is_party(scene, noun, word) {
+        let Some(party) = crate::organisations::id_of(&scene.words.folded[noun..words.end]) else {
+            return;
+        };
+        let number =
+            scene.push(span, tokens, head, party, false, MentionKind::Name, LinkRole::Actor);
+        for slot in &mut scene.claimed[words] {
+            slot.get_or_insert(number);
+        }
+        return;
+    }
     let role = standing(scene, noun, &joined, &words, actor);
     match sector {
         Some(sector) if scene.claimed[noun].is_none() && role == LinkRole::Actor => {
@@ -129,6 +153,15 @@ fn adjective(scene: &mut Scene<'_>, word: usize, length: usize, actors: &[ActorI
     }
 }
 
+/// Whether a capital makes the noun the beginning of a party's or movement's own name: "le Parti
+/// populaire européen".
+fn is_party(scene: &Scene<'_>, noun: usize, adjective: usize) -> bool {
+    scene.claimed[noun].is_none()
+        && scene.words.list[noun].is_capital_in(scene, noun)
+        && scene.lexicon.has("party_nouns", scene.folded(noun))
+        && scene.words.list[noun + 1..=adjective].iter().all(|word| word.gap.joins())
+}
+
 /// Whether a noun with the adjective of an actor stands for the actor: not where it says how others stand
 /// to it ("les alliés russes"), what was once its own ("les anciennes républiques soviétiques"), or one
 /// out of many ("une puissance occidentale").
@@ -140,6 +173,9 @@ fn standing(
     actor: &ActorId,
 ) -> LinkRole {
     let Some(head) = joined.first() else { return LinkRole::Attribute };
+    if joined.len() == 1 && scene.lexicon.has("vague", head) {
+        return LinkRole::Attribute;
+    }
     let plural = scene.folded(noun) != head.as_str();
     let group = scene.directory.group(actor.as_str()).is_some();
     let former =
@@ -157,7 +193,7 @@ fn standing(
 
 /// The noun that an adjective belongs to: the tree's, if it stands near before; else the nearest noun
 /// before, over other adjectives and "et".
-fn noun_of(scene: &Scene<'_>, word: usize) -> Option<usize> {
+pub(crate) fn noun_of(scene: &Scene<'_>, word: usize) -> Option<usize> {
     let is_noun = |at: usize| matches!(scene.pos(at), Pos::Noun | Pos::Propn | Pos::Num);
     let token = scene.token_of(word);
     let mut head = scene.token(token).head;
@@ -233,7 +269,9 @@ fn noun_phrase(scene: &Scene<'_>, noun: usize, end: usize) -> std::ops::Range<us
         first = before;
     }
     let mut last = end;
-    while last < scene.words.len()
+    let of_name = scene.claimed[end - 1].is_some();
+    while !of_name
+        && last < scene.words.len()
         && scene.words.list[last].gap.joins()
         && scene.claimed[last].is_none()
         && scene.pos(last) == Pos::Adj
@@ -274,6 +312,17 @@ fn complements(scene: &mut Scene<'_>) {
         if scene.claimed[noun].is_some() || scene.words.list[noun].is_capital_in(scene, noun) {
             continue;
         }
+        // "ministère de la Défense de Russie": a name of several words.
+        let phrase = (2..=6).rev().filter_map(|count| of.checked_sub(count)).find(|&first| {
+            let run = &scene.words.list[first + 1..of];
+            run.iter().all(|word| word.gap.joins())
+                && scene.is_free(first..of)
+                && scene.lexicon.sector(&scene.singulars(first..of)).is_some()
+        });
+        if let Some(first) = phrase {
+            noun = first;
+        }
+        let whole = scene.lexicon.sector(&scene.singulars(noun..of)).is_some();
         let joined: Vec<String> =
             scene.words.folded[noun..of].iter().map(|word| singular(word)).collect();
         let sector = (1..=joined.len())
@@ -288,13 +337,14 @@ fn complements(scene: &mut Scene<'_>) {
             || scene.lexicon.has("unattached", &joined[0])
             || scene.lexicon.has("relational", &joined[0]) && !(group && plural)
             || group && !plural
-            || joined.len() > 1 && sector.is_none()
+            || joined.len() > 1 && !whole && sector.is_none()
             || former(scene, noun);
         if excluded {
             continue;
         }
         let noun_is_state = scene.lexicon.has("state_nouns", &joined[0]);
-        if (organisation || group) && !noun_is_state && sector.is_none() {
+        let armed = matches!(sector.as_deref(), Some("MIL" | "COP" | "REB"));
+        if (organisation || group) && !noun_is_state && !armed {
             continue;
         }
         let end = scene.link_end(word);
@@ -322,6 +372,13 @@ fn former(scene: &Scene<'_>, noun: usize) -> bool {
 }
 
 impl Scene<'_> {
+    /// Folded words in the singular, joined with blanks.
+    fn singulars(&self, words: std::ops::Range<usize>) -> String {
+        let words: Vec<String> =
+            self.words.folded[words].iter().map(|word| singular(word)).collect();
+        words.join(" ")
+    }
+
     /// The word that begins at a character.
     pub(crate) fn word_from(&self, start: u32) -> Option<usize> {
         self.words.list.binary_search_by_key(&start, |word| word.span.start).ok()

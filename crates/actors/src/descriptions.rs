@@ -69,6 +69,8 @@ fn behind(scene: &mut Scene<'_>, number: usize) {
         }
         if name < scene.words.len() && scene.claimed[name].is_some() {
             end = scene.link_end(name);
+        } else if !scene.lexicon.has("relational", &head) {
+            return;
         }
     }
     let words = article + 1..end;

@@ -130,7 +130,8 @@ fn has_complement(scene: &Scene<'_>, end: usize) -> bool {
     let Some(word) = scene.words.list.get(end) else { return false };
     word.gap.joins()
         && (matches!(scene.folded(end), "de" | "du" | "des" | "d" | "qui")
-            || scene.pos(end) == Pos::Adj
+            || matches!(scene.pos(end), Pos::Adj | Pos::Verb)
+                && scene.token(scene.token_of(end)).feature("VerbForm") != Some("Fin")
                 && !matches!(
                     scene.folded(end),
                     "voisins" | "concernes" | "rivaux" | "allies" | "freres"

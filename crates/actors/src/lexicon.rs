@@ -22,7 +22,11 @@ impl Lexicon {
         }
         for sector in directory.sectors() {
             for word in sector.words.get(language).into_iter().flatten() {
-                lexicon.sectors.entry(fold(word)).or_insert_with(|| sector.id.clone());
+                let id = || sector.id.clone();
+                lexicon.sectors.entry(folded_words(word).join(" ")).or_insert_with(id);
+                let singular: Vec<String> =
+                    folded_words(word).iter().map(|word| singular(word)).collect();
+                lexicon.sectors.entry(singular.join(" ")).or_insert_with(id);
             }
         }
         for (kind, words) in directory.calls() {
@@ -47,6 +51,15 @@ impl Lexicon {
     pub(crate) fn calls(&self, noun: &str) -> &[String] {
         self.calls.get(noun).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The folded words of an entry: hyphens and apostrophes divide, as in the text.
+fn folded_words(entry: &str) -> Vec<String> {
+    entry
+        .split(|letter: char| !chancery_knowledge::is_word_letter(letter))
+        .filter(|word| !word.is_empty())
+        .map(fold)
+        .collect()
 }
 
 /// A noun in the singular, as far as French writes it: `pays` and `alliés` give `pays` and `allié`.

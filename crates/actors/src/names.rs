@@ -7,6 +7,7 @@ use chancery_syntax::Pos;
 
 use crate::lexicon::singular;
 use crate::link::LinkRole;
+use crate::people::Introduced;
 use crate::scene::Scene;
 use crate::words::Gap;
 
@@ -16,12 +17,27 @@ const ORDINARY: [&str; 18] = [
     "ce", "do", "as",
 ];
 
-pub(crate) fn link(scene: &mut Scene<'_>) {
+pub(crate) fn link(scene: &mut Scene<'_>, introduced: &Introduced) {
     count(scene);
     let mut word = 0;
     while word < scene.words.len() {
-        word += name_at(scene, word).unwrap_or(1);
+        word += name_at(scene, word, introduced).unwrap_or(1);
     }
+}
+
+/// Whether a single word is rather the family name of somebody named in full: Hollande, Washington. An
+/// article or a preposition of place before it makes it the country or the town.
+fn is_family(scene: &Scene<'_>, word: usize, introduced: &Introduced) -> bool {
+    let skeleton = scene.directory.translit().skeleton(&scene.words.list[word].text);
+    if !introduced.has_family(&skeleton) {
+        return false;
+    }
+    scene.before(word).is_none_or(|before| {
+        !matches!(
+            scene.folded(before),
+            "l" | "la" | "le" | "les" | "en" | "au" | "aux" | "a" | "du"
+        )
+    })
 }
 
 /// Counts who is named beyond doubt, so that shared names can be told apart.
@@ -52,7 +68,7 @@ fn count(scene: &mut Scene<'_>) {
 }
 
 /// Links the name that begins at a word, if one does; gives its length.
-fn name_at(scene: &mut Scene<'_>, word: usize) -> Option<usize> {
+fn name_at(scene: &mut Scene<'_>, word: usize, introduced: &Introduced) -> Option<usize> {
     if scene.claimed[word].is_some() || scene.skipped.contains(&scene.token_of(word)) {
         return None;
     }
@@ -63,7 +79,10 @@ fn name_at(scene: &mut Scene<'_>, word: usize) -> Option<usize> {
     }
     for found in directory.names_at(&run) {
         let words = word..word + found.words;
-        if !scene.is_free(words.clone()) || inside_person(scene, words.clone()) {
+        if !scene.is_free(words.clone())
+            || inside_person(scene, words.clone())
+            || found.words == 1 && is_family(scene, word, introduced)
+        {
             continue;
         }
         let Some(candidate) = pick(scene, word, found) else { continue };
@@ -142,6 +161,7 @@ fn pick<'d>(scene: &Scene<'_>, word: usize, found: Match<'d>) -> Option<&'d Cand
     if fit.iter().any(|candidate| candidate.holds(scene.day)) {
         fit.retain(|candidate| candidate.holds(scene.day));
     }
+    let place = is_place(scene, word..word + found.words);
     fit.sort_by_key(|candidate| {
         let sense = match candidate.sense {
             Sense::State => 0,
@@ -149,7 +169,7 @@ fn pick<'d>(scene: &Scene<'_>, word: usize, found: Match<'d>) -> Option<&'d Cand
             Sense::Organisation => 2,
             Sense::Group => 3,
             Sense::Organ => 4,
-            Sense::Seat if union_seat(scene, candidate) && !is_locative(scene, word) => 5,
+            Sense::Seat if union_seat(scene, candidate) && !place => 5,
             Sense::Capital => 6,
             Sense::Seat => 7,
             _ => 8,
@@ -178,6 +198,17 @@ fn fits(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candidate) ->
     match candidate.sense {
         Sense::Adjective | Sense::People => false,
         Sense::Acronym => is_acronym(scene, word, length, candidate),
+        // Saint-Denis, Georgetown, Victoria: a territory's capital only where the text names the territory.
+        Sense::Capital
+            if scene
+                .directory
+                .state(candidate.actor.as_str())
+                .is_some_and(|state| state.status == StateStatus::Territory)
+                && !scene.named.contains_key(&candidate.actor) =>
+        {
+            false
+        }
+        Sense::Organisation | Sense::Organ if !at_home(scene, candidate, length) => false,
         Sense::Seat
             if scene.directory.state(candidate.actor.as_str()).is_none()
                 && !union_seat(scene, candidate) =>
@@ -198,6 +229,26 @@ fn fits(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candidate) ->
                         && !matches!(candidate.sense, Sense::Place | Sense::Seat))
         }
     }
+}
+
+/// A name such as "Parti démocrate" or "Congrès", of which many states have one, means the one that the
+/// directory knows only where the text speaks of its state.
+fn at_home(scene: &Scene<'_>, candidate: &Candidate, length: usize) -> bool {
+    let Some(organisation) = scene.organisation_named(candidate) else { return true };
+    let Some(state) = &organisation.of else { return true };
+    let proper = candidate
+        .written
+        .split([' ', '-', '\'', '’'])
+        .filter(|part| part.starts_with(char::is_uppercase))
+        .count();
+    if proper > 1 || proper == 1 && length == 1 && candidate.written.chars().count() > 8 {
+        return true;
+    }
+    let common = candidate.written.split([' ', '-']).next().is_some_and(|first| {
+        let first = singular(&chancery_knowledge::fold(first));
+        scene.lexicon.has("organisation_nouns", &first) || scene.lexicon.sector(&first).is_some()
+    });
+    !common || state.parse().is_ok_and(|state: ActorId| scene.spoken_of(&state))
 }
 
 /// Whether English words stand near: "the Global Conflict Between Russia and the West".
@@ -385,7 +436,7 @@ fn is_place_line(scene: &Scene<'_>, words: std::ops::Range<usize>) -> bool {
 }
 
 /// Whether a preposition of place governs the town and no verb of giving or saying governs it.
-fn is_locative(scene: &Scene<'_>, word: usize) -> bool {
+pub(crate) fn is_locative(scene: &Scene<'_>, word: usize) -> bool {
     let Some(before) = scene.before_articles(word) else { return false };
     let preposition = scene.folded(before);
     if preposition == "entre" || !scene.lexicon.has("locative", preposition) {

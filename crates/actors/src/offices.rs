@@ -71,6 +71,7 @@ pub(crate) fn office_at(scene: &Scene<'_>, word: usize) -> Option<Office> {
             if office.bodies.is_empty()
                 && name.parts.len() > 1
                 && let Some(body) = scene.directory.sole_body(&office.id)
+                && scene.directory.organisation(body.as_str()).is_some()
             {
                 office.bodies.push(body);
             }
@@ -173,7 +174,9 @@ fn body_behind(scene: &Scene<'_>, office: &mut Office) {
                 at = next;
             }
             office.words.end = at;
-            // "ministre russe délégué" goes on; "président russe de la République" is rare.
+            if office.id == "minister" {
+                office.words.end = scene.department(at);
+            }
             return;
         }
         if scene.pos(at) != Pos::Adj || scene.claimed[at].is_some() {
@@ -316,7 +319,18 @@ fn seat_holder(scene: &Scene<'_>, word: usize) -> Option<Office> {
 /// Decides who an office is, and adds its links.
 fn settle(scene: &mut Scene<'_>, office: Office, bare: &mut Vec<Office>) {
     let words = widened(scene, &office);
-    let named = named_beside(scene, &words, &office);
+    let mut named = named_beside(scene, &words, &office);
+    if let Some((actor, known)) = &mut named
+        && let [body] = office.bodies.as_slice()
+    {
+        if !*known && actor.as_str().starts_with("-/") {
+            *actor = scene.naturalise(actor, &speaks_through(scene, body));
+        }
+        if !office.plural {
+            let said = scene.words.folded[words.clone()].join(" ");
+            scene.held.insert(said, (actor.clone(), *known));
+        }
+    }
     if office.bodies.is_empty() {
         match named {
             Some((actor, known)) => {
@@ -345,13 +359,16 @@ fn settle(scene: &mut Scene<'_>, office: Office, bare: &mut Vec<Office>) {
             None
         } else if office.id == COUNTERPART && !office.plural {
             crate::back::counterpart(scene, &body, words.start)
-        } else if office.id == COUNTERPART {
+        } else if office.id == COUNTERPART || !is_single(scene, &office.id) {
             None
         } else {
             holder(scene, &office.id, &body, words.start)
         };
-        match holder {
-            Some(person) => wholes.push((person, true)),
+        let told = (!several && !indefinite)
+            .then(|| scene.held.get(&scene.words.folded[words.clone()].join(" ")).cloned())
+            .flatten();
+        match holder.map(|person| (person, true)).or(told) {
+            Some(person) => wholes.push(person),
             None => {
                 let known = scene.directory.knows(body.as_str());
                 wholes.push((sectored(scene, &office, &body), known));
@@ -405,10 +422,26 @@ fn sectored(scene: &Scene<'_>, office: &Office, body: &ActorId) -> ActorId {
     }
 }
 
+/// Whether an office has one holder at a time.
+fn is_single(scene: &Scene<'_>, office: &str) -> bool {
+    scene.directory.office(office).is_some_and(|office| office.single)
+}
+
+/// Whether an office's word is feminine and a person is a man: "la présidente du Brésil" is not he.
+fn contradicts(scene: &Scene<'_>, word: usize, person: &str) -> bool {
+    let feminine = scene.token(scene.token_of(word)).feature("Gender") == Some("Fem")
+        && scene.folded(word).ends_with('e')
+        && scene.folded(word) != "ministre";
+    let man =
+        scene.directory.person(person).is_some_and(|person| person.gender.as_deref() == Some("m"));
+    feminine && man
+}
+
 /// The one who holds the office that day; else the one named in this text who ever held it.
 fn holder(scene: &Scene<'_>, office: &str, body: &ActorId, word: usize) -> Option<ActorId> {
     if scene.day.is_some()
         && let Some(person) = scene.directory.holder(office, body.as_str(), scene.day)
+        && !contradicts(scene, word, &person.id)
     {
         return person.id.parse().ok();
     }
@@ -418,6 +451,7 @@ fn holder(scene: &Scene<'_>, office: &str, body: &ActorId, word: usize) -> Optio
         .iter()
         .filter(|link| link.actor.is_person() && link.how == MentionKind::Name && link.known)
         .filter(|link| scene.directory.held(link.actor.as_str(), office, body.as_str(), None))
+        .filter(|link| !contradicts(scene, word, link.actor.as_str()))
         .map(|link| (link.span.start.abs_diff(start), &link.actor))
         .collect();
     named.sort();
@@ -425,7 +459,7 @@ fn holder(scene: &Scene<'_>, office: &str, body: &ActorId, word: usize) -> Optio
         return Some((*actor).clone());
     }
     let person = scene.directory.holder(office, body.as_str(), scene.day)?;
-    person.id.parse().ok()
+    if contradicts(scene, word, &person.id) { None } else { person.id.parse().ok() }
 }
 
 /// The office's words with what belongs to them in front: "ancien", "vice-", "futur".
@@ -487,6 +521,7 @@ fn named_beside(
     };
     let held = |actor: &ActorId| {
         office.bodies.is_empty()
+            && scene.directory.held(actor.as_str(), &office.id, actor.state().as_str(), None)
             || office.id == COUNTERPART && office.bodies.contains(&actor.state())
             || office.bodies.iter().any(|body| {
                 let body = speaks_through(scene, body);
@@ -509,11 +544,9 @@ fn named_beside(
             let own = scene.sentence_of(behind) == scene.sentence_of(words.start);
             let over_comma = gap == Gap::Comma
                 && own
-                && if link.known && !office.bodies.is_empty() {
-                    held(&link.actor)
-                } else {
-                    apposed(scene, words.start, behind)
-                };
+                && (link.known && held(&link.actor)
+                    || (office.bodies.is_empty() || !link.known)
+                        && apposed(scene, words.start, behind));
             if gap.joins() || over_comma {
                 return Some((link.actor.clone(), link.known));
             }
@@ -532,8 +565,9 @@ fn named_beside(
         && let Some(link) = person_at(first - 1)
     {
         let closes = scene.words.list.get(words.end).is_none_or(|word| !word.gap.joins());
-        let fits = if link.known && !office.bodies.is_empty() { held(&link.actor) } else { closes };
-        if fits && first == words.start || fits && closes && held(&link.actor) {
+        // Without an article it is an apposition: "Juncker, président de la Commission".
+        let fits = first == words.start || if link.known { held(&link.actor) } else { closes };
+        if fits {
             return Some((link.actor.clone(), link.known));
         }
     }
@@ -552,6 +586,49 @@ fn apposed(scene: &Scene<'_>, office: usize, name: usize) -> bool {
 }
 
 impl Scene<'_> {
+    /// Where the field of a ministry or minister ends that is named from a word on: "des Communications",
+    /// "de la Défense et des anciens combattants"; the word itself if none is named.
+    pub(crate) fn department(&self, at: usize) -> usize {
+        let joins = |at: usize| self.words.list.get(at).is_some_and(|word| word.gap.joins());
+        let mut end = at;
+        let mut next = at;
+        loop {
+            if !joins(next)
+                || !matches!(self.folded(next), "de" | "des" | "du" | "d" | "a" | "aux" | "et")
+            {
+                return end;
+            }
+            let linked = self.folded(next) == "et";
+            next += 1;
+            while joins(next)
+                && matches!(
+                    self.folded(next),
+                    "la" | "l" | "le" | "de" | "des" | "du" | "d" | "les"
+                )
+            {
+                next += 1;
+            }
+            if !joins(next)
+                || self.claimed[next].is_some()
+                || linked && !self.words.list[next].is_capital()
+            {
+                return end;
+            }
+            if !matches!(self.pos(next), Pos::Noun | Pos::Propn | Pos::Adj) {
+                return end;
+            }
+            next += 1;
+            while joins(next)
+                && self.claimed[next].is_none()
+                && matches!(self.pos(next), Pos::Adj)
+                && self.adjective_at(next, Sense::Adjective).is_none()
+            {
+                next += 1;
+            }
+            end = next;
+        }
+    }
+
     /// Where the link that claims a word ends, in words.
     pub(crate) fn link_end(&self, word: usize) -> usize {
         let Some(link) = self.claimed[word].map(|number| &self.links[number]) else {

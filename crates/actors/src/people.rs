@@ -54,7 +54,10 @@ fn skeletons(scene: &Scene<'_>) -> Vec<String> {
         .iter()
         .zip(&scene.words.folded)
         .map(|(word, folded)| {
-            if word.is_capital() || scene.lexicon.has("particles", folded) {
+            if word.is_capital()
+                || word.gap == Gap::Hyphen
+                || scene.lexicon.has("particles", folded)
+            {
                 translit.skeleton(&word.text)
             } else {
                 String::new()
@@ -79,10 +82,7 @@ fn known_at(
     let run = scene.words.run(word).len();
     for found in scene.directory.people_at(&skeletons[word..word + run]) {
         let words = word..word + found.words;
-        if found.words < 2
-            || !scene.words.list[words.end - 1].is_capital()
-            || !free(scene, words.clone())
-        {
+        if found.words < 2 || !ends_name(scene, words.end - 1) || !free(scene, words.clone()) {
             continue;
         }
         let full = found.names.iter().filter(|name| name.form == PersonForm::Full);
@@ -97,6 +97,12 @@ fn known_at(
         return Some(found.words);
     }
     None
+}
+
+/// Whether a word can be the last of a name: a capital, or the second half of "Ki-moon".
+fn ends_name(scene: &Scene<'_>, word: usize) -> bool {
+    let word = &scene.words.list[word];
+    word.is_capital() || word.gap == Gap::Hyphen
 }
 
 /// Whether the words are close enough to the person's name: one word at least is written as the file or
@@ -136,6 +142,20 @@ pub(crate) fn link_unknown(scene: &mut Scene<'_>, introduced: &mut Introduced) {
         if last <= first {
             continue;
         }
+        // The pipeline may stop short of the last name.
+        let mut last = last;
+        while last < scene.words.len()
+            && scene.words.list[last].gap.joins()
+            && scene.claimed[last].is_none()
+            && (scene.words.list[last].is_capital()
+                || scene.words.list[last].gap == Gap::Hyphen
+                || matches!(scene.folded(last), "d" | "al" | "el" | "ben" | "bin" | "von" | "van")
+                    && scene.after(last).is_some_and(|next| scene.words.list[next].is_capital()))
+            && scene.entity_at(last).is_none_or(|other| other == entity)
+            && scene.sentence_of(last) == scene.sentence_of(first)
+        {
+            last += 1;
+        }
         let Some(words) = trimmed(scene, first..last) else { continue };
         if words.len() < 2 {
             continue;
@@ -144,7 +164,20 @@ pub(crate) fn link_unknown(scene: &mut Scene<'_>, introduced: &mut Introduced) {
             Some(actor) => actor,
             None => continue,
         };
+        // One person has one id, however the text introduces the name the second time.
         let family = scene.words.list[words.end - 1].text.clone();
+        let key = scene.directory.translit().skeleton(&family);
+        let actor = match introduced.latest(&key, words.start) {
+            Some((other, false)) if other.person() == actor.person() => {
+                if other.as_str().starts_with("-/") && !actor.as_str().starts_with("-/") {
+                    introduced.rename(&other, &actor);
+                    scene.naturalise(&other, &actor)
+                } else {
+                    other
+                }
+            }
+            _ => actor,
+        };
         introduced.add(scene, &family, words.start, &actor, false);
         scene.claim(words, actor, false, MentionKind::Name, LinkRole::Actor);
     }
@@ -165,13 +198,15 @@ fn trimmed(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<std::ops:
     while last < words.end {
         let word = &scene.words.list[last];
         let inside = last == first || word.gap.joins();
-        let name = word.is_capital() || scene.lexicon.has("particles", scene.folded(last));
+        let name = word.is_capital()
+            || last > first && word.gap == Gap::Hyphen
+            || scene.lexicon.has("particles", scene.folded(last));
         if !inside || !name || scene.claimed[last].is_some() {
             break;
         }
         last += 1;
     }
-    while last > first && !scene.words.list[last - 1].is_capital() {
+    while last > first && !ends_name(scene, last - 1) {
         last -= 1;
     }
     if last == first
@@ -180,7 +215,10 @@ fn trimmed(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<std::ops:
         return None;
     }
     // A headline in capitals and a name of the directory are nobody's name.
-    let strange = !scene.shouts(first) && scene.pos(first) != Pos::Verb;
+    let strange = !scene.shouts(first)
+        && scene.pos(first) != Pos::Verb
+        && !matches!(scene.folded(first), "saint" | "sainte" | "mont" | "fort" | "port")
+        && !crate::names::is_locative(scene, first);
     let skipped = (first..last).any(|at| scene.skipped.contains(&scene.token_of(at)));
     (strange && !skipped).then_some(first..last)
 }
@@ -194,6 +232,10 @@ fn unknown_id(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<ActorI
 
 /// The family name with its particles: `von-der-leyen`, `hess`.
 fn plain_family(scene: &Scene<'_>, words: std::ops::Range<usize>) -> String {
+    // "Tawadros II" is called by the word before the number.
+    let numbered = words.len() > 1
+        && scene.words.list[words.end - 1].text.chars().all(|letter| "IVXLCDM".contains(letter));
+    let words = if numbered { words.start..words.end - 1 } else { words };
     let mut first = words.end - 1;
     while first > words.start + 1 {
         let before = first - 1;
@@ -256,7 +298,10 @@ fn stated(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<ActorId> {
             return None;
         }
         if scene.lexicon.has("unattached", &singular(scene.folded(at)))
-            || matches!(scene.pos(at), Pos::Verb | Pos::Aux | Pos::Pron)
+            || matches!(
+                scene.pos(at),
+                Pos::Verb | Pos::Aux | Pos::Pron | Pos::Adv | Pos::Cconj | Pos::Sconj
+            )
         {
             return None;
         }
@@ -274,12 +319,23 @@ fn body_at(scene: &Scene<'_>, word: usize) -> Option<ActorId> {
         let body = link.actor.state();
         let kind = scene.organisation_kind(&body);
         let whole = !link.actor.is_person()
+            && link.role == LinkRole::Actor
+            && matches!(link.how, MentionKind::Name | MentionKind::Acronym)
             && (scene.directory.state(body.as_str()).is_some()
                 || matches!(kind, Some(Alliance | Movement | Organisation | Union)));
         return whole.then_some(body);
     }
     let (_, actors) = scene.adjective_at(word, chancery_knowledge::Sense::Adjective)?;
-    actors.into_iter().next().filter(|actor| scene.directory.state(actor.as_str()).is_some())
+    // The adjective must be that of an office or a calling: not "d'origine chinoise".
+    let noun = crate::demonyms::noun_of(scene, word)?;
+    let head = singular(scene.folded(noun));
+    let calling = scene.lexicon.sector(&head).is_some()
+        || !scene.directory.offices_beginning(&head).is_empty()
+        || scene.lexicon.has("titles", &head);
+    actors
+        .into_iter()
+        .next()
+        .filter(|actor| calling && scene.directory.state(actor.as_str()).is_some())
 }
 
 /// Links family names alone: of people named in full anywhere in the text, of people with a title before,
@@ -417,6 +473,20 @@ impl Introduced {
             .map(|part| translit.skeleton(part))
             .collect();
         self.by_family.entry(key.join(" ")).or_default().push((word, actor.clone(), known));
+    }
+
+    fn rename(&mut self, from: &ActorId, to: &ActorId) {
+        #[allow(clippy::iter_over_hash_type)] // Each entry is changed by itself.
+        for (_, actor, _) in self.by_family.values_mut().flatten() {
+            if actor == from {
+                *actor = to.clone();
+            }
+        }
+    }
+
+    /// Whether somebody named in full has a word as family name.
+    pub(crate) fn has_family(&self, skeleton: &str) -> bool {
+        self.by_family.contains_key(skeleton)
     }
 
     /// Who bears the family name: the one named in full last before the word, else the first after it.

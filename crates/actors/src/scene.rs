@@ -27,6 +27,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) links: Vec<Link>,
     /// How often each whole actor (state, group, organisation) was named.
     pub(crate) named: FxHashMap<ActorId, u32>,
+    /// Who was named beside an office, by the office's words: later the office alone means them.
+    pub(crate) held: FxHashMap<String, (ActorId, bool)>,
     /// Tokens that no link may touch (editor's notes).
     pub(crate) skipped: FxHashSet<u32>,
 }
@@ -73,6 +75,7 @@ impl<'a> Scene<'a> {
             claimed,
             links: Vec::new(),
             named: FxHashMap::default(),
+            held: FxHashMap::default(),
             skipped,
         }
     }
@@ -211,6 +214,68 @@ impl<'a> Scene<'a> {
             slot.get_or_insert(number);
         }
         number
+    }
+
+    /// Gives a person tied to no state the state that the text has told, wherever the person is linked.
+    pub(crate) fn naturalise(&mut self, actor: &ActorId, body: &ActorId) -> ActorId {
+        let name = actor.person().unwrap_or_default();
+        let Ok(own) = format!("{}/{name}", body.state()).parse::<ActorId>() else {
+            return actor.clone();
+        };
+        for link in self.links.iter_mut().filter(|link| link.actor == *actor) {
+            link.actor = own.clone();
+        }
+        own
+    }
+
+    /// The organisation that a candidate's name is written in the file of.
+    pub(crate) fn organisation_named(
+        &self,
+        candidate: &chancery_knowledge::Candidate,
+    ) -> Option<&'a chancery_knowledge::schema::Organisation> {
+        // An agency's name leads to its state; the file is found by the name.
+        let own = self.directory.organisation(candidate.actor.as_str());
+        own.or_else(|| {
+            self.directory.facts().organisations.iter().find(|organisation| {
+                organisation.of.as_deref() == Some(candidate.actor.state().as_str())
+                    && organisation
+                        .names
+                        .values()
+                        .flatten()
+                        .any(|name| **name == *candidate.written)
+            })
+        })
+    }
+
+    /// Whether the text names a state, its capital, or anything by its adjective.
+    pub(crate) fn spoken_of(&self, state: &ActorId) -> bool {
+        self.named.contains_key(state)
+            || (0..self.words.len()).any(|word| {
+                self.directory.names_at(self.words.run(word)).iter().any(|found| {
+                    found.candidates.iter().any(|candidate| {
+                        candidate.actor == *state
+                            && candidate.language() == self.language
+                            && matches!(
+                                candidate.sense,
+                                Sense::Adjective | Sense::Capital | Sense::Seat
+                            )
+                    })
+                })
+            })
+    }
+
+    /// The state that the text names most.
+    pub(crate) fn dominant_state(&self) -> Option<ActorId> {
+        let mut states: Vec<(u32, &ActorId)> = self
+            .directory
+            .facts()
+            .states
+            .iter()
+            .filter_map(|state| self.named.get_key_value(&state.id.parse::<ActorId>().ok()?))
+            .map(|(actor, times)| (*times, actor))
+            .collect();
+        states.sort_by(|a, b| b.cmp(a));
+        states.first().map(|(_, actor)| (*actor).clone())
     }
 
     /// Adjectives and nouns for a people that begin at a word: the number of words and the actors, the

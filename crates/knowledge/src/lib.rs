@@ -28,6 +28,7 @@ pub mod lexicon;
 pub mod lint;
 pub mod plover;
 pub mod schema;
+pub mod tie_words;
 pub mod time_words;
 
 mod directory;
