@@ -89,7 +89,9 @@ pub fn read_bytes(bytes: &[u8], source: &Source, limits: &Limits) -> Result<Disp
     if let Some(looks) = look::markup(&cleaned.text) {
         return Err(ReadError::Markup { path: path(), looks });
     }
-    if let Some(looks) = look::binary(cleaned.text.as_bytes()) {
+    let bytes = cleaned.text.as_bytes();
+    let controls = look::has_controls(bytes).then_some("binary data (control bytes)");
+    if let Some(looks) = look::binary(bytes).or(controls) {
         return Err(ReadError::Binary { path: path(), looks });
     }
     let layout = layout(&cleaned.text, lists);
