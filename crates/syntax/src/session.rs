@@ -7,8 +7,12 @@ use crate::network::tok2vec::Memory;
 use crate::tokenizer::ChunkCache;
 use crate::transition::Features;
 
-/// A session starts afresh when it knows more forms than this (about 100 MB of memory).
-const MOST_FORMS: usize = 100_000;
+/// A session starts afresh when it knows more forms than this (about 60 MB of memory) …
+const MOST_FORMS: usize = 50_000;
+/// … or more runs of characters without a blank …
+const MOST_CHUNKS: usize = 200_000;
+/// … or when its last text was longer than this.
+const MOST_TOKENS: usize = 50_000;
 
 /// The working memory of one parse at a time.
 pub(crate) struct Session {
@@ -20,6 +24,8 @@ pub(crate) struct Session {
     pub(crate) vectors: Vec<Vec<f32>>,
     pub(crate) features: Features,
     pub(crate) scores: Vec<f32>,
+    /// Tokens of the last text.
+    pub(crate) tokens: usize,
 }
 
 impl Session {
@@ -31,6 +37,7 @@ impl Session {
             vectors: vec![Vec::new(); networks],
             features: Features::default(),
             scores: Vec::new(),
+            tokens: 0,
         }
     }
 }
@@ -39,7 +46,7 @@ impl Session {
 /// for each other.
 pub(crate) struct Sessions {
     networks: usize,
-    idle: Mutex<Vec<Box<Session>>>,
+    idle: Mutex<Vec<Session>>,
 }
 
 impl Sessions {
@@ -49,15 +56,18 @@ impl Sessions {
     }
 
     /// Takes an idle session, or makes one.
-    pub(crate) fn take(&self) -> Box<Session> {
+    pub(crate) fn take(&self) -> Session {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        idle.unwrap_or_else(|| Box::new(Session::new(self.networks)))
+        idle.unwrap_or_else(|| Session::new(self.networks))
     }
 
     /// Brings a session back.
-    pub(crate) fn bring_back(&self, mut session: Box<Session>) {
-        if session.lexicon.len() > MOST_FORMS {
-            session = Box::new(Session::new(self.networks));
+    pub(crate) fn bring_back(&self, mut session: Session) {
+        let is_full = session.lexicon.len() > MOST_FORMS
+            || session.chunks.len() > MOST_CHUNKS
+            || session.tokens > MOST_TOKENS;
+        if is_full {
+            session = Session::new(self.networks);
         }
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(session);
     }

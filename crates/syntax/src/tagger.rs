@@ -10,6 +10,9 @@ use crate::labels::Labels;
 use crate::network::kernels::Packed;
 use crate::network::weights::Layers;
 
+/// Tokens that are classified at a time.
+const BLOCK: usize = 64;
+
 /// A component that classifies each token by itself.
 pub(crate) struct Tagger {
     layer: Packed,
@@ -40,13 +43,13 @@ impl Tagger {
         width: usize,
         scores: &mut Vec<f32>,
     ) -> Vec<u32> {
-        let tokens = vectors.len() / width;
         let columns = self.layer.columns();
-        scores.resize(tokens * columns, 0.0);
-        self.layer.multiply(vectors, width, tokens, scores);
-        scores[..tokens * columns]
-            .chunks_exact(columns)
-            .map(|row| {
+        scores.resize(BLOCK * columns, 0.0);
+        let mut classes = Vec::with_capacity(vectors.len() / width);
+        for block in vectors.chunks(BLOCK * width) {
+            let tokens = block.len() / width;
+            self.layer.multiply(block, width, tokens, scores);
+            classes.extend(scores.chunks_exact(columns).take(tokens).map(|row| {
                 let mut best = 0;
                 for (class, &score) in row[..self.classes].iter().enumerate() {
                     if score > row[best] {
@@ -54,8 +57,9 @@ impl Tagger {
                     }
                 }
                 best as u32
-            })
-            .collect()
+            }));
+        }
+        classes
     }
 }
 

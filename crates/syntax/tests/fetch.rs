@@ -1,4 +1,5 @@
 //! Fetching from an index, against a server of the test's own.
+#![allow(clippy::unwrap_used)]
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;

@@ -69,11 +69,6 @@ impl Packed {
         self.panels * PANEL
     }
 
-    /// Columns of a maxout.
-    pub(crate) fn maxout_columns(&self) -> usize {
-        self.panels * VECTOR
-    }
-
     /// `out[r] = W·input[r] + b` for `rows` rows; row `r` of the input begins at `r * stride`.
     pub(crate) fn multiply(&self, input: &[f32], stride: usize, rows: usize, out: &mut [f32]) {
         Arch::new().dispatch(Product { layer: self, input, stride, rows, out, maxout: false });

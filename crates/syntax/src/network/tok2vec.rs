@@ -43,15 +43,6 @@ pub(crate) struct Memory {
     scratch: Vec<f32>,
 }
 
-impl Memory {
-    /// Forgets everything, as must be done when the lexicon is cleared.
-    pub(crate) fn clear(&mut self) {
-        self.rows.clear();
-        self.mixed.clear();
-        self.known = 0;
-    }
-}
-
 impl Tok2Vec {
     /// Builds the network that a model file holds, or `None` if the model listens to another's.
     pub(crate) fn build(

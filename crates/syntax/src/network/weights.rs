@@ -29,7 +29,6 @@ pub(crate) struct Layer {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Value {
     Number(i128),
-    Flag(bool),
     Texts(Vec<String>),
 }
 
@@ -133,14 +132,6 @@ impl Layer {
             _ => None,
         }
     }
-
-    /// A truth value among the settings.
-    pub(crate) fn flag(&self, name: &str) -> Option<bool> {
-        match self.attributes.get(name)? {
-            Value::Flag(flag) => Some(*flag),
-            _ => None,
-        }
-    }
 }
 
 fn read_node(reader: &mut Reader<'_>, layer: &mut Layer) -> Result<(), SyntaxError> {
@@ -181,7 +172,6 @@ fn read_attributes(
         let mut inner = Reader::new(packed, file);
         let value = match inner.kind()? {
             Kind::Int => Value::Number(inner.integer()?),
-            Kind::Bool => Value::Flag(inner.bool()?),
             Kind::Array => {
                 let mut texts = Vec::new();
                 for _ in 0..inner.array()? {

@@ -34,10 +34,9 @@ pub(crate) struct ChunkCache {
 }
 
 impl ChunkCache {
-    /// Forgets everything, as must be done when the lexicon is cleared.
-    pub(crate) fn clear(&mut self) {
-        self.by_hash.clear();
-        self.forms.clear();
+    /// How many runs are known.
+    pub(crate) fn len(&self) -> usize {
+        self.by_hash.len()
     }
 }
 
@@ -68,8 +67,7 @@ impl Rules {
         let mut in_space = is_space(first);
         // The pending chunk's first byte and first character.
         let mut start = (0, 0);
-        let mut number = 0;
-        for (at, c) in text.char_indices() {
+        for (number, (at, c)) in (0..).zip(text.char_indices()) {
             if is_space(c) != in_space {
                 if start.0 < at {
                     let chunk = &text[start.0..at];
@@ -85,7 +83,6 @@ impl Rules {
                 }
                 in_space = !in_space;
             }
-            number += 1;
         }
         if start.0 < text.len() {
             self.chunk(&text[start.0..], start.1, with_exceptions, lexicon, cache, tokens);

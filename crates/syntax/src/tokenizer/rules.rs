@@ -59,7 +59,7 @@ impl Rules {
     pub(crate) fn read(bytes: &[u8], norms: FxHashMap<u64, u64>) -> Result<Rules, SyntaxError> {
         let mut reader = Reader::new(bytes, FILE);
         let mut expressions: FxHashMap<&str, &str> = FxHashMap::default();
-        let mut exceptions = FxHashMap::default();
+        let mut exceptions: FxHashMap<Box<str>, Vec<Piece>> = FxHashMap::default();
         let mut faster_heuristics = true;
         for _ in 0..reader.map()? {
             match reader.text()? {
@@ -90,7 +90,7 @@ impl Rules {
             url: lazy("url_match"),
             longest_exception: exceptions
                 .keys()
-                .map(|text: &Box<str>| text.chars().count())
+                .map(|text| text.chars().count())
                 .max()
                 .unwrap_or(0),
             exceptions,

@@ -3,7 +3,7 @@
 use pulp::{Arch, Simd, WithSimd};
 
 use super::actions::{Action, read};
-use super::scorer::{Features, Scorer, best};
+use super::scorer::{Features, Scorer, Text, best};
 use crate::error::SyntaxError;
 use crate::network::weights::Layers;
 use crate::pipeline::SentenceStart;
@@ -51,11 +51,6 @@ impl DependencyParser {
         Ok(DependencyParser { actions, scorer, width })
     }
 
-    /// The text of a label.
-    pub(crate) fn label(&self, number: u32) -> &str {
-        self.actions.get(number as usize).map_or("ROOT", |action| &*action.label)
-    }
-
     /// All labels, by number.
     pub(crate) fn labels(&self) -> impl Iterator<Item = &str> {
         self.actions.iter().map(|action| &*action.label)
@@ -68,15 +63,15 @@ impl DependencyParser {
         starts: Option<&[SentenceStart]>,
         features: &mut Features,
     ) -> Arcs {
-        self.scorer.prepare(vectors, self.width, features);
         let state = State::new(vectors.len() / self.width, starts);
-        Arch::new().dispatch(Run { parser: self, features, state })
+        let text = Text::new(vectors, self.width, features);
+        Arch::new().dispatch(Run { parser: self, text, state })
     }
 }
 
 struct Run<'a> {
     parser: &'a DependencyParser,
-    features: &'a Features,
+    text: Text<'a>,
     state: State,
 }
 
@@ -85,12 +80,12 @@ impl WithSimd for Run<'_> {
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) -> Arcs {
-        let Run { parser: DependencyParser { actions, scorer, .. }, features, mut state } = self;
+        let Run { parser: DependencyParser { actions, scorer, .. }, mut text, mut state } = self;
         let mut hidden = scorer.hidden_room();
         let mut scores = vec![0.0; scorer.columns()];
         while !state.is_final() {
             let allowed = state.allowed();
-            scorer.score(simd, features, state.places(), &mut hidden, &mut scores);
+            scorer.score(simd, &mut text, state.places(), &mut hidden, &mut scores);
             let action = best(&scores[..actions.len()], |i| allowed[usize::from(actions[i].kind)]);
             let Some(action) = action else { break };
             state.apply(actions[action].kind, action as u32);

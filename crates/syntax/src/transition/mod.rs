@@ -7,7 +7,7 @@ mod names;
 mod scorer;
 mod tree;
 
-pub(crate) use arc_eager::{Arcs, DependencyParser};
+pub(crate) use arc_eager::DependencyParser;
 pub(crate) use names::NameFinder;
 pub(crate) use scorer::Features;
 pub(crate) use tree::{lift_labels, sentence_starts};

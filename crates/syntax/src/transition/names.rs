@@ -3,7 +3,7 @@
 use pulp::{Arch, Simd, WithSimd};
 
 use super::actions::{Action, read};
-use super::scorer::{Features, Scorer, best};
+use super::scorer::{Features, Scorer, Text, best};
 use crate::error::SyntaxError;
 use crate::network::weights::Layers;
 
@@ -36,7 +36,7 @@ impl NameFinder {
     ) -> Result<NameFinder, SyntaxError> {
         let mut actions = read(moves, moves_file)?;
         // spaCy makes no action of a missing annotation, nor of an outside with a label.
-        actions.retain(|a| a.kind != 0 && !(a.kind == OUT && !a.label.is_empty()));
+        actions.retain(|a| a.kind != 0 && (a.kind != OUT || a.label.is_empty()));
         if actions.iter().any(|action| action.kind > OUT) {
             return Err(SyntaxError::unsupported(moves_file, "an action of unknown kind"));
         }
@@ -57,14 +57,14 @@ impl NameFinder {
         is_space: &[bool],
         features: &mut Features,
     ) -> Vec<Name> {
-        self.scorer.prepare(vectors, self.width, features);
-        Arch::new().dispatch(Run { finder: self, features, is_start, is_space })
+        let text = Text::new(vectors, self.width, features);
+        Arch::new().dispatch(Run { finder: self, text, is_start, is_space })
     }
 }
 
 struct Run<'a> {
     finder: &'a NameFinder,
-    features: &'a Features,
+    text: Text<'a>,
     is_start: &'a [bool],
     is_space: &'a [bool],
 }
@@ -74,7 +74,7 @@ impl WithSimd for Run<'_> {
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) -> Vec<Name> {
-        let Run { finder: NameFinder { actions, scorer, .. }, features, is_start, is_space } = self;
+        let Run { finder: NameFinder { actions, scorer, .. }, mut text, is_start, is_space } = self;
         let mut hidden = scorer.hidden_room();
         let mut scores = vec![0.0; scorer.columns()];
         let mut names = Vec::new();
@@ -83,7 +83,7 @@ impl WithSimd for Run<'_> {
         for token in 0..is_space.len() as u32 {
             let first = open.map(|(first, _)| first);
             let state = [Some(token), first, first.and(token.checked_sub(1))];
-            scorer.score(simd, features, state, &mut hidden, &mut scores);
+            scorer.score(simd, &mut text, state, &mut hidden, &mut scores);
             let ends_sentence = is_start.get(token as usize + 1).copied().unwrap_or(true);
             let may_begin = open.is_none() && !is_space[token as usize];
             let label = open.map(|(_, label)| &*actions[label as usize].label);

@@ -26,12 +26,51 @@ pub(super) struct Scorer {
     hidden: usize,
 }
 
-/// The contributions of a text's tokens.
+/// The contributions of a text's tokens, computed in blocks when a state first needs one. Only so many blocks
+/// are kept, so that a long text does not take 4 kB for each of its tokens; one that was given up and is needed
+/// again is computed again.
 #[derive(Default)]
 pub(crate) struct Features {
     reduced: Vec<f32>,
+    blocks: Vec<Block>,
+    /// For each block of the text, where it is kept, plus one; 0 if it is not.
+    kept_at: Vec<u32>,
+    clock: u64,
+}
+
+#[derive(Default)]
+struct Block {
+    number: usize,
+    last_used: u64,
     rows: Vec<f32>,
-    stride: usize,
+}
+
+/// Tokens of a block.
+const BLOCK: usize = 64;
+/// Blocks that are kept: 17 MB.
+const MOST_BLOCKS: usize = 64;
+
+impl Features {
+    fn start_text(&mut self, tokens: usize) {
+        self.kept_at.clear();
+        self.kept_at.resize(tokens.div_ceil(BLOCK), 0);
+        self.blocks.iter_mut().for_each(|block| block.number = usize::MAX);
+    }
+}
+
+/// The text that a transition system is reading.
+pub(super) struct Text<'a> {
+    vectors: &'a [f32],
+    width: usize,
+    features: &'a mut Features,
+}
+
+impl<'a> Text<'a> {
+    /// A text of these token vectors, `width` numbers each.
+    pub(super) fn new(vectors: &'a [f32], width: usize, features: &'a mut Features) -> Text<'a> {
+        features.start_text(vectors.len() / width);
+        Text { vectors, width, features }
+    }
 }
 
 /// Pieces of the hidden maxout.
@@ -101,15 +140,35 @@ impl Scorer {
         })
     }
 
-    /// Computes the contributions of all tokens of a text.
-    pub(super) fn prepare(&self, vectors: &[f32], width: usize, features: &mut Features) {
+    /// Computes a block of contributions and finds it a place.
+    #[cold]
+    fn compute(&self, block: usize, vectors: &[f32], width: usize, features: &mut Features) {
+        let place = if features.blocks.len() < MOST_BLOCKS {
+            features.blocks.push(Block { number: usize::MAX, ..Block::default() });
+            features.blocks.len() - 1
+        } else {
+            // Those of an earlier text first, then what was used longest ago.
+            let oldest = |(_, block): &(usize, &Block)| match block.number {
+                usize::MAX => 0,
+                _ => block.last_used,
+            };
+            features.blocks.iter().enumerate().min_by_key(oldest).map_or(0, |(place, _)| place)
+        };
         let tokens = vectors.len() / width;
-        let reduced = self.reduce.columns();
-        features.stride = self.places.columns();
-        features.reduced.resize(tokens * reduced, 0.0);
-        self.reduce.multiply(vectors, width, tokens, &mut features.reduced);
-        features.rows.resize(tokens * features.stride, 0.0);
-        self.places.multiply(&features.reduced, reduced, tokens, &mut features.rows);
+        let first = block * BLOCK;
+        let count = BLOCK.min(tokens - first);
+        let (middle, columns) = (self.reduce.columns(), self.places.columns());
+        features.reduced.resize(BLOCK * middle, 0.0);
+        self.reduce.multiply(&vectors[first * width..], width, count, &mut features.reduced);
+        let kept = &mut features.blocks[place];
+        if let Some(former) = features.kept_at.get_mut(kept.number) {
+            *former = 0;
+        }
+        kept.number = block;
+        kept.last_used = features.clock;
+        kept.rows.resize(BLOCK * columns, 0.0);
+        self.places.multiply(&features.reduced, middle, count, &mut kept.rows);
+        features.kept_at[block] = place as u32 + 1;
     }
 
     /// Columns of the scores, of which the first are the actions'.
@@ -127,15 +186,27 @@ impl Scorer {
     pub(super) fn score<S: Simd, const PLACES: usize>(
         &self,
         simd: S,
-        features: &Features,
+        text: &mut Text<'_>,
         state: [Option<u32>; PLACES],
         hidden: &mut [f32],
         scores: &mut [f32],
     ) {
         let size = PIECES * self.hidden;
+        let columns = self.places.columns();
+        let Text { vectors, width, features } = text;
+        features.clock += 1;
+        for token in state.into_iter().flatten() {
+            let block = token as usize / BLOCK;
+            match features.kept_at[block] {
+                0 => self.compute(block, vectors, *width, features),
+                place => features.blocks[place as usize - 1].last_used = features.clock,
+            }
+        }
         let rows: [&[f32]; PLACES] = std::array::from_fn(|place| match state[place] {
             Some(token) => {
-                &features.rows[token as usize * features.stride + place * size..][..size]
+                let kept_at = features.kept_at[token as usize / BLOCK] as usize - 1;
+                let row = (token as usize % BLOCK) * columns + place * size;
+                &features.blocks[kept_at].rows[row..][..size]
             }
             None => &self.missing[place * size..][..size],
         });
