@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
     }
     for (entry, carrier) in scene.candidates() {
-        let reach = Reach { belongings: true, places: true };
+        let reach = Reach { belongings: true, places: true, tour: false };
         let names = |slots| {
             let found = scene.fill(carrier, slots, reach);
             found.iter().map(|filler| filler.actor.to_string()).collect::<Vec<_>>().join(",")

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chancery_actors::LinkRole;
 use chancery_knowledge::lexicon::{Concept, Condition, Entry, Slot, WordClass};
-use chancery_records::{ActorId, Span, Status};
+use chancery_records::{ActorId, EventType, Span, Status};
 use chancery_syntax::Pos;
 
 use crate::scene::{Filler, Reach, Scene};
@@ -88,7 +88,8 @@ impl Scene<'_> {
                     continue;
                 }
                 if let Some(words) = self.tree.phrase_from(i, &entry.words[1..]) {
-                    lines.push((entry, Carrier { token: i, class }, words));
+                    let last = words.last().copied().unwrap_or(i);
+                    lines.push((entry, Carrier { token: i, class, last }, words));
                 }
             }
         }
@@ -157,12 +158,12 @@ impl Scene<'_> {
         if !self.nouns_hold(&entry.condition, carrier) {
             return None;
         }
-        let reach = Reach { belongings: false, places: false };
-        let mut from = self.fill(carrier, &entry.from, reach);
+        let mut from = self.fill(carrier, &entry.from, Reach::NAMED);
         if from.is_empty() {
-            from = self.fill(carrier, &entry.from, Reach { belongings: true, ..reach });
+            from = self.fill(carrier, &entry.from, Reach::OWNED);
         }
-        let to_reach = Reach { belongings: true, places: concept.place };
+        let tour = concept.place && concept.kind == EventType::Consult;
+        let to_reach = Reach { belongings: true, places: concept.place, tour };
         let sources = |from: &[Filler]| -> Vec<ActorId> {
             from.iter().map(|filler| filler.actor.clone()).collect()
         };
@@ -183,6 +184,9 @@ impl Scene<'_> {
         to.retain(|filler| !words.contains(&filler.token));
         let sources = sources(&from);
         to.retain(|filler| !sources.contains(&filler.actor));
+        if to.is_empty() {
+            to.extend(self.rebound_target(carrier, entry, &sources));
+        }
         if to.is_empty() && concept.kind.is_mutual() && from.len() > 1 && !entry.to.contains(&Slot::Object) {
             (from, to) = halves(from);
         }
@@ -194,6 +198,22 @@ impl Scene<'_> {
             return None;
         }
         Some(Found { concept, entry, carrier, words, from, to, verdict })
+    }
+
+    /// "a évité de le rencontrer": where the pronoun was taken for the subject, somebody else is meant.
+    fn rebound_target(&self, carrier: Carrier, entry: &Entry, sources: &[ActorId]) -> Option<Filler> {
+        let slots: Vec<Slot> =
+            entry.to.iter().filter(|slot| matches!(slot, Slot::Object | Slot::Complement)).cloned().collect();
+        let own = self.fill(carrier, &slots, Reach::NAMED).into_iter().next()?;
+        let pronoun = self.tree.token(own.token).pos == Pos::Pron;
+        (pronoun && sources.contains(&own.actor)).then(|| self.rebound(own.token, sources)).flatten()
+    }
+
+    /// To whom the event at a verb is done, for what happens on its occasion.
+    #[must_use]
+    pub fn target_at(&self, verb: u32) -> Vec<Filler> {
+        let lines = self.lines_at(verb);
+        self.first_fired(&lines).map(|event| event.to).unwrap_or_default()
     }
 
     fn verdict_of(&self, concept: &Concept, carrier: Carrier) -> Verdict {
@@ -258,7 +278,10 @@ impl Scene<'_> {
             return;
         }
         gone.insert(clause);
-        for next in self.tree.related(clause, &["conj", "xcomp"]) {
+        let next = self.tree.related(clause, &["conj", "xcomp", "advcl"]).filter(|&c| {
+            self.tree.base(c) != "advcl" || self.tree.token(c).feature("VerbForm") == Some("Inf")
+        });
+        for next in next {
             self.swallow(next, gone, depth + 1);
         }
     }

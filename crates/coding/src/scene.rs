@@ -60,6 +60,15 @@ pub struct Reach {
     pub belongings: bool,
     /// A city or region, for visits and attacks.
     pub places: bool,
+    /// Several places side by side, for a tour.
+    pub tour: bool,
+}
+
+impl Reach {
+    /// Only the actor itself.
+    pub const NAMED: Reach = Reach { belongings: false, places: false, tour: false };
+    /// The actor or something of the actor's.
+    pub const OWNED: Reach = Reach { belongings: true, places: false, tour: false };
 }
 
 impl<'a> Scene<'a> {
@@ -209,6 +218,9 @@ impl<'a> Scene<'a> {
         if found.len() == before {
             self.named_beside(i, reach, depth, found);
         }
+        if found.len() == before {
+            self.examples(i, found);
+        }
         if found.len() == before && reach.belongings && !self.is_timelike(i) {
             self.owners(i, reach, depth, found);
         }
@@ -238,7 +250,7 @@ impl<'a> Scene<'a> {
                 continue;
             }
             if self.links_at(child, &[LinkRole::Actor]).iter().any(|link| !link.actor.is_person()) {
-                let reach = Reach { belongings: false, places: false };
+                let reach = Reach::NAMED;
                 self.own(child, reach, &mut list);
                 for conj in self.tree.related(child, &["conj", "appos"]) {
                     self.own(conj, reach, &mut list);
@@ -255,6 +267,29 @@ impl<'a> Scene<'a> {
         }
         found.extend(list);
         true
+    }
+
+    /// "des pays comme la France et l'Italie", "ceux qui …, comme l'Ouzbékistan": the examples.
+    fn examples(&self, i: u32, found: &mut Vec<Filler>) {
+        const NEAR: u32 = 16;
+        let plural = self.tree.token(i).feature("Number") == Some("Plur")
+            || matches!(self.tree.form(i).as_str(), "ceux" | "celles");
+        if !plural || !matches!(self.tree.token(i).pos, Pos::Noun | Pos::Pron) {
+            return;
+        }
+        let end = self.tree.sentence_range(i).end.min(i + NEAR);
+        let Some(mark) = (i + 1..end).find(|&t| self.tree.form(t) == "comme") else { return };
+        let mut at = mark + 1;
+        while at < end && matches!(self.tree.token(at).pos, Pos::Det | Pos::Adp) {
+            at += 1;
+        }
+        if at < end {
+            let first = found.len();
+            self.own(at, Reach::NAMED, found);
+            if found.len() > first {
+                self.enumerated(found[first].token, found);
+            }
+        }
     }
 
     fn own(&self, i: u32, reach: Reach, found: &mut Vec<Filler>) {
@@ -350,7 +385,8 @@ impl<'a> Scene<'a> {
             } else if form == "," {
                 separated = true;
             } else if matches!(form.as_str(), "ainsi" | "que" | "qu'" | "mais" | "aussi" | "notamment")
-                || matches!(self.tree.token(at).pos, Pos::Det | Pos::Adp)
+                || self.tree.token(at).pos == Pos::Det
+                || matches!(form.as_str(), "de" | "du" | "des" | "d'" | "à" | "au" | "aux" | "en" | "avec" | "pour" | "dans")
             {
                 // between the members of a list
             } else {
@@ -384,6 +420,22 @@ impl<'a> Scene<'a> {
     fn starts_clause(&self, link: &Link) -> bool {
         self.tree.base(link.head) == "nsubj"
             && self.tree.head(link.head).is_some_and(|verb| verb > link.head)
+    }
+
+    /// Another actor than `not` that a pronoun at `i` may mean, nearest first: an object pronoun never
+    /// means the subject of its own verb.
+    #[must_use]
+    pub fn rebound(&self, i: u32, not: &[ActorId]) -> Option<Filler> {
+        let range = self.tree.sentence_range(i);
+        let low = self.parsed.sentences.get(self.tree.sentence(i).saturating_sub(1) as usize).map_or(range.start, |r| r.start);
+        let person = self.tree.token(i).pos == Pos::Pron;
+        self.links
+            .iter()
+            .rev()
+            .filter(|link| link.role == LinkRole::Actor && link.head < i && link.head >= low)
+            .filter(|link| !not.contains(&link.actor) && (!person || link.actor.is_person()))
+            .map(|link| Filler { actor: link.actor.clone(), token: i, direct: true })
+            .next()
     }
 
     /// What kind of actor an id stands for, as the lexicon's conditions ask.

@@ -14,6 +14,8 @@ pub struct Carrier {
     pub token: u32,
     /// Verb, noun or adjective.
     pub class: WordClass,
+    /// The last word of a phrase, which may hold the complements: "demande d'aide du Kirghizstan".
+    pub last: u32,
 }
 
 /// Prepositions of place, which may stand side by side.
@@ -49,7 +51,7 @@ impl Scene<'_> {
             .filter(|(_, found)| !found.is_empty());
         let Some((first, mut found)) = filled.next() else { return Vec::new() };
         // A tour names its stops one by one: "en France, au Kazakhstan et chez son voisin".
-        if reach.places && matches!(first, Slot::Preposition(_)) {
+        if reach.tour && matches!(first, Slot::Preposition(_)) {
             for (_, more) in filled.filter(|(slot, _)| matches!(slot, Slot::Preposition(p) if PLACES.contains(&p.as_str()))) {
                 found.extend(more);
             }
@@ -66,13 +68,23 @@ impl Scene<'_> {
             (Slot::Light, _) => self.stand_for(&self.light_subject(i), reach),
             (Slot::Adjective, _) => self.attributes(i),
             (Slot::Possessive, _) => self.possessives(i),
-            (Slot::Agent, _) => self.agent(i, reach),
+            (Slot::Agent, _) => {
+                let found = self.agent(i, reach);
+                if found.is_empty() && carrier.last != i { self.agent(carrier.last, reach) } else { found }
+            }
             (Slot::Both, WordClass::Noun) => self.sides(i, reach),
             (Slot::Both, _) => self.stand_for(&self.subjects(i), reach),
             (Slot::Occasion, _) => self.stand_for(&self.occasion_subject(i), reach),
             (Slot::Governor, _) => self.stand_for(&self.governing_subject(i), reach),
             (Slot::EventTarget, _) => self.occasion_target(i, reach),
-            (Slot::Preposition(word), class) => self.governed(i, class, word, reach),
+            (Slot::Preposition(word), class) => {
+                let found = self.governed(i, class, word, reach);
+                if found.is_empty() && carrier.last != i && class == WordClass::Noun {
+                    self.governed(carrier.last, class, word, reach)
+                } else {
+                    found
+                }
+            }
         }
     }
 
@@ -131,6 +143,9 @@ impl Scene<'_> {
             .filter(|&s| tree.token(s).pos != Pos::Punct && !is_sign(&tree.token(s).text))
             .collect();
         if let Some(&first) = own.first() {
+            // Of several subjects the tree means one: the nearest that stands for somebody.
+            let named: Nouns = own.iter().copied().filter(|&s| self.is_linked(s)).collect();
+            let own = named.last().or(own.last()).map_or(own.clone(), |&last| vec![last]);
             return self.through_relative(verb, first, own);
         }
         if tree.dep(verb) == "cop"
@@ -409,6 +424,9 @@ impl Scene<'_> {
     /// around a noun, where the tree may have hung it.
     fn governed(&self, i: u32, class: WordClass, word: &str, reach: Reach) -> Vec<Filler> {
         let mut found = self.under_preposition(i, word, reach);
+        if class == WordClass::Noun && word == "de" {
+            self.further_owners(i, reach, &mut found, 0);
+        }
         if found.is_empty() && word == "à" && class == WordClass::Verb {
             found = self.clitics(i, &["iobj"]);
         }
@@ -466,6 +484,25 @@ impl Scene<'_> {
         found
     }
 
+    /// "le retrait de soldats russes de la frontière arménienne": the second "de", which the tree hangs
+    /// on the first.
+    fn further_owners(&self, noun: u32, reach: Reach, found: &mut Vec<Filler>, depth: u32) {
+        const DEEP: u32 = 3;
+        for child in self.tree.related(noun, &["nmod"]) {
+            if depth > DEEP || self.tree.preposition(child).as_deref() != Some("de") {
+                continue;
+            }
+            if depth > 0 && !self.links.iter().any(|l| l.tokens.contains(&child) && l.tokens.contains(&noun)) {
+                for filler in self.fillers(child, reach) {
+                    if !found.iter().any(|known| known.actor.state() == filler.actor.state()) {
+                        found.push(filler);
+                    }
+                }
+            }
+            self.further_owners(child, reach, found, depth + 1);
+        }
+    }
+
     /// "l'incursion audacieuse de l'Ukraine": what "de" brings by position, past adjectives.
     fn next_owner(&self, noun: u32, reach: Reach) -> Vec<Filler> {
         let tree = &self.tree;
@@ -515,7 +552,7 @@ impl Scene<'_> {
     /// Actors inside the complement clause: the one it speaks of first.
     fn inside_complement(&self, i: u32) -> Vec<Filler> {
         let tree = &self.tree;
-        let reach = Reach { belongings: true, places: false };
+        let reach = Reach::OWNED;
         let clauses: Nouns =
             tree.related(i, &["ccomp", "xcomp", "advcl", "acl", "obl", "nmod", "parataxis"]).filter(|&c| c > i).collect();
         for &clause in &clauses {
@@ -532,7 +569,7 @@ impl Scene<'_> {
         // Whatever stands deeper, in order of the text.
         for &clause in &clauses {
             for t in tree.subtree(clause) {
-                let found = self.fillers(t, Reach { belongings: false, places: false });
+                let found = self.fillers(t, Reach::NAMED);
                 if !found.is_empty() && tree.token(t).pos != Pos::Det {
                     return found;
                 }
@@ -668,6 +705,9 @@ impl Scene<'_> {
         let mut found = self.stand_for(&self.objects(verb), direct);
         if found.is_empty() {
             found = self.clitics(verb, &["obj", "iobj"]);
+        }
+        if found.is_empty() && !tree.is_verb(noun) {
+            found = self.target_at(verb);
         }
         found
     }

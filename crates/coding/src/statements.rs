@@ -123,7 +123,7 @@ impl Scene<'_> {
 
     /// The subject of a reporting verb; after a quotation it stands behind the verb.
     fn speaker_of(&self, verb: u32) -> Option<ActorId> {
-        let reach = Reach { belongings: false, places: false };
+        let reach = Reach::NAMED;
         // "a-t-il déclaré", "a déclaré l'analyste X": behind the auxiliary or the verb.
         if let Some(speaker) = self.inverted_speaker(verb) {
             return Some(speaker);
@@ -135,7 +135,7 @@ impl Scene<'_> {
                 return Some(filler.actor.clone());
             }
             // "le rapport de l'ONU", "un message du Kremlin"
-            let wider = self.fillers(subject, Reach { belongings: true, places: false });
+            let wider = self.fillers(subject, Reach::OWNED);
             let speaks = self.lexicon.operators.speech_nouns.contains(&self.tree.lemma(subject));
             if let Some(filler) = wider.first().filter(|_| speaks) {
                 return Some(filler.actor.clone());
@@ -204,7 +204,7 @@ impl Scene<'_> {
     }
 
     fn addressee_of(&self, verb: u32, speaker: &ActorId) -> Option<ActorId> {
-        let reach = Reach { belongings: false, places: false };
+        let reach = Reach::NAMED;
         for child in self.tree.related(verb, &["obl", "iobj"]) {
             if self.tree.preposition(child).as_deref() == Some("à")
                 && let Some(filler) = self.fillers(child, reach).first()
@@ -401,7 +401,7 @@ impl Scene<'_> {
             if !clear || !attribution.iter().any(|a| a.starts_with(first) || preposition.starts_with(a.as_str())) && !clear {
                 continue;
             }
-            let reach = Reach { belongings: true, places: false };
+            let reach = Reach::OWNED;
             let Some(speaker) = self.fillers(noun, reach).first().map(|f| f.actor.clone()) else { continue };
             let verb = tree.ancestors(noun).into_iter().find(|&a| tree.is_verb(a));
             let Some(verb) = verb else { continue };

@@ -216,6 +216,14 @@ impl<'a> Tree<'a> {
         }
         parts.sort_unstable();
         parts.dedup();
+        // "auprès des nations": the tree takes the first half for an adverb
+        if let Some(&first) = parts.first()
+            && first > self.sentence_range(i).start
+            && matches!(self.form(first).as_str(), "de" | "du" | "des" | "d'")
+            && matches!(self.form(first - 1).as_str(), "auprès" | "lors" | "près" | "vis" | "autour" | "hors")
+        {
+            parts.insert(0, first - 1);
+        }
         // "auprès" with "de" hanging elsewhere, "vis" "-" "à" "-" "vis" "de"
         let (first, last) = (parts[0], parts[parts.len() - 1]);
         let words: Vec<String> =

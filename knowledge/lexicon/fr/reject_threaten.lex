@@ -29,7 +29,7 @@ v refuser de négocier    subj > avec|comp
 v refuser de discuter    subj > avec|comp
 v refuser de parler      subj > avec|à|comp
 v éviter de rencontrer
-v éviter {to: person}    subj > comp|obj
+v éviter {to: person}    subj > obj|comp
 v refuser {obj: invitation}  subj > de|obj
 v décliner {obj: invitation} subj > de|obj
 v annuler {obj: rencontre/entretien/réunion}  subj > avec|de
