@@ -1,0 +1,362 @@
+//! Expressions by the forms of the language's file: each form is tried at each word, the longest wins.
+
+use chancery_knowledge::time_words::{
+    Form, Part, Pattern, PatternKind, Slot, TimeWords, Unit, Wanted, time_words,
+};
+use chancery_syntax::Pos;
+
+use super::atoms::{Atom, atoms};
+use super::{About, Length, MonthDay, TimeExpression, TimeValue};
+use crate::tree::Tree;
+
+/// What the slots of a form took, in order.
+#[derive(Clone, Debug, Default)]
+struct Taken {
+    days: Vec<i8>,
+    months: Vec<i8>,
+    years: Vec<i16>,
+    weekdays: Vec<i8>,
+    season: Option<String>,
+    number: Option<i32>,
+    about: About,
+    vague: bool,
+    ordinal: Option<i32>,
+    unit: Option<Unit>,
+    half: bool,
+}
+
+pub(super) fn expressions(tree: &Tree<'_>, words: &TimeWords) -> Vec<TimeExpression> {
+    let reader = Reader { atoms: atoms(tree), words, tree };
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < reader.atoms.len() {
+        match reader.longest(at) {
+            Some((value, end)) => {
+                let (first, last) = (reader.atoms[at].token, reader.atoms[end - 1].token);
+                found.push(TimeExpression { tokens: first..last + 1, value });
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+struct Reader<'a, 'b> {
+    atoms: Vec<Atom>,
+    words: &'a TimeWords,
+    tree: &'a Tree<'b>,
+}
+
+impl Reader<'_, '_> {
+    /// The longest expression that begins at an atom, and the atom after it.
+    fn longest(&self, at: usize) -> Option<(TimeValue, usize)> {
+        let mut best: Option<(TimeValue, usize)> = None;
+        for pattern in &self.words.pattern {
+            for form in &pattern.forms {
+                let Some((taken, end)) = self.form(form, 0, (at, at), Taken::default()) else {
+                    continue;
+                };
+                if best.is_some_and(|(_, length)| length >= end) {
+                    continue;
+                }
+                if let Some(value) = self.value(pattern, taken, at, end) {
+                    best = Some((value, end));
+                }
+            }
+        }
+        best
+    }
+
+    /// Whether the items of a form from the given one on fit the atoms from `at` on, the form having
+    /// begun at `start`; what they took, and where they end.
+    fn form(
+        &self,
+        form: &Form,
+        item: usize,
+        (start, at): (usize, usize),
+        taken: Taken,
+    ) -> Option<(Taken, usize)> {
+        let Some(wanted) = form.items.get(item) else { return Some((taken, at)) };
+        let places = [Some(at), self.over_hyphen(at).filter(|_| at > start)];
+        for at in places.into_iter().flatten() {
+            if at > start && self.atoms.get(at).is_some_and(|atom| atom.opens) {
+                break;
+            }
+            for (taken, end) in self.item(&wanted.what, at, &taken) {
+                if let Some(found) = self.form(form, item + 1, (start, end), taken) {
+                    return Some(found);
+                }
+            }
+        }
+        if wanted.optional { self.form(form, item + 1, (start, at), taken) } else { None }
+    }
+
+    /// The atom after a hyphen that joins two words.
+    fn over_hyphen(&self, at: usize) -> Option<usize> {
+        let next = self.atoms.get(at + 1)?;
+        let hyphen = &self.atoms[at];
+        (hyphen.text == "-" && hyphen.tight && next.tight).then_some(at + 1)
+    }
+
+    /// The ways in which one item fits, the longest first.
+    fn item(&self, wanted: &Wanted, at: usize, taken: &Taken) -> Vec<(Taken, usize)> {
+        match wanted {
+            Wanted::Words(runs) => {
+                let mut ends: Vec<usize> =
+                    runs.iter().filter_map(|run| self.run(run, at)).collect();
+                ends.sort_unstable_by(|a, b| b.cmp(a));
+                ends.into_iter().map(|end| (taken.clone(), end)).collect()
+            }
+            Wanted::List(list) => {
+                self.listed(list, at).map(|end| (taken.clone(), end)).into_iter().collect()
+            }
+            Wanted::Slot(Slot::Number) => self.numbers(at, taken),
+            Wanted::Slot(slot) => self.slot(*slot, at, taken).into_iter().collect(),
+        }
+    }
+
+    /// Where a run of words ends that begins here; hyphens between them need not be written.
+    fn run(&self, run: &[String], at: usize) -> Option<usize> {
+        let mut at = at;
+        for (number, word) in run.iter().enumerate() {
+            let atom = self.atoms.get(at)?;
+            if number > 0 && atom.opens {
+                return None;
+            }
+            if atom.text != *word {
+                at = self.over_hyphen(at).filter(|_| number > 0)?;
+                if self.atoms[at].text != *word {
+                    return None;
+                }
+            }
+            at += 1;
+        }
+        Some(at)
+    }
+
+    /// Where the longest entry of a list ends that begins here.
+    fn listed(&self, list: &str, at: usize) -> Option<usize> {
+        self.words.list(list).iter().filter_map(|entry| self.run(&time_words(entry), at)).max()
+    }
+
+    fn text(&self, at: usize) -> &str {
+        self.atoms.get(at).map_or("", |atom| atom.text.as_str())
+    }
+
+    fn slot(&self, slot: Slot, at: usize, taken: &Taken) -> Option<(Taken, usize)> {
+        let mut taken = taken.clone();
+        let mut end = at + 1;
+        match slot {
+            Slot::Day => {
+                taken
+                    .days
+                    .push(self.figures(at)?.try_into().ok().filter(|d| (1..=31).contains(d))?);
+            }
+            Slot::MonthNumber => {
+                let month = self.text(at).parse().ok().filter(|m| (1..=12).contains(m))?;
+                taken.months.push(month);
+            }
+            Slot::Month => taken.months.push(self.month(at)?),
+            Slot::Year => {
+                let text = self.text(at);
+                let year = text.parse().ok().filter(|y| (1900..2100).contains(y))?;
+                taken.years.push((text.len() == 4).then_some(year)?);
+            }
+            Slot::ShortYear => {
+                let text = self.text(at);
+                taken.years.push(text.parse().ok().filter(|_| text.len() == 2)?);
+            }
+            Slot::Weekday => {
+                let day = self.words.weekdays.iter().position(|day| day == self.text(at))?;
+                taken.weekdays.push(day.try_into().ok()?);
+            }
+            Slot::Season => {
+                taken.season = Some(self.words.seasons.get_key_value(self.text(at))?.0.clone());
+            }
+            Slot::Ordinal => taken.ordinal = Some(self.ordinal(at)?),
+            Slot::Unit => {
+                taken.unit = Some(*self.words.units.get(self.text(at))?);
+                if let Some(after) = self.listed("half", end) {
+                    (taken.half, end) = (true, after);
+                }
+            }
+            Slot::Number => return None,
+        }
+        Some((taken, end))
+    }
+
+    /// Figures, perhaps with an ordinal's ending: `9`, `1er`.
+    fn figures(&self, at: usize) -> Option<i32> {
+        let text = self.text(at);
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let ending = &text[digits..];
+        let fits = ending.is_empty() || self.words.ordinal_endings.iter().any(|e| e == ending);
+        text[..digits].parse().ok().filter(|_| fits)
+    }
+
+    fn ordinal(&self, at: usize) -> Option<i32> {
+        let text = self.text(at);
+        let by_word = self.words.ordinals.get(text).copied();
+        by_word.or_else(|| self.figures(at).filter(|_| !text.bytes().all(|b| b.is_ascii_digit())))
+    }
+
+    /// A month by its name or abbreviation. Where the language writes months small, one with a capital
+    /// is somebody's name unless a sentence begins with it or figures stand before it.
+    fn month(&self, at: usize) -> Option<i8> {
+        let atom = self.atoms.get(at)?;
+        let text = atom.text.trim_end_matches('.');
+        let full = self.words.months.iter().position(|month| month == text);
+        let short = || {
+            let months = &self.words.months_short;
+            months.iter().position(|month| month.iter().any(|short| short == text))
+        };
+        let month = full.or_else(short)?;
+        let counted = at > 0 && self.figures(at - 1).is_some();
+        let small = self.words.months[month].chars().next().is_some_and(char::is_lowercase);
+        let name = small && atom.capital && !atom.opens && !counted;
+        if name && self.tree.token(atom.token).pos == Pos::Propn {
+            return None;
+        }
+        i8::try_from(month + 1).ok()
+    }
+
+    /// A number with what qualifies it: "trois", "plus de deux", "quelques", "vingt et un".
+    fn numbers(&self, at: usize, taken: &Taken) -> Vec<(Taken, usize)> {
+        let mut found = Vec::new();
+        if let Some(end) = self.listed("vague", at) {
+            found.push((Taken { vague: true, ..taken.clone() }, end));
+        }
+        let qualified = [
+            (self.listed("over", at), About::Over),
+            (self.listed("under", at), About::Under),
+            (self.listed("about", at), About::Roughly),
+            (Some(at), About::Exact),
+        ];
+        for (start, about) in qualified {
+            if let Some((number, end)) = start.and_then(|start| self.number(start)) {
+                found.push((Taken { number: Some(number), about, ..taken.clone() }, end));
+            }
+        }
+        found
+    }
+
+    fn number(&self, at: usize) -> Option<(i32, usize)> {
+        let word = |at: usize| self.words.numbers.get(self.text(at)).copied();
+        let (mut number, mut end) = match self.text(at).parse::<i32>() {
+            Ok(figures) => (figures, at + 1),
+            Err(_) => (word(at)?, at + 1),
+        };
+        // "vingt et un", "vingt-quatre", "soixante-dix"
+        if number >= 20 && word(at).is_some() {
+            let joined = self.over_hyphen(end).or_else(|| self.listed("and", end));
+            if let Some(unit) = joined.and_then(word).filter(|unit| *unit < 20) {
+                number += unit;
+                end = joined.map_or(end, |at| at + 1);
+            }
+        }
+        Some((number, self.listed("of", end).unwrap_or(end)))
+    }
+
+    /// What a form means with what its slots took.
+    fn value(&self, pattern: &Pattern, taken: Taken, at: usize, end: usize) -> Option<TimeValue> {
+        let part = pattern.part;
+        let shift = pattern.shift.unwrap_or(0);
+        let count = pattern.count.or(taken.ordinal);
+        let unit = pattern.unit.or(taken.unit);
+        let length = || {
+            let count = taken.number.filter(|_| !taken.vague);
+            Some(Length { count, half: taken.half, unit: unit?, about: taken.about })
+        };
+        Some(match pattern.value {
+            PatternKind::Day => day(&taken, shift)?,
+            PatternKind::Month => {
+                if taken.months.len() > 1 {
+                    let (from, to) = (taken.months[0], taken.months[1]);
+                    let last = taken.years.last().copied();
+                    let first =
+                        (taken.years.len() > 1 || from <= to).then(|| taken.years.first().copied());
+                    let first = first.unwrap_or(last.map(|year| year - 1));
+                    return Some(TimeValue::Months { from: (first, from), to: (last, to) });
+                }
+                let year = taken.years.first().copied();
+                let month = *taken.months.first()?;
+                let bare = end - at == 1 && part == Part::Whole;
+                if bare && self.may_be_no_month(at) {
+                    return None;
+                }
+                TimeValue::Month { year, month, part, earlier: pattern.earlier, shift }
+            }
+            PatternKind::Quarter | PatternKind::Half => {
+                let months: i8 = if pattern.value == PatternKind::Quarter { 3 } else { 6 };
+                let number: i8 = count?.try_into().ok()?;
+                let to = number.checked_mul(months).filter(|to| (1..=12).contains(to))?;
+                let year = taken.years.first().copied();
+                TimeValue::Months { from: (year, to - months + 1), to: (year, to) }
+            }
+            PatternKind::Year => years(&taken, part)?,
+            PatternKind::Decade => {
+                let year = *taken.years.first()?;
+                let year = if year < 100 { 1900 + year } else { year };
+                let to = if year % 10 == 0 { year + 9 } else { year };
+                TimeValue::Years { from: year, to, part }
+            }
+            PatternKind::Weekday => {
+                let to = taken.weekdays.get(1).copied();
+                TimeValue::Weekday { weekday: *taken.weekdays.first()?, to, shift }
+            }
+            PatternKind::Season => {
+                let season = self.words.seasons.get(taken.season.as_ref()?)?;
+                let (from, to) = (month_day(&season.from)?, month_day(&season.to)?);
+                let year = taken.years.first().copied();
+                TimeValue::Season { year, from, to, shift: pattern.shift }
+            }
+            PatternKind::Days => TimeValue::Near(shift),
+            PatternKind::Unit => {
+                TimeValue::Unit { unit: unit?, shift, part, earlier: pattern.earlier }
+            }
+            PatternKind::Recent => TimeValue::Recent(length()?),
+            PatternKind::Coming => TimeValue::Coming(length()?),
+            PatternKind::Ago => TimeValue::Ago { length: length()?, shift },
+            PatternKind::Offset => TimeValue::Offset { length: length()?, shift },
+            PatternKind::Reference => TimeValue::Reference { unit: unit?, shift },
+            PatternKind::Anniversary => TimeValue::Anniversary { years: count? },
+        })
+    }
+
+    /// "mars", "mai" without a year: a month only after certain words.
+    fn may_be_no_month(&self, at: usize) -> bool {
+        let ambiguous = self.words.is("ambiguous_months", self.text(at));
+        ambiguous && !(at > 0 && self.words.is("before_month", self.text(at - 1)))
+    }
+}
+
+fn day(taken: &Taken, shift: i32) -> Option<TimeValue> {
+    let (first, last) = (*taken.days.first()?, *taken.days.last()?);
+    let (from, to) = (*taken.months.first()?, *taken.months.last()?);
+    let year = taken.years.last().copied();
+    if taken.days.len() > 1 {
+        let crosses = from > to && taken.years.len() < 2;
+        let first_year =
+            if crosses { year.map(|year| year - 1) } else { taken.years.first().copied() };
+        return Some(TimeValue::Days {
+            from: MonthDay { year: first_year, month: from, day: first },
+            to: MonthDay { year, month: to, day: last },
+        });
+    }
+    let on = MonthDay { year, month: from, day: first };
+    Some(TimeValue::Day { on, weekday: taken.weekdays.first().copied(), shift })
+}
+
+fn years(taken: &Taken, part: Part) -> Option<TimeValue> {
+    let (from, mut to) = (*taken.years.first()?, *taken.years.last()?);
+    if to < 100 {
+        to += from / 100 * 100;
+    }
+    (to >= from).then_some(TimeValue::Years { from, to, part })
+}
+
+fn month_day(text: &str) -> Option<(i8, i8)> {
+    let (month, day) = text.split_once('-')?;
+    Some((month.parse().ok()?, day.parse().ok()?))
+}
