@@ -5,7 +5,7 @@ use std::error::Error;
 use std::io::Read;
 use std::path::Path;
 
-use chancery_coding::scene::{Reach, Scene};
+use chancery_coding::scene::{Places, Reach, Scene};
 use chancery_knowledge::Directory;
 use chancery_knowledge::lexicon::Lexicon;
 use chancery_records::DaySpan;
@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
     }
     for (entry, carrier) in scene.candidates() {
-        let reach = Reach { belongings: true, places: true, tour: false };
+        let reach = Reach { places: Places::All, ..Reach::OWNED };
         let names = |slots| {
             let found = scene.fill(carrier, slots, reach);
             found.iter().map(|filler| filler.actor.to_string()).collect::<Vec<_>>().join(",")

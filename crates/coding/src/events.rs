@@ -7,7 +7,7 @@ use chancery_knowledge::lexicon::{Concept, Condition, Entry, Slot, WordClass};
 use chancery_records::{ActorId, EventType, Span, Status};
 use chancery_syntax::Pos;
 
-use crate::scene::{Filler, Reach, Scene};
+use crate::scene::{Filler, Places, Reach, Scene};
 use crate::slots::Carrier;
 use crate::status::Verdict;
 
@@ -30,6 +30,12 @@ pub struct Found<'a> {
     pub verdict: Verdict,
 }
 
+impl Found<'_> {
+    fn states(&self) -> BTreeSet<ActorId> {
+        self.from.iter().chain(&self.to).map(|filler| filler.actor.state()).collect()
+    }
+}
+
 /// A line of the lexicon found in the text: the word that carries it, and all its words.
 type Line<'a> = (&'a Entry, Carrier, Vec<u32>);
 
@@ -45,6 +51,7 @@ impl Scene<'_> {
             found.push(event);
         }
         self.drop_swallowed(&mut found);
+        self.drop_told_twice(&mut found);
         found
     }
 
@@ -109,6 +116,10 @@ impl Scene<'_> {
         if self.links.iter().any(|link| link.role == LinkRole::Actor && link.how == chancery_records::MentionKind::Name && link.tokens.contains(&i)) {
             return Vec::new();
         }
+        // The auxiliary of another verb is no word of its own.
+        if self.tree.base(i) == "aux" {
+            return Vec::new();
+        }
         let mut readings = Vec::new();
         match token.pos {
             Pos::Verb | Pos::Aux => {
@@ -163,7 +174,8 @@ impl Scene<'_> {
             from = self.fill(carrier, &entry.from, Reach::OWNED);
         }
         let tour = concept.place && concept.kind == EventType::Consult;
-        let to_reach = Reach { belongings: true, places: concept.place, tour };
+        let places = if concept.place { Places::All } else { Places::Capitals };
+        let to_reach = Reach { belongings: true, places, tour };
         let sources = |from: &[Filler]| -> Vec<ActorId> {
             from.iter().map(|filler| filler.actor.clone()).collect()
         };
@@ -269,6 +281,23 @@ impl Scene<'_> {
             }
         }
         found.retain(|event| !gone.contains(&event.carrier.token));
+    }
+
+    /// "doit participer à un sommet": the noun tells again what its verb told, without its mood.
+    fn drop_told_twice(&self, found: &mut Vec<Found<'_>>) {
+        let told: Vec<(u32, EventType, BTreeSet<ActorId>)> = found
+            .iter()
+            .filter(|event| event.carrier.class == WordClass::Verb)
+            .map(|event| (event.carrier.token, event.concept.kind, event.states()))
+            .collect();
+        found.retain(|event| {
+            event.carrier.class == WordClass::Verb
+                || !told.iter().any(|(verb, kind, states)| {
+                    *kind == event.concept.kind
+                        && event.states().is_subset(states)
+                        && self.tree.head(event.carrier.token) == Some(*verb)
+                })
+        });
     }
 
     /// A clause with all that is coordinated with it or completes it: "d'approuver …, d'aider …".

@@ -58,17 +58,28 @@ pub struct Filler {
 pub struct Reach {
     /// Something of the actor's: "l'intégrité territoriale kazakhe".
     pub belongings: bool,
-    /// A city or region, for visits and attacks.
-    pub places: bool,
+    /// A city or region, for visits and attacks; a capital wherever something is given or sent.
+    pub places: Places,
     /// Several places side by side, for a tour.
     pub tour: bool,
 }
 
+/// Which places may stand for their state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Places {
+    /// None.
+    None,
+    /// Capitals: "une aide humanitaire à Kiev".
+    Capitals,
+    /// Any: "s'est rendu à Saint-Pétersbourg".
+    All,
+}
+
 impl Reach {
     /// Only the actor itself.
-    pub const NAMED: Reach = Reach { belongings: false, places: false, tour: false };
+    pub const NAMED: Reach = Reach { belongings: false, places: Places::None, tour: false };
     /// The actor or something of the actor's.
-    pub const OWNED: Reach = Reach { belongings: true, places: false, tour: false };
+    pub const OWNED: Reach = Reach { belongings: true, places: Places::None, tour: false };
 }
 
 impl<'a> Scene<'a> {
@@ -294,7 +305,7 @@ impl<'a> Scene<'a> {
 
     fn own(&self, i: u32, reach: Reach, found: &mut Vec<Filler>) {
         let mut roles = vec![LinkRole::Actor, LinkRole::Pronoun, LinkRole::Title];
-        if reach.places {
+        if reach.places != Places::None {
             roles.push(LinkRole::Place);
         }
         if let Some(actor) = self.voice(i) {
@@ -306,7 +317,10 @@ impl<'a> Scene<'a> {
         };
         for link in self.links_at(i, &roles) {
             // "son allié": the possessive is not the noun
-            if !possessive(link) || link.head == i {
+            let wrong_place = link.role == LinkRole::Place
+                && reach.places == Places::Capitals
+                && link.how != chancery_records::MentionKind::Capital;
+            if (!possessive(link) || link.head == i) && !wrong_place {
                 found.push(Filler { actor: link.actor.clone(), token: link.head, direct: true });
             }
         }

@@ -138,6 +138,9 @@ impl Scene<'_> {
     /// The subject as grammar has it, active or passive.
     fn grammatical_subjects(&self, verb: u32, depth: u32) -> Nouns {
         let tree = &self.tree;
+        if let Some(noun) = self.inverted_subject(verb) {
+            return vec![noun];
+        }
         let own: Nouns = tree
             .related(verb, &["nsubj"])
             .filter(|&s| tree.token(s).pos != Pos::Punct && !is_sign(&tree.token(s).text))
@@ -192,6 +195,41 @@ impl Scene<'_> {
         form.ends_with("ant")
             && verb > 0
             && matches!(self.tree.token(verb - 1).text.as_str(), "," | "—" | "–" | "-" | ")")
+    }
+
+    /// "…", prévient un économiste: behind a quotation the subject follows its verb, which the tree
+    /// takes for an object.
+    #[must_use]
+    pub fn inverted_subject(&self, verb: u32) -> Option<u32> {
+        let tree = &self.tree;
+        let range = tree.sentence_range(verb);
+        if !self.opens_behind_quotation(verb) {
+            return None;
+        }
+        for t in verb + 1..(verb + 5).min(range.end) {
+            match tree.token(t).pos {
+                Pos::Noun | Pos::Propn => return Some(t),
+                Pos::Det | Pos::Adj | Pos::Num | Pos::Adv => {}
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    fn opens_behind_quotation(&self, verb: u32) -> bool {
+        let tree = &self.tree;
+        let start = tree.sentence_range(verb).start;
+        let mut t = verb;
+        while t > start && matches!(tree.token(t - 1).pos, Pos::Aux | Pos::Adv) {
+            t -= 1;
+        }
+        let mut signs = (start..t).rev().map(|t| tree.token(t).text.as_str());
+        let first = signs.next();
+        match first {
+            Some("»" | "”" | "\"") => true,
+            Some(",") => matches!(signs.next(), Some("»" | "”" | "\"")),
+            _ => false,
+        }
     }
 
     fn is_finite(&self, verb: u32) -> bool {
@@ -462,6 +500,10 @@ impl Scene<'_> {
             if !nominal || self.tree.is_verb(child) && !self.is_linked(child) {
                 continue;
             }
+            // "à l'invitation de M. Poutine" is how, not whom
+            if word == "à" && self.lexicon.operators.prepositional_nouns.contains(&self.tree.lemma(child)) {
+                continue;
+            }
             if self.tree.preposition(child).is_some_and(|p| same_preposition(&p, word)) {
                 found.extend(self.fillers(child, reach));
             }
@@ -647,10 +689,10 @@ impl Scene<'_> {
             found = self.attributes(noun);
         }
         if found.is_empty() {
-            found = self.stand_for(&self.light_subject(noun), reach);
+            found = self.under_preposition(noun, "de", Reach { belongings: false, ..reach });
         }
         if found.is_empty() {
-            found = self.under_preposition(noun, "de", Reach { belongings: false, ..reach });
+            found = self.stand_for(&self.light_subject(noun), reach);
         }
         if found.is_empty() {
             found = self.next_owner(noun, Reach { belongings: false, ..reach });

@@ -52,7 +52,14 @@ impl Scene<'_> {
         let reports = self.reports();
         let quotes = quotations(self.text);
         let mut sayings = self.quoted(&quotes, &reports);
-        sayings.extend(self.reported(&quotes, &reports));
+        let used: Vec<u32> = sayings.iter().filter_map(|saying| saying.verb).collect();
+        // A verb that introduces a quotation reports nothing besides, unless with "que".
+        let free: Vec<Report> = reports
+            .iter()
+            .filter(|report| !used.contains(&report.verb) || self.reports_that(report.verb))
+            .cloned()
+            .collect();
+        sayings.extend(self.reported(&quotes, &free));
         sayings.extend(self.attributed(&quotes));
         sayings.sort_by_key(|saying| (saying.span.start, saying.span.end));
         sayings
@@ -124,6 +131,13 @@ impl Scene<'_> {
     /// The subject of a reporting verb; after a quotation it stands behind the verb.
     fn speaker_of(&self, verb: u32) -> Option<ActorId> {
         let reach = Reach::NAMED;
+        // "…", prévient un économiste: whoever follows the verb, or nobody we know
+        if let Some(noun) = self.inverted_subject(verb)
+            && self.inverted_speaker(verb).is_none()
+        {
+            let found = self.fillers(noun, reach);
+            return found.into_iter().next().map(|filler| filler.actor);
+        }
         // "a-t-il déclaré", "a déclaré l'analyste X": behind the auxiliary or the verb.
         if let Some(speaker) = self.inverted_speaker(verb) {
             return Some(speaker);
@@ -352,9 +366,7 @@ impl Scene<'_> {
     fn reports_clause(&self, verb: u32) -> bool {
         let tree = &self.tree;
         let range = tree.sentence_range(verb);
-        let that = (verb + 1..(verb + 14).min(range.end))
-            .take_while(|&t| !matches!(tree.token(t).text.as_str(), "." | ";" | "«" | "“" | "\""))
-            .any(|t| matches!(tree.form(t).as_str(), "que" | "qu'") && tree.token(t).pos != Pos::Adv);
+        let that = self.reports_that(verb);
         let clause = tree
             .related(verb, &["ccomp", "parataxis"])
             .any(|c| (c < verb && tree.is_verb(c)) || tree.related(c, &["mark"]).next().is_some());
@@ -362,6 +374,14 @@ impl Scene<'_> {
             && verb > range.start + 4
             && !self.text_before(verb, range.start).ends_with(['»', '”', '"']);
         that || clause || (after_clause && tree.base(verb) != "conj" && self.inverted_speaker(verb).is_some())
+    }
+
+    fn reports_that(&self, verb: u32) -> bool {
+        let tree = &self.tree;
+        let end = tree.sentence_range(verb).end;
+        (verb + 1..(verb + 14).min(end))
+            .take_while(|&t| !matches!(tree.token(t).text.as_str(), "." | ";" | "«" | "“" | "\""))
+            .any(|t| matches!(tree.form(t).as_str(), "que" | "qu'") && tree.token(t).pos != Pos::Adv)
     }
 
     fn text_before(&self, verb: u32, start: u32) -> String {

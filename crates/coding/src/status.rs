@@ -132,8 +132,12 @@ impl Scene<'_> {
             let start = tree.sentence_range(verb).start.max(verb.saturating_sub(4));
             let ne = (start..verb).any(|t| matches!(tree.form(t).as_str(), "ne" | "n'"));
             let end = tree.sentence_range(verb).end.min(verb + 4);
-            (start..end)
-                .find(|&t| ne && negations.contains(&tree.form(t)) && self.denies(t, verb))
+            let apart = |t: u32| {
+                (t.min(verb) + 1..t.max(verb)).any(|b| tree.token(b).pos == Pos::Verb)
+            };
+            (start..end).find(|&t| {
+                ne && negations.contains(&tree.form(t)) && self.denies(t, verb) && !apart(t)
+            })
         });
         direct.map(|t| tree.form(t))
     }
@@ -142,7 +146,13 @@ impl Scene<'_> {
         let tree = &self.tree;
         let end = tree.sentence_range(negation).end;
         let next = (negation + 1 < end).then(|| tree.form(negation + 1));
-        !matches!(next.as_deref(), Some("seulement" | "uniquement" | "simplement" | "que" | "moins"))
+        // "plus de 2 000 soldats", "pas seulement": no denial
+        !matches!(
+            next.as_deref(),
+            Some("seulement" | "uniquement" | "simplement" | "que" | "qu'" | "moins" | "tard" | "tôt")
+        ) && !(tree.form(negation) == "plus"
+            && (matches!(next.as_deref(), Some("de" | "d'" | "des" | "en"))
+                || next.as_deref().is_some_and(|n| n.starts_with(|c: char| c.is_numeric()))))
     }
 
     /// A noun's own determiner and adjectives.
@@ -229,7 +239,15 @@ impl Scene<'_> {
     fn denied_again(&self, head: u32, verdict: Verdict) -> Verdict {
         // "n'a pas cessé de soutenir"
         let again = if self.tree.is_verb(head) { self.verb_status(head) } else { self.noun_status(head) };
-        if again.status == Status::Negated { Verdict::fact() } else { verdict }
+        if again.status != Status::Negated {
+            return verdict;
+        }
+        // "n'exclut pas de frapper" leaves it open; "n'a pas cessé de frapper" affirms it.
+        if self.lexicon.operators.excluding.contains(&self.tree.lemma(head)) {
+            Verdict::of(Status::Hypothetical, self.tree.form(head))
+        } else {
+            Verdict::fact()
+        }
     }
 
     fn stronger(&self, head: u32, verdict: Verdict) -> Verdict {

@@ -60,7 +60,7 @@ impl<'a> Tree<'a> {
     /// The tokens that depend on `i`, in order.
     #[must_use]
     pub fn children(&self, i: u32) -> &[u32] {
-        &self.children[i as usize]
+        self.children.get(i as usize).map_or(&[], Vec::as_slice)
     }
 
     /// The relation of `i` to its head: `nsubj:pass`.
@@ -85,7 +85,7 @@ impl<'a> Tree<'a> {
     /// The number of the sentence that holds `i`.
     #[must_use]
     pub fn sentence(&self, i: u32) -> u32 {
-        self.sentence[i as usize]
+        self.sentence.get(i as usize).copied().unwrap_or(0)
     }
 
     /// The tokens of the sentence that holds `i`.

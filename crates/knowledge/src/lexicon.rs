@@ -181,6 +181,10 @@ pub struct Operators {
     pub transparent: Vec<String>,
     /// Verbs and nouns that deny what they govern: cesser de, manque de.
     pub negating: Vec<String>,
+    /// Those of the denying verbs whose own denial leaves it open: ne pas exclure de.
+    pub excluding: Vec<String>,
+    /// Nouns that make a preposition of "à … de": à l'invitation de, à l'issue de.
+    pub prepositional_nouns: Vec<String>,
     /// Verbs and nouns that put it into the future: prévoir de, projet de.
     pub planning: Vec<String>,
     /// Verbs and nouns that leave it open: pouvoir, risquer de, éventualité de.
@@ -220,6 +224,8 @@ pub struct Lexicon {
     pub entries: Vec<Entry>,
     /// The words that change events.
     pub operators: Operators,
+    /// The lists of `classes.toml`.
+    pub classes: BTreeMap<String, Vec<String>>,
     by_head: BTreeMap<(WordClass, String), Vec<usize>>,
 }
 
@@ -287,7 +293,8 @@ impl Lexicon {
         let concepts = read_concepts(files.concepts)?;
         let classes: BTreeMap<String, Vec<String>> = read_toml(files.classes)?;
         let operators: Operators = read_toml(files.operators)?;
-        let mut lexicon = Lexicon { concepts, operators, ..Lexicon::default() };
+        let mut lexicon =
+            Lexicon { concepts, operators, classes: classes.clone(), ..Lexicon::default() };
         for (file, content) in files.words {
             let mut reader = LexReader { lexicon: &mut lexicon, classes: &classes, section: None };
             for (number, line) in content.lines().enumerate() {
