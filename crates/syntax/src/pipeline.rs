@@ -91,6 +91,19 @@ pub(crate) enum Step {
     Names { network: usize, finder: NameFinder },
 }
 
+impl Step {
+    /// The network whose vectors the component reads.
+    fn network(&self) -> Option<usize> {
+        match self {
+            Step::Morphology { network, .. }
+            | Step::Tags { network, .. }
+            | Step::Tree { network, .. }
+            | Step::Names { network, .. } => Some(*network),
+            Step::Ruler(_) | Step::Lemmas(_) => None,
+        }
+    }
+}
+
 /// A choice of sentence starts for the tokens of a text.
 pub type ChooseStarts<'a> = dyn Fn(&[TokenSpan<'_>]) -> Vec<SentenceStart> + 'a;
 
@@ -191,11 +204,6 @@ impl Pipeline {
         });
         let is_space: Vec<bool> =
             tokens.iter().map(|token| lexicon.form(token.form).is_space).collect();
-        let networks = self.networks.iter().zip(memories.iter_mut()).zip(vectors.iter_mut());
-        for ((network, memory), vectors) in networks {
-            network.encode(&tokens, lexicon, &self.vectors, memory, vectors);
-        }
-
         let mut on = Annotations {
             pos: vec![0; count],
             morph: vec![0; count],
@@ -215,24 +223,33 @@ impl Pipeline {
         let mut entities = Vec::new();
         // Labels that come of undoing crossing arcs are not known when the pipeline is loaded.
         let mut lifted: Vec<String> = Vec::new();
+        // The network whose vectors are at hand; components that listen to one follow each other.
+        let mut encoded = None;
         for step in &self.steps {
+            if let Some(network) = step.network()
+                && encoded != Some(network)
+            {
+                let memory = &mut memories[network];
+                self.networks[network].encode(&tokens, lexicon, &self.vectors, memory, vectors);
+                encoded = Some(network);
+            }
             match step {
                 Step::Morphology { network, tagger, classes } => {
                     let width = self.networks[*network].width();
-                    let found = tagger.classify(&vectors[*network], width, scores);
+                    let found = tagger.classify(vectors, width, scores);
                     for (i, class) in found.into_iter().enumerate() {
                         (on.pos[i], on.morph[i]) = classes[class as usize];
                     }
                 }
                 Step::Tags { network, tagger, tags } => {
                     let width = self.networks[*network].width();
-                    let found = tagger.classify(&vectors[*network], width, scores);
+                    let found = tagger.classify(vectors, width, scores);
                     for (i, class) in found.into_iter().enumerate() {
                         on.tag[i] = tags[class as usize];
                     }
                 }
-                Step::Tree { network, parser, labels } => {
-                    let mut arcs = parser.parse(&vectors[*network], starts.as_deref(), features);
+                Step::Tree { parser, labels, .. } => {
+                    let mut arcs = parser.parse(vectors, starts.as_deref(), features);
                     if parser.labels().any(|label| label.contains("||")) {
                         lifted = parser.labels().map(str::to_owned).collect();
                         lift_labels(&mut arcs.heads, &mut arcs.labels, &mut lifted, &is_space);
@@ -256,8 +273,8 @@ impl Pipeline {
                         })
                         .collect();
                 }
-                Step::Names { network, finder } => {
-                    let names = finder.find(&vectors[*network], &is_start, &is_space, features);
+                Step::Names { finder, .. } => {
+                    let names = finder.find(vectors, &is_start, &is_space, features);
                     entities.extend(names.into_iter().map(|(start, end, label)| Entity {
                         start,
                         end,

@@ -20,8 +20,8 @@ pub(crate) struct Session {
     pub(crate) chunks: ChunkCache,
     /// One for each network of the pipeline.
     pub(crate) memories: Vec<Memory>,
-    /// Token vectors of the text, one table for each network.
-    pub(crate) vectors: Vec<Vec<f32>>,
+    /// The token vectors that one network gave for the text.
+    pub(crate) vectors: Vec<f32>,
     pub(crate) features: Features,
     pub(crate) scores: Vec<f32>,
     /// Tokens of the last text.
@@ -34,7 +34,7 @@ impl Session {
             lexicon: Lexicon::default(),
             chunks: ChunkCache::default(),
             memories: (0..networks).map(|_| Memory::default()).collect(),
-            vectors: vec![Vec::new(); networks],
+            vectors: Vec::new(),
             features: Features::default(),
             scores: Vec::new(),
             tokens: 0,

@@ -60,7 +60,7 @@ fn what_is_not_there_or_no_pipeline() {
     assert!(error.contains("no/such.whl"), "{error}");
     let error = load_wheel(b"not a zip").err().unwrap().to_string();
     assert!(error.contains("x.whl") && error.contains("not a zip archive"), "{error}");
-    let error = load_wheel(&wheel(&vec![("a.txt".into(), Vec::new())])).err().unwrap().to_string();
+    let error = load_wheel(&wheel(&[("a.txt".into(), Vec::new())])).err().unwrap().to_string();
     assert!(error.contains("no config.cfg in the wheel"), "{error}");
     for name in ["meta.json", "tokenizer", "parser/model", "ner/moves", "vocab/vectors"] {
         let mut files = files();

@@ -287,6 +287,29 @@ mod tests {
     }
 
     #[test]
+    fn every_instruction_set_gives_the_same() {
+        let (outputs, inputs, rows) = (32, 20, 13);
+        let (weights, bias) = (numbers(outputs * 3 * inputs, 4), numbers(outputs * 3, 5));
+        let layer = Packed::maxout(&weights, &bias, outputs, inputs);
+        let input = numbers(rows * inputs, 6);
+        let product = |run: &dyn Fn(Product<'_>)| {
+            let mut out = vec![f32::NAN; rows * outputs];
+            let (layer, input) = (&layer, &input[..]);
+            run(Product { layer, input, stride: inputs, rows, out: &mut out, maxout: true });
+            out
+        };
+        let best = product(&|product| Arch::new().dispatch(product));
+        let mut others = vec![product(&|product| product.with_simd(pulp::Scalar::new()))];
+        #[cfg(target_arch = "x86_64")]
+        if let Some(narrow) = pulp::x86::V3::try_new() {
+            others.push(product(&|product| narrow.vectorize(product)));
+        }
+        for other in others {
+            assert!(best.iter().zip(&other).all(|(a, b)| (a - b).abs() < 1e-4));
+        }
+    }
+
+    #[test]
     fn maxout_keeps_the_largest_piece() {
         let (outputs, inputs, rows) = (32, 20, 9);
         let (weights, bias) = (numbers(outputs * 3 * inputs, 4), numbers(outputs * 3, 5));

@@ -8,6 +8,9 @@ use crate::ids::embedding_rows;
 use crate::lexeme::{Attribute, Lexicon};
 use crate::tokenizer::RawToken;
 
+/// Tokens that are encoded at a time; the table of a block fits into the nearer caches.
+const BLOCK: usize = 512;
+
 /// A tok2vec network.
 pub(crate) struct Tok2Vec {
     width: usize,
@@ -40,6 +43,7 @@ pub(crate) struct Memory {
     mixed: Vec<f32>,
     known: u32,
     input: Vec<f32>,
+    table: Vec<f32>,
     scratch: Vec<f32>,
 }
 
@@ -123,6 +127,10 @@ impl Tok2Vec {
     }
 
     /// The vectors of a text's tokens, one row each, into `out`.
+    ///
+    /// spaCy pads a text with as many empty rows as there are layers, which change with the layers like tokens.
+    /// Here a long text is taken in blocks, each with so many rows on either side, of the text or empty, as its
+    /// vectors depend on.
     pub(crate) fn encode(
         &self,
         tokens: &[RawToken],
@@ -132,25 +140,39 @@ impl Tok2Vec {
         out: &mut Vec<f32>,
     ) {
         self.mix(tokens, lexicon, vectors, memory);
+        self.encode_blocks(tokens, memory, BLOCK, out);
+    }
+
+    fn encode_blocks(
+        &self,
+        tokens: &[RawToken],
+        memory: &mut Memory,
+        size: usize,
+        out: &mut Vec<f32>,
+    ) {
         let (width, pad) = (self.width, self.layers.len());
-        // The text is padded with as many empty rows as there are layers, and these with one of zeros, so
-        // that every window is three rows of the table. The empty rows change with the layers, as in spaCy.
-        let rows = tokens.len() + 2 * pad;
-        out.clear();
-        out.resize((rows + 2) * width, 0.0);
-        let body = &mut out[(1 + pad) * width..];
-        for (token, row) in tokens.iter().zip(body.chunks_exact_mut(width)) {
-            let known = memory.rows[self.slot(token)] as usize - 1;
-            row.copy_from_slice(&memory.mixed[known * width..][..width]);
+        out.resize(tokens.len() * width, 0.0);
+        let Memory { rows: known, mixed, table, scratch, .. } = memory;
+        for (number, block) in out.chunks_mut(size * width).enumerate() {
+            let first = number * size;
+            let rows = block.len() / width + 2 * pad;
+            // One more row on either side stays zero, so that every window is three rows of the table.
+            table.clear();
+            table.resize((rows + 2) * width, 0.0);
+            for (row, at) in table[width..].chunks_exact_mut(width).take(rows).zip(first..) {
+                let Some(token) = at.checked_sub(pad).and_then(|at| tokens.get(at)) else {
+                    continue;
+                };
+                let known = known[self.slot(token)] as usize - 1;
+                row.copy_from_slice(&mixed[known * width..][..width]);
+            }
+            scratch.resize(rows * width, 0.0);
+            for layer in &self.layers {
+                layer.maxout.multiply_maxout(table, width, rows, scratch);
+                layer.norm.apply(scratch, &mut table[width..(rows + 1) * width], true);
+            }
+            block.copy_from_slice(&table[(1 + pad) * width..][..block.len()]);
         }
-        memory.scratch.resize(rows * width, 0.0);
-        for layer in &self.layers {
-            let scratch = &mut memory.scratch[..rows * width];
-            layer.maxout.multiply_maxout(out, width, rows, scratch);
-            layer.norm.apply(scratch, &mut out[width..(rows + 1) * width], true);
-        }
-        out.copy_within((1 + pad) * width..(1 + pad + tokens.len()) * width, 0);
-        out.truncate(tokens.len() * width);
     }
 
     /// Sees to it that every form of the text has its row in the memory.
@@ -188,8 +210,8 @@ impl Tok2Vec {
         }
         let rows = (memory.known - before) as usize;
         let inputs = memory.input.len() / rows.max(1);
-        memory.scratch.resize(memory.scratch.len().max(rows * width), 0.0);
-        let scratch = &mut memory.scratch[..rows * width];
+        memory.scratch.resize(rows * width, 0.0);
+        let scratch = &mut memory.scratch[..];
         self.mixer.maxout.multiply_maxout(&memory.input, inputs, rows, scratch);
         let start = memory.mixed.len();
         memory.mixed.resize(start + rows * width, 0.0);
@@ -217,5 +239,81 @@ impl Mixer {
             maxout: Packed::maxout(&weights.numbers, &bias.numbers, width, inputs),
             norm: Norm { gain: gain.numbers.clone(), shift: shift.numbers.clone() },
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WIDTH: usize = 16;
+
+    /// Numbers without a pattern, the same in every run.
+    fn numbers(count: usize, seed: u32) -> Vec<f32> {
+        let mut state = seed;
+        let mut draw = || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 8) as f32 / (1 << 23) as f32 - 1.0
+        };
+        (0..count).map(|_| draw()).collect()
+    }
+
+    fn mixer(inputs: usize, seed: u32) -> Mixer {
+        let weights = numbers(WIDTH * 3 * inputs, seed);
+        let maxout = Packed::maxout(&weights, &numbers(WIDTH * 3, seed + 1), WIDTH, inputs);
+        Mixer {
+            maxout,
+            norm: Norm { gain: numbers(WIDTH, seed + 2), shift: numbers(WIDTH, seed + 3) },
+        }
+    }
+
+    fn network() -> Tok2Vec {
+        let table = Array { shape: vec![50, WIDTH], numbers: numbers(50 * WIDTH, 1) };
+        Tok2Vec {
+            width: WIDTH,
+            embeddings: vec![Embedding { attribute: Attribute::Norm, seed: 8, table }],
+            vectors: None,
+            mixer: mixer(WIDTH, 2),
+            layers: (0..4).map(|i| mixer(3 * WIDTH, 10 * i)).collect(),
+            sees_spaces: false,
+        }
+    }
+
+    fn tokens(words: &str, lexicon: &mut Lexicon) -> Vec<RawToken> {
+        let token =
+            |word| RawToken { form: lexicon.number(word, 0), start: 0, space_follows: true };
+        words.split(' ').map(token).collect()
+    }
+
+    #[test]
+    fn blocks_make_no_difference() {
+        let (network, mut lexicon) = (network(), Lexicon::default());
+        let text = tokens("un chat et deux chats et trois chats noirs", &mut lexicon);
+        let mut memory = Memory::default();
+        let mut whole = Vec::new();
+        network.encode(&text, &lexicon, &Vectors::default(), &mut memory, &mut whole);
+        for size in [1, 2, 5, 8] {
+            let mut parts = Vec::new();
+            network.encode_blocks(&text, &mut memory, size, &mut parts);
+            assert_eq!(parts, whole, "blocks of {size}");
+        }
+    }
+
+    #[test]
+    fn a_token_sees_four_neighbours_on_either_side() {
+        let (network, mut lexicon) = (network(), Lexicon::default());
+        let mut memory = Memory::default();
+        let mut encode = |words: &str| {
+            let text = tokens(words, &mut lexicon);
+            let mut out = Vec::new();
+            network.encode(&text, &lexicon, &Vectors::default(), &mut memory, &mut out);
+            out
+        };
+        let one = encode("a b c d e f g h i j");
+        let other = encode("X b c d e f g h i j");
+        for token in 0..10 {
+            let row = token * WIDTH..(token + 1) * WIDTH;
+            assert_eq!(one[row.clone()] == other[row], token > 4, "token {token}");
+        }
     }
 }

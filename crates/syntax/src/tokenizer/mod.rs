@@ -3,6 +3,7 @@
 mod charset;
 mod matcher;
 mod pattern;
+mod program;
 mod rules;
 mod specials;
 
