@@ -42,8 +42,9 @@ pub(crate) fn pass(text: &str, lists: &Lists, finds: &mut Finds) -> Pass {
     let mut verdicts: Vec<Verdict> = Vec::with_capacity(units.len());
     // Whether the units that follow stand under a title such as `Sur le même sujet`.
     let mut pointed = 0usize;
+    let mut any_kept = false;
     for (i, unit) in units.iter().enumerate() {
-        let place = Place { in_head: i <= head, first: verdicts.iter().all(Option::is_some) };
+        let place = Place { in_head: i <= head, first: !any_kept };
         let mut verdict = whole(unit, place, lists, finds);
         if let Some((Reason::Related, _)) = &verdict
             && phrases::opens_list(unit, lists)
@@ -60,6 +61,7 @@ pub(crate) fn pass(text: &str, lists: &Lists, finds: &mut Finds) -> Pass {
                 pointed = 0;
             }
         }
+        any_kept |= verdict.is_none();
         verdicts.push(verdict);
     }
     duplicates::find(&units, &mut verdicts);

@@ -21,6 +21,8 @@ pub(crate) struct Lists {
     pub(crate) zones: Vec<String>,
     /// Longest first; whether the label speaks of an update.
     pub(crate) labels: Vec<(String, bool)>,
+    /// The first words of the labels: a look at one word spares most places the rest.
+    pub(crate) label_words: HashSet<String>,
     /// Folded name, and whether only capitals count.
     pub(crate) agencies: HashMap<String, bool>,
     pub(crate) agency_words: usize,
@@ -39,7 +41,8 @@ pub(crate) struct Phrases {
     pub(crate) reason: Reason,
     pub(crate) lines: HashSet<String>,
     pub(crate) opens: HashSet<String>,
-    pub(crate) starts: Vec<String>,
+    /// By first word, or by the empty word where they begin with a sign.
+    pub(crate) starts: HashMap<String, Vec<String>>,
     pub(crate) holds: Vec<String>,
     pub(crate) prefixes: Vec<String>,
 }
@@ -137,7 +140,7 @@ impl Lists {
                 reason,
                 lines: raw.lines.iter().map(|line| bare(line)).collect(),
                 opens: raw.opens.iter().map(|line| bare(line)).collect(),
-                starts: raw.starts.iter().map(|start| fold_numbers(start)).collect(),
+                starts: by_first_word(&raw.starts),
                 holds: raw.holds.iter().map(|part| fold_numbers(part)).collect(),
                 prefixes: raw.prefixes.iter().map(|prefix| fold(prefix)).collect(),
             });
@@ -156,6 +159,7 @@ impl Lists {
             raw.labels.published.iter().map(|l| (fold(l), false)).collect();
         labels.extend(raw.labels.updated.iter().map(|l| (fold(l), true)));
         labels.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        let label_words = labels.iter().map(|(label, _)| first_word(label).to_owned()).collect();
         let mut zones = folded(&raw.words.zones);
         zones.sort_by_key(|zone| std::cmp::Reverse(zone.len()));
 
@@ -190,6 +194,7 @@ impl Lists {
             before_hour: folded(&raw.words.hour),
             zones,
             labels,
+            label_words,
             agencies,
             agency_words,
             credit_openers: folded(&source.credit_openers),
@@ -230,6 +235,20 @@ pub(crate) fn bare(line: &str) -> String {
         .to_owned()
 }
 
+/// The letters and numbers that a folded line begins with.
+pub(crate) fn first_word(line: &str) -> &str {
+    line.split(|c: char| !c.is_alphanumeric() && c != '#').next().unwrap_or_default()
+}
+
+fn by_first_word(phrases: &[String]) -> HashMap<String, Vec<String>> {
+    let mut out: HashMap<String, Vec<String>> = HashMap::new();
+    for phrase in phrases {
+        let phrase = fold_numbers(phrase);
+        out.entry(first_word(&phrase).to_owned()).or_default().push(phrase);
+    }
+    out
+}
+
 /// A name as the words it is made of.
 fn joined(name: &str) -> String {
     words(name).iter().map(|word| fold(word.text)).collect::<Vec<_>>().join(" ")
@@ -253,10 +272,11 @@ mod tests {
         assert_eq!(lists.months.get("aout"), Some(&8));
         assert!(lists.phrases.iter().any(|p| p.lines.contains("leave a comment")));
         assert!(
-            lists
-                .phrases
-                .iter()
-                .all(|p| p.starts.iter().all(|s| s.chars().count() > 3 || s.starts_with('©'))),
+            lists.phrases.iter().all(|p| p
+                .starts
+                .values()
+                .flatten()
+                .all(|start| start.chars().count() > 3)),
             "too short to be a phrase"
         );
     }

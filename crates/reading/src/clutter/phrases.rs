@@ -3,7 +3,7 @@
 use super::{Removal, Verdict};
 use crate::cut::Reason;
 use crate::fold::{fold, fold_numbers, is_blank};
-use crate::lists::{Lists, Phrases, bare};
+use crate::lists::{Lists, Phrases, bare, first_word};
 use crate::units::{Shape, Unit, closes};
 
 /// A line that is a phrase of the lists, begins with one, or holds one.
@@ -17,7 +17,7 @@ pub(crate) fn listed(unit: &Unit<'_>, lists: &Lists) -> Verdict {
     lists.phrases.iter().find_map(|phrases| {
         let found = if phrases.lines.contains(&line) || phrases.opens.contains(&line) {
             format!("the line `{line}`")
-        } else if let Some(phrase) = phrases.starts.iter().find(|p| begins(start, p)) {
+        } else if let Some(phrase) = start_of(phrases, start) {
             format!("it begins with `{phrase}`")
         } else {
             let phrase = phrases.holds.iter().find(|p| folded.contains(p.as_str()))?;
@@ -25,6 +25,11 @@ pub(crate) fn listed(unit: &Unit<'_>, lists: &Lists) -> Verdict {
         };
         Some((phrases.reason, format!("{found} (knowledge/reading/clutter.toml)")))
     })
+}
+
+/// The phrase that a folded line begins with.
+fn start_of<'a>(phrases: &'a Phrases, line: &str) -> Option<&'a String> {
+    phrases.starts.get(first_word(line))?.iter().find(|phrase| begins(line, phrase))
 }
 
 fn begins(line: &str, phrase: &str) -> bool {
@@ -96,7 +101,7 @@ pub(crate) fn tail(unit: &Unit<'_>, lists: &Lists) -> Option<Removal> {
                     | Reason::Subscribe
                     | Reason::Advert
                     | Reason::Player
-            ) && (phrases.lines.contains(&line) || phrases.starts.iter().any(|p| begins(&line, p)))
+            ) && (phrases.lines.contains(&line) || start_of(phrases, &line).is_some())
         };
         let reason = lists.phrases.iter().find(known)?.reason;
         Some((before.len()..unit.text.len(), reason, line))

@@ -38,9 +38,19 @@ pub(crate) fn find(units: &[Unit<'_>], verdicts: &mut [Verdict]) {
             );
         }
     }
+    // Lines that were cut as repetitions of one of these.
+    let repeated: HashSet<String> = (last + 1..units.len())
+        .filter(|i| matches!(verdicts[*i], Some((Reason::Duplicate, _))))
+        .map(|i| fold(units[i].text))
+        .collect();
     for i in &candidates {
-        let signs =
-            signs(&units[*i], doubled(*i, units, verdicts), candidates.len(), &stems, &names);
+        let signs = signs(
+            &units[*i],
+            repeated.contains(&fold(units[*i].text)),
+            candidates.len(),
+            &stems,
+            &names,
+        );
         if signs.iter().map(|(weight, _)| weight).sum::<i32>() >= 2 {
             let reasons: Vec<&str> =
                 signs.iter().filter(|(weight, _)| *weight > 0).map(|(_, why)| *why).collect();
@@ -50,13 +60,6 @@ pub(crate) fn find(units: &[Unit<'_>], verdicts: &mut [Verdict]) {
             ));
         }
     }
-}
-
-/// Whether the line stands once more after this place (and was cut there as a repetition).
-fn doubled(i: usize, units: &[Unit<'_>], verdicts: &[Verdict]) -> bool {
-    units[i + 1..].iter().zip(&verdicts[i + 1..]).any(|(unit, verdict)| {
-        matches!(verdict, Some((Reason::Duplicate, _))) && fold(unit.text) == fold(units[i].text)
-    })
 }
 
 fn signs(

@@ -54,6 +54,11 @@ impl Scan<'_> {
 
     /// The longest label here: where it ends, and whether it speaks of an update.
     pub(super) fn label(&self) -> Option<(usize, bool)> {
+        let letters = self.rest().find(|c: char| !c.is_alphabetic()).unwrap_or(self.rest().len());
+        // No label's first word is that long; folding a line without a blank would cost its length.
+        if letters > 40 || !self.lists.label_words.contains(&fold(&self.rest()[..letters])) {
+            return None;
+        }
         // Labels are short: enough of the text to hold the longest of them, folded.
         let head: String = self.rest().chars().take(60).collect();
         let folded = fold(&head);
