@@ -302,7 +302,7 @@ mod tests {
         let mut others = vec![product(&|product| product.with_simd(pulp::Scalar::new()))];
         #[cfg(target_arch = "x86_64")]
         if let Some(narrow) = pulp::x86::V3::try_new() {
-            others.push(product(&|product| narrow.vectorize(product)));
+            others.push(product(&|product| Simd::vectorize(narrow, product)));
         }
         for other in others {
             assert!(best.iter().zip(&other).all(|(a, b)| (a - b).abs() < 1e-4));
