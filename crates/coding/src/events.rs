@@ -199,7 +199,8 @@ impl Scene<'_> {
         if to.is_empty() {
             to.extend(self.rebound_target(carrier, entry, &sources));
         }
-        if to.is_empty() && concept.kind.is_mutual() && from.len() > 1 && !entry.to.contains(&Slot::Object) {
+        let together = concept.kind.is_mutual() && !entry.to.contains(&Slot::Object);
+        if to.is_empty() && from.len() > 1 && (together || entry.to.contains(&Slot::Both)) {
             (from, to) = halves(from);
         }
         if from.is_empty() || to.is_empty() || !self.sorts_hold(&entry.condition, &from, &to) {

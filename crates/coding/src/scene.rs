@@ -82,6 +82,13 @@ impl Reach {
     pub const OWNED: Reach = Reach { belongings: true, places: Places::None, tour: false };
 }
 
+/// Plural pronouns and possessives of the third person.
+const PLURALS: [&str; 9] = ["ils", "elles", "leur", "leurs", "eux", "tous", "toutes", "-ils", "-elles"];
+
+/// Number words from two on.
+const NUMBERS: [&str; 9] =
+    ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+
 impl<'a> Scene<'a> {
     /// Indexes what was linked by the tokens that hold it.
     #[must_use]
@@ -308,6 +315,10 @@ impl<'a> Scene<'a> {
         if reach.places != Places::None {
             roles.push(LinkRole::Place);
         }
+        if let Some(list) = self.plural_antecedent(i) {
+            found.extend(list.into_iter().map(|filler| Filler { token: i, ..filler }));
+            return;
+        }
         if let Some(actor) = self.voice(i) {
             found.push(Filler { actor, token: i, direct: true });
             return;
@@ -434,6 +445,47 @@ impl<'a> Scene<'a> {
     fn starts_clause(&self, link: &Link) -> bool {
         self.tree.base(link.head) == "nsubj"
             && self.tree.head(link.head).is_some_and(|verb| verb > link.head)
+    }
+
+    /// "Ils", "tous trois", "les trois régimes": the list of actors that was the subject a sentence or
+    /// so before.
+    fn plural_antecedent(&self, i: u32) -> Option<Vec<Filler>> {
+        const BACK: u32 = 4;
+        let token = self.tree.token(i);
+        let form = self.tree.form(i);
+        let pronoun = PLURALS.contains(&form.as_str());
+        let count = self
+            .tree
+            .related(i, &["nummod", "det", "amod"])
+            .find_map(|c| NUMBERS.iter().position(|n| *n == self.tree.form(c)))
+            .or_else(|| NUMBERS.iter().position(|n| *n == form));
+        let counted = count.is_some() && matches!(token.pos, Pos::Noun | Pos::Num | Pos::Pron);
+        let known = self.links_at(i, &[LinkRole::Actor, LinkRole::Pronoun, LinkRole::Title]);
+        let solved = known.len() > 1
+            || known.iter().any(|link| {
+                link.role == LinkRole::Actor
+                    && !matches!(link.how, chancery_records::MentionKind::Coreference)
+            });
+        if !(pronoun || counted) || solved {
+            return None;
+        }
+        let wanted = count.map(|index| index + 2);
+        let sentence = self.tree.sentence(i);
+        for back in (sentence.saturating_sub(BACK)..=sentence).rev() {
+            let range = self.parsed.sentences.get(back as usize)?.clone();
+            for t in range.filter(|&t| t < i && self.tree.base(t) == "nsubj") {
+                let named = self.links_at(t, &[LinkRole::Actor]).iter().any(|l| l.head == t);
+                if !named || PLURALS.contains(&self.tree.form(t).as_str()) {
+                    continue;
+                }
+                let list = self.fillers(t, Reach::NAMED);
+                let fits = wanted.map_or(list.len() > 1, |count| list.len() == count);
+                if fits {
+                    return Some(list);
+                }
+            }
+        }
+        None
     }
 
     /// Another actor than `not` that a pronoun at `i` may mean, nearest first: an object pronoun never

@@ -162,6 +162,9 @@ impl Scene<'_> {
         {
             return vec![noun];
         }
+        if let Some(earlier) = self.joined_to(verb) {
+            return self.grammatical_subjects(earlier, depth + 1);
+        }
         let Some(head) = tree.head(verb) else {
             return self.subject_before(verb);
         };
@@ -195,6 +198,32 @@ impl Scene<'_> {
         form.ends_with("ant")
             && verb > 0
             && matches!(self.tree.token(verb - 1).text.as_str(), "," | "—" | "–" | "-" | ")")
+    }
+
+    /// "il a déployé … et a même appelé": the finite verb that "et" joins this one to, wherever the
+    /// tree hung it.
+    fn joined_to(&self, verb: u32) -> Option<u32> {
+        let tree = &self.tree;
+        if !self.is_finite(verb) || tree.dep(verb) == "acl:relcl" || tree.dep(verb) == "cop" {
+            return None;
+        }
+        let start = tree.sentence_range(verb).start;
+        let mut first = verb;
+        while first > start && matches!(tree.token(first - 1).pos, Pos::Aux | Pos::Adv | Pos::Pron | Pos::Part) {
+            first -= 1;
+        }
+        let joined = first > start && matches!(tree.form(first - 1).as_str(), "et" | "mais" | "puis" | "ou");
+        if !joined {
+            return None;
+        }
+        (start..first - 1).rev().find(|&t| {
+            self.is_finite(t)
+                && tree.is_verb(t)
+                && tree.base(t) != "aux"
+                && tree.dep(t) != "acl:relcl"
+                && tree.base(t) != "advcl"
+                && tree.related(t, &["nsubj"]).any(|s| s < t)
+        })
     }
 
     /// "…", prévient un économiste: behind a quotation the subject follows its verb, which the tree
@@ -232,7 +261,7 @@ impl Scene<'_> {
         }
     }
 
-    fn is_finite(&self, verb: u32) -> bool {
+    pub(crate) fn is_finite(&self, verb: u32) -> bool {
         std::iter::once(verb)
             .chain(self.tree.related(verb, &["aux", "cop"]))
             .any(|t| self.tree.token(t).feature("VerbForm") == Some("Fin"))
@@ -476,7 +505,10 @@ impl Scene<'_> {
             WordClass::Verb => {
                 near.extend(self.tree.related(i, &["obj", "xcomp", "nsubj:pass", "obl", "fixed", "advmod"]));
             }
-            _ => near.extend(self.light_verb(i).filter(|&verb| self.is_light(verb))),
+            _ => {
+                near.extend(self.light_verb(i).filter(|&verb| self.is_light(verb)));
+                near.extend(self.tree.related(i, &["acl"]).filter(|&clause| self.is_light(clause)));
+            }
         }
         for other in near {
             found = self.under_preposition(other, word, reach);
@@ -679,9 +711,26 @@ impl Scene<'_> {
         found
     }
 
+    /// "les frappes qu'Israël mène", "l'offensive lancée par Moscou": the subject of a light verb in the
+    /// noun's own clause.
+    fn led(&self, noun: u32, reach: Reach) -> Vec<Filler> {
+        for clause in self.tree.related(noun, &["acl"]) {
+            if self.is_light(clause) {
+                let found = self.stand_for(&self.subjects(clause), reach);
+                if !found.is_empty() {
+                    return found;
+                }
+            }
+        }
+        Vec::new()
+    }
+
     /// Who does what the noun says.
     fn agent(&self, noun: u32, reach: Reach) -> Vec<Filler> {
         let mut found = self.under_preposition(noun, "par", reach);
+        if found.is_empty() {
+            found = self.led(noun, reach);
+        }
         if found.is_empty() {
             found = self.possessives(noun);
         }

@@ -43,7 +43,7 @@ struct Report {
 }
 
 /// Words a quotation needs to be a clause of its own where it has no finite verb.
-const CLAUSE_WORDS: usize = 6;
+const LONG_WORDS: usize = 12;
 
 impl Scene<'_> {
     /// What is quoted and what is reported with "que" or "selon", in the order of the text.
@@ -61,6 +61,7 @@ impl Scene<'_> {
             .collect();
         sayings.extend(self.reported(&quotes, &free));
         sayings.extend(self.attributed(&quotes));
+        sayings.extend(self.named_sayings(&quotes));
         sayings.sort_by_key(|saying| (saying.span.start, saying.span.end));
         sayings
     }
@@ -69,6 +70,7 @@ impl Scene<'_> {
     #[must_use]
     pub fn told_by_events(&self, events: &[Found<'_>], sayings: &[Saying]) -> Vec<Saying> {
         let mut told = Vec::new();
+        let quotes: Vec<Span> = sayings.iter().filter(|s| s.direct).map(|s| s.span).collect();
         for event in events {
             let status = event.verdict.status;
             if !event.concept.speech || matches!(status, Status::Negated | Status::Hypothetical) {
@@ -78,9 +80,12 @@ impl Scene<'_> {
             let trigger = self.span(event.carrier.token, event.carrier.token);
             let Some(speaker) = event.from.first().map(|filler| filler.actor.clone()) else { continue };
             let known = sayings.iter().chain(&told).any(|saying: &Saying| {
-                saying.verb == Some(event.carrier.token)
+                (saying.verb == Some(event.carrier.token) && !saying.direct)
                     || (saying.speaker == speaker && saying.span.covers(trigger))
             });
+            if !self.tells(event) || quotes.iter().any(|quote| quote.covers(trigger)) {
+                continue;
+            }
             // A noun's saying needs a speaker of its own: "la condamnation" of nobody says nothing.
             let spoken = event.carrier.class == WordClass::Verb || event.from.iter().all(|f| f.direct);
             if known || !spoken {
@@ -105,6 +110,60 @@ impl Scene<'_> {
             });
         }
         told
+    }
+
+    /// Whether the words of an event tell that something was said: "a accusé", "a mis en garde", not
+    /// "a soutenu".
+    fn tells(&self, event: &Found<'_>) -> bool {
+        let operators = &self.lexicon.operators;
+        let first = &event.entry.words[0];
+        let phrase = event.entry.words.join(" ");
+        let told = |list: &[String]| list.iter().any(|word| word == first || phrase.starts_with(word));
+        match event.carrier.class {
+            WordClass::Verb => told(&operators.telling),
+            _ => told(&operators.speech_nouns),
+        }
+    }
+
+    /// "son affirmation selon laquelle …", "la promesse de Xi de …": a noun that says.
+    fn named_sayings(&self, quotes: &[Span]) -> Vec<Saying> {
+        let tree = &self.tree;
+        let mut sayings = Vec::new();
+        for noun in 0..tree.len() {
+            if tree.token(noun).pos != Pos::Noun
+                || !self.lexicon.operators.speech_nouns.contains(&tree.lemma(noun))
+            {
+                continue;
+            }
+            let end = tree.sentence_range(noun).end;
+            let content = (noun + 1..(noun + 9).min(end)).find(|&t| {
+                matches!(tree.form(t).as_str(), "laquelle" | "lequel" | "comme")
+                    || (matches!(tree.form(t).as_str(), "que" | "qu'") && t < noun + 5)
+            });
+            let speaker = self.fill(
+                crate::slots::Carrier { token: noun, class: WordClass::Noun, last: noun },
+                &[chancery_knowledge::lexicon::Slot::Agent],
+                Reach::NAMED,
+            );
+            let (Some(_), Some(speaker)) = (content, speaker.first().map(|f| f.actor.clone())) else {
+                continue;
+            };
+            let span = self.clause_span(noun);
+            if quotes.iter().any(|quote| quote.covers(self.span(noun, noun))) {
+                continue;
+            }
+            sayings.push(Saying {
+                sentence: tree.sentence(noun),
+                about: self.about(span, &speaker),
+                speaker,
+                addressee: None,
+                direct: false,
+                verb: Some(noun),
+                verb_text: tree.token(noun).text.clone(),
+                span,
+            });
+        }
+        sayings
     }
 
     /// Every reporting verb whose speaker is known.
@@ -162,8 +221,10 @@ impl Scene<'_> {
         const NEAR: u32 = 8;
         let tree = &self.tree;
         let range = tree.sentence_range(verb);
-        let opener = self.clause_opener(verb);
-        if !opener {
+        // A participle never comes before its subject: "accusant l'Occident".
+        let participle = self.tree.form(verb).ends_with("ant") && !self.is_finite(verb);
+        let subject = tree.related(verb, &["nsubj"]).any(|s| s < verb && self.is_linked(s));
+        if participle || subject || !self.clause_opener(verb) {
             return None;
         }
         // "a-t-il déclaré": the pronoun stands between the auxiliary and the verb
@@ -280,7 +341,14 @@ impl Scene<'_> {
                 && token.feature("VerbForm") != Some("Part")
                 && token.feature("VerbForm") != Some("Inf")
         });
-        words >= CLAUSE_WORDS || (finite && words >= 3)
+        let capitals = self
+            .words(quote)
+            .split_whitespace()
+            .filter(|word| word.chars().next().is_some_and(char::is_uppercase))
+            .count();
+        // The title of a book or an article says nothing.
+        let title = capitals * 2 > words;
+        !title && ((finite && words >= 3) || words >= LONG_WORDS)
     }
 
     /// The reporting verb of a quotation: behind it (", a déclaré X"), or before it ("X a dit : ").
@@ -398,12 +466,24 @@ impl Scene<'_> {
         let range = tree.sentence_range(verb);
         let subtree = tree.subtree(verb);
         let (mut first, mut last) = (subtree[0], subtree[subtree.len() - 1]);
-        if tree.base(verb) == "parataxis" || self.clause_opener(verb) {
+        let participle = tree.form(verb).ends_with("ant") && !self.is_finite(verb);
+        if participle {
+            // Its clause begins with it, whatever the tree hung before.
+            first = verb;
+        } else if !self.reports_that(verb) && (tree.base(verb) == "parataxis" || self.clause_opener(verb)) {
             first = range.start;
         }
         first = first.max(range.start);
         last = last.min(range.end - 1);
-        self.span(first, last)
+        let span = self.span(first, last);
+        // A quotation before the verb is a saying of its own.
+        let place = tree.token(verb).start;
+        let after = quotations(self.words(span))
+            .iter()
+            .map(|quote| span.start + quote.end + 1)
+            .filter(|&end| end < place)
+            .max();
+        Span::new(after.unwrap_or(span.start), span.end)
     }
 
     /// "selon l'OSCE, …", "d'après Hess": the clause belongs to whoever is named.

@@ -207,6 +207,8 @@ pub struct Operators {
     pub conditional: Vec<String>,
     /// Verbs, by which somebody says something (also those of no event).
     pub speech: Vec<String>,
+    /// Verbs and phrases whose events are sayings too: accuser, mettre en garde.
+    pub telling: Vec<String>,
     /// Nouns of speech: déclaration, affirmation.
     pub speech_nouns: Vec<String>,
     /// Words that attribute: selon, d'après.
