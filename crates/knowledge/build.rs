@@ -9,9 +9,18 @@ mod facts;
 #[path = "src/finding.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod finding;
+#[path = "src/fold.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod fold;
 #[path = "src/folder.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod folder;
+#[path = "src/forms.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod forms;
+#[path = "src/index.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod index;
 #[path = "src/lint.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod lint;
@@ -21,6 +30,12 @@ mod schema;
 #[path = "src/span.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod span;
+#[path = "src/table.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod table;
+#[path = "src/translit.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod translit;
 
 use std::error::Error;
 use std::path::Path;
@@ -39,6 +54,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     if findings.len() > 20 {
         println!("cargo::warning=knowledge/: {} more findings", findings.len() - 20);
     }
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("names.index"), index::write(&loaded.facts))?;
     let packed = rmp_serde::to_vec(&loaded.facts)?;
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("facts.msgpack"), packed)?;

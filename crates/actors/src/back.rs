@@ -5,7 +5,7 @@ use chancery_records::{ActorId, MentionKind};
 use chancery_syntax::Pos;
 
 use crate::lexicon::singular;
-use crate::link::LinkRole;
+use crate::link::{Link, LinkRole};
 use crate::offices::Office;
 use crate::salience::Kind;
 use crate::scene::Scene;
@@ -63,8 +63,15 @@ pub(crate) fn called(
             return best.map(|mind| (mind.actor, mind.known));
         }
         "region" | "continent" | "zone" => {
-            let minds = scene.in_mind(before, |mind| mind.kind == Kind::Region);
-            return minds.into_iter().next().map(|mind| (mind.actor, mind.known));
+            // "au cœur de l'Eurasie" only says where the one is that the text speaks of.
+            let region = |link: &Link| {
+                link.role == LinkRole::Actor
+                    && link.how == MentionKind::Group
+                    && scene.kind(&link.actor) == Kind::Region
+            };
+            return scene
+                .latest(before, |link| region(link) && !scene.is_of(link))
+                .or_else(|| scene.latest(before, region));
         }
         _ => {}
     }

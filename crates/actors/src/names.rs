@@ -54,7 +54,7 @@ fn count(scene: &mut Scene<'_>) {
                             Sense::State | Sense::Group | Sense::Organisation | Sense::Acronym
                         )
                 });
-                let mut actors: Vec<&ActorId> = whole.map(|candidate| &candidate.actor).collect();
+                let mut actors: Vec<&ActorId> = whole.map(|candidate| candidate.actor).collect();
                 actors.dedup();
                 if let [actor] = actors.as_slice() {
                     *scene.named.entry((*actor).clone()).or_default() += 1;
@@ -85,10 +85,9 @@ fn name_at(scene: &mut Scene<'_>, word: usize, introduced: &Introduced) -> Optio
         {
             continue;
         }
-        let Some(candidate) = pick(scene, word, found) else { continue };
-        let candidate = candidate.clone();
+        let Some(candidate) = pick(scene, word, &found) else { continue };
         let (how, role) = reading(scene, words.clone(), &candidate);
-        scene.claim(words, candidate.actor, true, how, role);
+        scene.claim(words, candidate.actor.clone(), true, how, role);
         return Some(found.words);
     }
     None
@@ -144,7 +143,7 @@ fn inside_person(scene: &Scene<'_>, words: std::ops::Range<usize>) -> bool {
 }
 
 /// The candidate that the words can mean, if any.
-fn pick<'d>(scene: &Scene<'_>, word: usize, found: Match<'d>) -> Option<&'d Candidate> {
+fn pick<'d>(scene: &Scene<'_>, word: usize, found: &Match<'d>) -> Option<Candidate<'d>> {
     let mut fit: Vec<&Candidate> = found
         .candidates
         .iter()
@@ -180,9 +179,9 @@ fn pick<'d>(scene: &Scene<'_>, word: usize, found: Match<'d>) -> Option<&'d Cand
                 .directory
                 .state(candidate.actor.as_str())
                 .is_some_and(|state| state.status != StateStatus::State);
-        (sense, strange, scene.rank(&candidate.actor))
+        (sense, strange, scene.rank(candidate.actor))
     });
-    fit.first().copied()
+    fit.first().map(|candidate| **candidate)
 }
 
 /// Bruxelles stands for the Union; Geneva and Vienna do not stand for what sits there.
@@ -204,7 +203,7 @@ fn fits(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candidate) ->
                 .directory
                 .state(candidate.actor.as_str())
                 .is_some_and(|state| state.status == StateStatus::Territory)
-                && !scene.named.contains_key(&candidate.actor) =>
+                && !scene.named.contains_key(candidate.actor) =>
         {
             false
         }

@@ -1,7 +1,7 @@
 //! People: those of the directory in any spelling, and those it does not know.
 
-use chancery_knowledge::PersonForm;
 use chancery_knowledge::schema::Person;
+use chancery_knowledge::{PersonForm, PersonMatch};
 use chancery_records::{ActorId, DaySpan, MentionKind};
 use chancery_syntax::Pos;
 use rustc_hash::FxHashMap;
@@ -85,8 +85,7 @@ fn known_at(
         if found.words < 2 || !ends_name(scene, words.end - 1) || !free(scene, words.clone()) {
             continue;
         }
-        let full = found.names.iter().filter(|name| name.form == PersonForm::Full);
-        let people: Vec<&Person> = full.filter_map(|name| scene.directory.bearer(*name)).collect();
+        let people = bearers(&found, PersonForm::Full);
         let Some(person) = likeliest(scene, &people) else { continue };
         if !alike(scene, person, words.clone()) {
             continue;
@@ -97,6 +96,11 @@ fn known_at(
         return Some(found.words);
     }
     None
+}
+
+/// Those whose name has been met in one form.
+fn bearers<'d>(found: &PersonMatch<'d>, form: PersonForm) -> Vec<&'d Person> {
+    found.people.iter().filter(|(_, other)| *other == form).map(|(person, _)| *person).collect()
 }
 
 /// Whether a word can be the last of a name: a capital, or the second half of "Ki-moon".
@@ -391,9 +395,7 @@ fn family_at(
         if !scene.is_free(words.clone()) || !scene.words.list[words.end - 1].is_capital() {
             continue;
         }
-        let family = found.names.iter().filter(|name| name.form == PersonForm::Family);
-        let people: Vec<&Person> =
-            family.filter_map(|name| scene.directory.bearer(*name)).collect();
+        let people = bearers(&found, PersonForm::Family);
         let said = scene.words.folded[words.clone()].join(" ");
         let fit: Vec<&Person> = people
             .into_iter()

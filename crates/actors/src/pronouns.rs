@@ -290,6 +290,7 @@ fn clause_subject(scene: &Scene<'_>, noun: u32, limit: u32) -> Option<(ActorId, 
             .links
             .iter()
             .filter(|link| link.role != LinkRole::Attribute && link.tokens.contains(&subject))
+            .filter(|link| !scene.in_place_line(link))
             .min_by_key(|link| (link.head != subject, link.span.len()));
         if let Some(link) = found {
             return Some((link.actor.clone(), link.known, scene.agreement(link)));

@@ -180,7 +180,7 @@ impl Scene<'_> {
     }
 
     /// Whether "de" stands before a link.
-    fn is_of(&self, link: &Link) -> bool {
+    pub(crate) fn is_of(&self, link: &Link) -> bool {
         let before = self.word_from(link.span.start).and_then(|word| self.before_articles(word));
         before.is_some_and(|before| matches!(self.folded(before), "de" | "du" | "des" | "d"))
     }

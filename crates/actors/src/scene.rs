@@ -253,7 +253,7 @@ impl<'a> Scene<'a> {
             || (0..self.words.len()).any(|word| {
                 self.directory.names_at(self.words.run(word)).iter().any(|found| {
                     found.candidates.iter().any(|candidate| {
-                        candidate.actor == *state
+                        *candidate.actor == *state
                             && candidate.language() == self.language
                             && matches!(
                                 candidate.sense,
@@ -292,7 +292,7 @@ impl<'a> Scene<'a> {
             if actors.is_empty() {
                 continue;
             }
-            actors.sort_by_key(|candidate| self.rank(&candidate.actor));
+            actors.sort_by_key(|candidate| self.rank(candidate.actor));
             let actors = actors.into_iter().map(|candidate| candidate.actor.clone()).collect();
             return Some((found.words, actors));
         }

@@ -34,13 +34,17 @@ pub mod time_words;
 mod directory;
 mod finding;
 mod fold;
+mod forms;
+mod index;
 mod span;
+mod table;
 mod translit;
 
 pub use directory::{
     Candidate, Directory, EventPhrase, French, KnowledgeError, Match, OfficeWords, Part,
-    PersonForm, PersonMatch, PersonName, Sense,
+    PersonMatch,
 };
 pub use finding::Finding;
 pub use fold::{fold, is_word_letter};
+pub use index::{PersonForm, Sense};
 pub use translit::Translit;

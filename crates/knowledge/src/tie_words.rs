@@ -147,11 +147,41 @@ fn place(word: &str) -> TieSide {
 
 /// The lists that the rules go by: a file without one of them is of no use.
 const LISTS: &[&str] = &[
-    "accords", "address", "allies_of", "alone", "articles", "beside", "binding", "composed",
-    "comprising", "copulas", "evading", "fixed", "former", "future", "goods", "importing", "lands",
-    "openers", "others", "pipes", "posts", "prepositions", "receiving", "resources", "seen_as",
-    "situated", "supplying", "supplying_nouns", "importing_nouns", "suppliers", "buyers", "titles",
-    "transit_nouns", "transit_verbs", "carrying", "transparent", "sanctions",
+    "accords",
+    "address",
+    "articles",
+    "beside",
+    "between_name",
+    "binding",
+    "buyers",
+    "carrying",
+    "composed",
+    "comprising",
+    "copulas",
+    "evading",
+    "former",
+    "future",
+    "goods",
+    "importing_nouns",
+    "imposing",
+    "invoking",
+    "lifting",
+    "openers",
+    "others",
+    "pipes",
+    "prepositions",
+    "receiving",
+    "resources",
+    "sanctions",
+    "seen_as",
+    "suppliers",
+    "supplying",
+    "supplying_nouns",
+    "targeting",
+    "titles",
+    "transit_nouns",
+    "transit_verbs",
+    "transparent",
 ];
 
 impl TieWords {
@@ -169,9 +199,11 @@ impl TieWords {
     /// # Errors
     /// If it is no TOML, a frame is not as it must be, or a list that the rules go by is missing.
     pub fn read(file: &str, content: &str) -> Result<TieWords, LexiconError> {
-        let error = |line: usize, problem: String| LexiconError { file: file.to_owned(), line, problem };
+        let error =
+            |line: usize, problem: String| LexiconError { file: file.to_owned(), line, problem };
         let words: TieWords = toml::from_str(content).map_err(|found| {
-            let line = found.span().map_or(0, |span| content[..span.start].matches('\n').count() + 1);
+            let line =
+                found.span().map_or(0, |span| content[..span.start].matches('\n').count() + 1);
             error(line, found.message().to_owned())
         })?;
         if let Some(missing) = LISTS.iter().find(|list| !words.lists.contains_key(**list)) {
@@ -179,10 +211,18 @@ impl TieWords {
         }
         for frame in &words.frames {
             if frame.nouns.is_empty() && frame.verbs.is_empty() {
-                return Err(error(0, format!("a frame of {} has neither nouns nor verbs", frame.tie.as_str())));
+                return Err(error(
+                    0,
+                    format!("a frame of {} has neither nouns nor verbs", frame.tie.as_str()),
+                ));
             }
-            if let Some(list) = frame.object.as_ref().filter(|list| !words.lists.contains_key(*list)) {
-                return Err(error(0, format!("a frame of {} wants the list `{list}`", frame.tie.as_str())));
+            if let Some(list) =
+                frame.object.as_ref().filter(|list| !words.lists.contains_key(*list))
+            {
+                return Err(error(
+                    0,
+                    format!("a frame of {} wants the list `{list}`", frame.tie.as_str()),
+                ));
             }
         }
         Ok(words)

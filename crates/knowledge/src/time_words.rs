@@ -32,6 +32,12 @@ pub struct TimeWords {
     pub words: BTreeMap<String, Vec<String>>,
     /// The forms of expressions.
     pub pattern: Vec<Pattern>,
+    /// ISO 639-1 code of the language; the file's folder says it.
+    #[serde(skip)]
+    pub language: String,
+    /// `words`, divided as forms compare them.
+    #[serde(skip)]
+    divided: BTreeMap<String, Vec<Vec<String>>>,
 }
 
 /// A season's days.
@@ -286,17 +292,17 @@ impl TimeWords {
     /// If there are none, or the file is not as it must be.
     pub fn packed(language: &str) -> Result<TimeWords, LexiconError> {
         let (file, content) = packed_file(&format!("lexicon/{language}/time.toml"))?;
-        TimeWords::read(file, content)
+        TimeWords::read(language, file, content)
     }
 
-    /// The words of a file's content.
+    /// The words of a language from a file's content.
     ///
     /// # Errors
     /// If the content is not as it must be: twelve months, seven week days, forms whose slots and lists
     /// exist.
-    pub fn read(file: &str, content: &str) -> Result<TimeWords, LexiconError> {
+    pub fn read(language: &str, file: &str, content: &str) -> Result<TimeWords, LexiconError> {
         let error = |problem: String| LexiconError { file: file.to_owned(), line: 0, problem };
-        let words: TimeWords = toml::from_str(content).map_err(|e| error(e.to_string()))?;
+        let mut words: TimeWords = toml::from_str(content).map_err(|e| error(e.to_string()))?;
         if words.months.len() != 12 || words.weekdays.len() != 7 {
             return Err(error("expected twelve months and seven weekdays".to_owned()));
         }
@@ -310,7 +316,21 @@ impl TimeWords {
                 )));
             }
         }
+        words.language = language.to_owned();
+        words.divided = words
+            .words
+            .iter()
+            .map(|(name, list)| {
+                (name.clone(), list.iter().map(|entry| time_words(entry)).collect())
+            })
+            .collect();
         Ok(words)
+    }
+
+    /// The entries of one of the lists of `words`, divided as forms compare them.
+    #[must_use]
+    pub fn divided(&self, list: &str) -> &[Vec<String>] {
+        self.divided.get(list).map_or(&[], Vec::as_slice)
     }
 
     /// The entries of one of the lists of `words`; none if there is no such list.

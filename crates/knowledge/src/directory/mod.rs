@@ -7,6 +7,7 @@ mod offices;
 mod people;
 mod time;
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -15,20 +16,19 @@ use rustc_hash::FxHashMap;
 use crate::facts::Facts;
 use crate::finding::Finding;
 use crate::folder;
+use crate::index::{self, Index};
 use crate::lint;
 use crate::schema::{Calls, Group, Office, Organisation, Person, Sector, State};
 use crate::translit::Translit;
 
 pub use display::French;
 pub use events::EventPhrase;
-pub use names::{Candidate, Match, Sense};
+pub use names::{Candidate, Match};
 pub use offices::{OfficeWords, Part};
-pub use people::{PersonForm, PersonMatch, PersonName};
+pub use people::PersonMatch;
 
 use events::EventIndex;
-use names::Names;
 use offices::OfficeIndex;
-use people::PeopleIndex;
 
 /// Why there is no directory.
 #[derive(Debug, thiserror::Error)]
@@ -59,9 +59,8 @@ pub enum KnowledgeError {
 pub struct Directory {
     facts: Facts,
     place: FxHashMap<String, Entry>,
-    names: Names,
+    index: Index,
     offices: OfficeIndex,
-    people: PeopleIndex,
     events: EventIndex,
     translit: Translit,
 }
@@ -75,6 +74,7 @@ enum Entry {
     Person(usize),
 }
 
+static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.index"));
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/facts.msgpack"));
 
 impl Directory {
@@ -88,7 +88,8 @@ impl Directory {
             return Ok(directory);
         }
         let facts = rmp_serde::from_slice(PACKED)?;
-        Ok(DIRECTORY.get_or_init(|| Directory::new(facts)))
+        let index = Index::open(Cow::Borrowed(INDEX));
+        Ok(DIRECTORY.get_or_init(|| Directory::with_index(facts, index)))
     }
 
     /// The facts of a folder laid out like `knowledge/`.
@@ -111,6 +112,11 @@ impl Directory {
     /// A directory of facts that are known to be sound.
     #[must_use]
     pub fn new(facts: Facts) -> Directory {
+        let index = Index::open(Cow::Owned(index::write(&facts)));
+        Directory::with_index(facts, index)
+    }
+
+    fn with_index(facts: Facts, index: Index) -> Directory {
         let mut place = FxHashMap::default();
         for (index, state) in facts.states.iter().enumerate() {
             place.insert(state.id.clone(), Entry::State(index));
@@ -126,9 +132,8 @@ impl Directory {
         }
         let translit = Translit::new(&facts.translit);
         Directory {
-            names: Names::new(&facts),
+            index,
             offices: OfficeIndex::new(&facts),
-            people: PeopleIndex::new(&facts, &translit),
             events: EventIndex::new(&facts),
             place,
             translit,

@@ -1,108 +1,18 @@
 //! People by the skeletons of their names, so that every spelling meets.
 
-use rustc_hash::FxHashMap;
-
-use crate::facts::Facts;
 use crate::fold::{fold, folded_words};
+use crate::index::PersonForm;
 use crate::schema::Person;
-use crate::translit::Translit;
 
 use super::Directory;
 
-/// Which part of a person's name was met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PersonForm {
-    /// Given and family name, or another full form.
-    Full,
-    /// The family name, or a single name by which the person is known.
-    Family,
-}
-
-/// A person whose name has the words looked up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PersonName {
-    person: u32,
-    /// Which part of the name.
-    pub form: PersonForm,
-}
-
 /// A person's name found at a place.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct PersonMatch<'a> {
     /// How many words it has.
     pub words: usize,
-    /// Whose it may be.
-    pub names: &'a [PersonName],
-}
-
-#[derive(Debug, Default)]
-pub(super) struct PeopleIndex {
-    by_skeleton: FxHashMap<Box<str>, Vec<PersonName>>,
-    longest: FxHashMap<Box<str>, u8>,
-}
-
-impl PeopleIndex {
-    pub(super) fn new(facts: &Facts, translit: &Translit) -> PeopleIndex {
-        let mut index = PeopleIndex::default();
-        for (number, person) in facts.people.iter().enumerate() {
-            let Ok(number) = u32::try_from(number) else { break };
-            for (name, form) in forms(person, translit) {
-                index.add(&name, PersonName { person: number, form }, translit);
-            }
-        }
-        index
-    }
-
-    fn add(&mut self, name: &[String], person: PersonName, translit: &Translit) {
-        let keys: Vec<String> = name.iter().map(|word| translit.skeleton(word)).collect();
-        let Some(first) = keys.first() else { return };
-        let count = u8::try_from(keys.len()).unwrap_or(u8::MAX);
-        let longest = self.longest.entry(first.as_str().into()).or_default();
-        *longest = count.max(*longest);
-        let known = self.by_skeleton.entry(keys.join(" ").into()).or_default();
-        if !known.contains(&person) {
-            known.push(person);
-        }
-    }
-}
-
-/// The forms of a person's name as folded words: family alone, given and family in both orders, the
-/// same by rule from the name's own letters, and what the file adds.
-fn forms(person: &Person, translit: &Translit) -> Vec<(Vec<String>, PersonForm)> {
-    let mut forms = Vec::new();
-    let family = folded_words(&person.family);
-    let given = folded_words(&person.given);
-    both_orders(&given, &family, &mut forms);
-    if let Some(spelt) = person.native.as_deref().and_then(|native| translit.spell(native, "en")) {
-        let words = folded_words(&spelt);
-        if words.len() > family.len() {
-            let (given, family) = words.split_at(words.len() - family.len());
-            both_orders(given, family, &mut forms);
-        }
-    }
-    for also in &person.also {
-        let words = folded_words(also);
-        let form = if words.len() > 1 { PersonForm::Full } else { PersonForm::Family };
-        forms.push((words, form));
-    }
-    forms.retain(|(words, _)| !words.is_empty());
-    forms.sort();
-    forms.dedup();
-    forms
-}
-
-fn both_orders(given: &[String], family: &[String], forms: &mut Vec<(Vec<String>, PersonForm)>) {
-    if family.is_empty() {
-        return;
-    }
-    forms.push((family.to_vec(), PersonForm::Family));
-    if given.is_empty() {
-        return;
-    }
-    for given in [given, &given[..1]] {
-        forms.push(([given, family].concat(), PersonForm::Full));
-        forms.push(([family, given].concat(), PersonForm::Full));
-    }
+    /// Whose it may be, and which part of the name it is.
+    pub people: Vec<(&'a Person, PersonForm)>,
 }
 
 impl Directory {
@@ -110,21 +20,16 @@ impl Directory {
     /// [`crate::Translit::skeleton`]), the longest name first.
     #[must_use]
     pub fn people_at<S: AsRef<str>>(&self, skeletons: &[S]) -> Vec<PersonMatch<'_>> {
-        let Some(first) = skeletons.first() else { return Vec::new() };
-        let Some(longest) = self.people.longest.get(first.as_ref()) else { return Vec::new() };
-        let mut joined = String::new();
-        let mut found = Vec::new();
-        for (index, word) in skeletons.iter().take(usize::from(*longest)).enumerate() {
-            if index > 0 {
-                joined.push(' ');
-            }
-            joined.push_str(word.as_ref());
-            if let Some(names) = self.people.by_skeleton.get(joined.as_str()) {
-                found.push(PersonMatch { words: index + 1, names });
-            }
-        }
-        found.reverse();
+        let found = self.index.people_at(skeletons).into_iter();
         found
+            .map(|(words, people)| PersonMatch {
+                words,
+                people: people
+                    .into_iter()
+                    .filter_map(|(number, form)| Some((self.facts.people.get(number)?, form)))
+                    .collect(),
+            })
+            .collect()
     }
 
     /// The people who bear a name, in any spelling, with the part of the name that it is.
@@ -132,16 +37,8 @@ impl Directory {
     pub fn people_named(&self, name: &str) -> Vec<(&Person, PersonForm)> {
         let keys: Vec<String> =
             folded_words(name).iter().map(|word| self.translit.skeleton(word)).collect();
-        let found = self.people_at(&keys);
-        let whole = found.first().filter(|found| found.words == keys.len());
-        let names = whole.map_or(&[][..], |found| found.names);
-        names.iter().filter_map(|name| Some((self.bearer(*name)?, name.form))).collect()
-    }
-
-    /// The person that a found name belongs to.
-    #[must_use]
-    pub fn bearer(&self, name: PersonName) -> Option<&Person> {
-        self.facts.people.get(name.person as usize)
+        let whole = self.people_at(&keys).into_iter().next();
+        whole.filter(|found| found.words == keys.len()).map_or(Vec::new(), |found| found.people)
     }
 
     /// Whether a person's family name is written just so (but for case and accents) in the file or by
