@@ -1,2 +1,56 @@
-//! The `chancery` command.
-fn main() {}
+//! The `chancery` command: arguments, progress and tables; what it shows is worked out in the rooms below.
+
+mod arcs;
+mod args;
+mod console;
+mod line;
+mod models;
+mod packing;
+mod stop;
+mod commands {
+    pub(crate) mod brief;
+    pub(crate) mod code;
+    pub(crate) mod completions;
+    pub(crate) mod demo;
+    pub(crate) mod events;
+    pub(crate) mod explain;
+    pub(crate) mod models;
+    pub(crate) mod read;
+    pub(crate) mod search;
+}
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Command};
+use console::Console;
+use stop::Stop;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let mut console = Console::new(cli.globals.quiet, cli.globals.verbose);
+    let result = run(&cli, &mut console).and_then(|done| {
+        console.flush()?;
+        Ok(done)
+    });
+    match result {
+        Ok(code) => code,
+        Err(stop) => stop.report(&console),
+    }
+}
+
+fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Stop> {
+    let globals = &cli.globals;
+    match &cli.command {
+        Command::Code(args) => commands::code::run(args, globals, console),
+        Command::Read(args) => commands::read::run(args, globals, console),
+        Command::Brief(args) => commands::brief::run(args, globals, console),
+        Command::Events(args) => commands::events::run(args, globals, console),
+        Command::Explain(args) => commands::explain::run(args, globals, console),
+        Command::Search(args) => commands::search::run(args, globals, console),
+        Command::Models(args) => commands::models::run(args, globals, console),
+        Command::Demo(args) => commands::demo::run(args, globals, console),
+        Command::Completions(args) => commands::completions::run(args, console),
+    }
+}

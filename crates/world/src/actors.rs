@@ -65,4 +65,18 @@ impl World {
         let sql = format!("SELECT a.word FROM actor a{} ORDER BY a.word LIMIT 20", these.clause());
         self.ask(&these, &sql, |_, row| Ok(row.get::<_, String>(0)?.parse()?))
     }
+
+    /// The states, organisations and blocs (and people tied to none) that take part in most events, with
+    /// all that counts to each; at most `limit`.
+    ///
+    /// # Errors
+    /// As [`World::names`].
+    pub fn bodies(&self, limit: u32) -> Result<Vec<ActorId>, WorldError> {
+        let sql = format!(
+            "SELECT a.body FROM event_actor x JOIN actor a ON a.key = x.actor
+             GROUP BY a.body ORDER BY count(DISTINCT x.event) DESC, a.body LIMIT {limit}"
+        );
+        let read = |_: &_, row: &rusqlite::Row<'_>| Ok(row.get::<_, String>(0)?.parse()?);
+        self.ask(&Conditions::default(), &sql, read)
+    }
 }

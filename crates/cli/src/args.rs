@@ -1,0 +1,128 @@
+//! What can be typed: the commands and the flags that all of them take.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::commands;
+
+const AFTER: &str = "\
+Exit codes:
+  0    done
+  1    some of the input could not be read or coded; the rest was
+  2    the command line makes no sense, or names nobody
+  3    the world or the model cannot be used
+  130  stopped by Ctrl-C; what was reported as filed is filed
+
+Colours are left out where the output is no terminal or NO_COLOR is set.";
+
+/// Reads dispatches and answers from them: who did what to whom, when, and who says so.
+#[derive(Debug, Parser)]
+#[command(name = "chancery", version, after_help = AFTER, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) globals: Globals,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Flags of every command.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Globals {
+    /// The file of records; made by `read` if there is none [default: chancery.world]
+    #[arg(long, global = true, env = "CHANCERY_WORLD", value_name = "FILE")]
+    world: Option<PathBuf>,
+
+    /// A folder with models; nothing is downloaded then
+    #[arg(long, global = true, env = "CHANCERY_MODELS", value_name = "DIR")]
+    pub(crate) models: Option<PathBuf>,
+
+    /// Say nothing but results and errors
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+
+    /// Say more; with an error, also what caused it
+    #[arg(long, short, global = true, action = clap::ArgAction::Count)]
+    pub(crate) verbose: u8,
+}
+
+impl Globals {
+    /// The world to use: the one that was given, or the usual one in the current directory.
+    pub(crate) fn world(&self) -> PathBuf {
+        self.world_or("chancery.world")
+    }
+
+    /// The world that was given, or another file than the usual one.
+    pub(crate) fn world_or(&self, usual: &str) -> PathBuf {
+        self.world.clone().unwrap_or_else(|| PathBuf::from(usual))
+    }
+}
+
+/// One file each under `commands/`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Print the records of texts as JSON Lines, without filing them
+    Code(commands::code::CodeArgs),
+    /// Read texts into the world
+    Read(commands::read::ReadArgs),
+    /// Tell what the world holds of an actor, or of what passes between two
+    Brief(commands::brief::BriefArgs),
+    /// List events
+    Events(commands::events::EventsArgs),
+    /// Show how a sentence was read: its tree, who is meant, which rule fired, where dates come from
+    Explain(commands::explain::ExplainArgs),
+    /// Find sentences by their words
+    Search(commands::search::SearchArgs),
+    /// List, fetch or find the models that parse
+    Models(commands::models::ModelsArgs),
+    /// Read the examples that come with the program and show a brief
+    Demo(commands::demo::DemoArgs),
+    /// Print the completions of a shell
+    Completions(commands::completions::CompletionsArgs),
+}
+
+/// Which texts, and how much of them.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct InputArgs {
+    /// Files and folders (with all that is in them); - is standard input
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Take the texts to be in this language instead of guessing (only fr can be coded yet)
+    #[arg(long, value_name = "CODE", value_parser = language)]
+    pub(crate) language: Option<String>,
+
+    /// Refuse files of more bytes than this
+    #[arg(long, value_name = "N", default_value_t = chancery_reading::Limits::default().bytes)]
+    pub(crate) max_bytes: u64,
+
+    /// Refuse texts with a line of more characters than this
+    #[arg(long, value_name = "N", default_value_t = chancery_reading::Limits::default().line_chars)]
+    pub(crate) max_line: usize,
+}
+
+impl InputArgs {
+    pub(crate) fn limits(&self) -> chancery_reading::Limits {
+        chancery_reading::Limits { bytes: self.max_bytes, line_chars: self.max_line }
+    }
+}
+
+/// Two or three small letters, as ISO 639 has them.
+fn language(code: &str) -> Result<String, String> {
+    if (2..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_lowercase()) {
+        Ok(code.to_owned())
+    } else {
+        Err("give an ISO 639 code such as fr".to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_definitions_are_sound() {
+        Cli::command().debug_assert();
+    }
+}

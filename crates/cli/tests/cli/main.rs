@@ -1,0 +1,20 @@
+//! The command as people run it: one file of tests for each command, and one for hostile input.
+//!
+//! One program for all of them, since each would have to be linked.
+
+#![allow(clippy::unwrap_used, unreachable_pub)]
+
+#[path = "../../../world/tests/hand/mod.rs"]
+mod hand;
+
+mod brief;
+mod code;
+mod completions;
+mod demo;
+mod events;
+mod explain;
+mod hostile;
+mod models;
+mod read;
+mod search;
+mod stage;
