@@ -75,7 +75,7 @@ pub(super) fn bound(tree: &Tree<'_>, words: &TimeWords, first: u32) -> Bound {
     let before: Vec<String> =
         (start..first).flat_map(|t| time_words(&tree.token(t).text)).collect();
     let ends = |list: &str, words_before: &[String]| {
-        words.list(list).iter().any(|phrase| words_before.ends_with(&time_words(phrase)))
+        words.divided(list).iter().any(|phrase| words_before.ends_with(phrase))
     };
     let mut rest = &before[..];
     for _ in 0..4 {

@@ -1,7 +1,7 @@
 //! Expressions by the forms of the language's file: each form is tried at each word, the longest wins.
 
 use chancery_knowledge::time_words::{
-    Form, Part, Pattern, PatternKind, Slot, TimeWords, Unit, Wanted, time_words,
+    Form, Part, Pattern, PatternKind, Slot, TimeWords, Unit, Wanted,
 };
 use chancery_syntax::Pos;
 
@@ -137,7 +137,7 @@ impl Reader<'_, '_> {
 
     /// Where the longest entry of a list ends that begins here.
     fn listed(&self, list: &str, at: usize) -> Option<usize> {
-        self.words.list(list).iter().filter_map(|entry| self.run(&time_words(entry), at)).max()
+        self.words.divided(list).iter().filter_map(|entry| self.run(entry, at)).max()
     }
 
     fn text(&self, at: usize) -> &str {
@@ -211,8 +211,9 @@ impl Reader<'_, '_> {
             let months = &self.words.months_short;
             months.iter().position(|month| month.iter().any(|short| short == text))
         };
-        let month = full.or_else(short)?;
         let counted = at > 0 && self.figures(at - 1).is_some();
+        // "sept" alone is a number.
+        let month = full.or_else(|| short().filter(|_| counted || atom.text.ends_with('.')))?;
         let small = self.words.months[month].chars().next().is_some_and(char::is_lowercase);
         let name = small && atom.capital && !atom.opens && !counted;
         if name && self.tree.token(atom.token).pos == Pos::Propn {
