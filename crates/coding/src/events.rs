@@ -195,11 +195,17 @@ impl Scene<'_> {
         from.retain(|filler| !words.contains(&filler.token));
         to.retain(|filler| !words.contains(&filler.token));
         let sources = sources(&from);
-        to.retain(|filler| !sources.contains(&filler.actor));
+        // A pronoun that came out as the source or somebody of its state means somebody else.
+        let own = |filler: &Filler| {
+            self.tree.token(filler.token).pos == Pos::Pron
+                && sources.iter().any(|source| source.state() == filler.actor.state())
+        };
+        to.retain(|filler| !sources.contains(&filler.actor) && !own(filler));
         if to.is_empty() {
             to.extend(self.rebound_target(carrier, entry, &sources));
         }
-        let together = concept.kind.is_mutual() && !entry.to.contains(&Slot::Object);
+        let together = concept.kind.is_mutual()
+            && (!entry.to.contains(&Slot::Object) || self.says_together(carrier.token));
         if to.is_empty() && from.len() > 1 && (together || entry.to.contains(&Slot::Both)) {
             (from, to) = halves(from);
         }
@@ -215,11 +221,23 @@ impl Scene<'_> {
 
     /// "a évité de le rencontrer": where the pronoun was taken for the subject, somebody else is meant.
     fn rebound_target(&self, carrier: Carrier, entry: &Entry, sources: &[ActorId]) -> Option<Filler> {
-        let slots: Vec<Slot> =
-            entry.to.iter().filter(|slot| matches!(slot, Slot::Object | Slot::Complement)).cloned().collect();
-        let own = self.fill(carrier, &slots, Reach::NAMED).into_iter().next()?;
+        let own = self.fill(carrier, &entry.to, Reach::NAMED).into_iter().next()?;
+        let states: Vec<ActorId> = sources.iter().map(ActorId::state).collect();
         let pronoun = self.tree.token(own.token).pos == Pos::Pron;
-        (pronoun && sources.contains(&own.actor)).then(|| self.rebound(own.token, sources)).flatten()
+        (pronoun && states.contains(&own.actor.state()))
+            .then(|| self.rebound(own.token, &states))
+            .flatten()
+    }
+
+    /// "ont promis de développer ensemble"
+    fn says_together(&self, i: u32) -> bool {
+        const NEAR: u32 = 8;
+        let end = self.tree.sentence_range(i).end.min(i + NEAR);
+        (i..end).any(|t| {
+            let form = self.tree.form(t);
+            matches!(form.as_str(), "ensemble" | "conjointement" | "mutuellement")
+                || form.starts_with("réciproque")
+        })
     }
 
     /// To whom the event at a verb is done, for what happens on its occasion.

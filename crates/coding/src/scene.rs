@@ -239,6 +239,12 @@ impl<'a> Scene<'a> {
         if found.len() == before {
             self.examples(i, found);
         }
+        if found.len() == before {
+            found.extend(self.last_subject(i));
+        }
+        if found.len() == before && reach.belongings {
+            found.extend(self.meeting_before(i));
+        }
         if found.len() == before && reach.belongings && !self.is_timelike(i) {
             self.owners(i, reach, depth, found);
         }
@@ -488,6 +494,46 @@ impl<'a> Scene<'a> {
         None
     }
 
+    /// "Il", where linking left it open: the last subject before it that is named, if it is a person.
+    fn last_subject(&self, i: u32) -> Option<Filler> {
+        const BACK: u32 = 2;
+        let personal = matches!(self.tree.form(i).as_str(), "il" | "elle" | "-il" | "-elle");
+        if !personal || self.tree.base(i) == "expl" || !self.links_at(i, &[LinkRole::Pronoun]).is_empty() {
+            return None;
+        }
+        let sentence = self.tree.sentence(i);
+        let low = self.parsed.sentences.get(sentence.saturating_sub(BACK) as usize)?.start;
+        (low..i)
+            .rev()
+            .filter(|&t| self.tree.base(t) == "nsubj")
+            .flat_map(|t| self.links_at(t, &[LinkRole::Actor]))
+            .find(|link| link.actor.is_person())
+            .map(|link| Filler { actor: link.actor.clone(), token: i, direct: false })
+    }
+
+    /// "la réunion", "ce sommet": the organisation whose meeting was named shortly before.
+    fn meeting_before(&self, i: u32) -> Option<Filler> {
+        const BACK: u32 = 3;
+        let meetings = self.lexicon.classes.get("meetings")?;
+        let definite = self
+            .tree
+            .related(i, &["det"])
+            .any(|d| matches!(self.tree.form(d).as_str(), "le" | "la" | "l'" | "ce" | "cet" | "cette"))
+            || matches!(self.tree.preposition(i).as_deref(), Some("à" | "lors de"));
+        if !definite || !meetings.contains(&self.tree.lemma(i)) {
+            return None;
+        }
+        let sentence = self.tree.sentence(i);
+        let low = self.parsed.sentences.get(sentence.saturating_sub(BACK) as usize)?.start;
+        (low..i)
+            .rev()
+            .filter(|&t| meetings.contains(&self.tree.lemma(t)))
+            .flat_map(|t| self.tree.related(t, &["nmod"]).collect::<Vec<u32>>())
+            .flat_map(|t| self.links_at(t, &[LinkRole::Actor]))
+            .find(|link| self.sort(&link.actor) == ActorSort::Organisation)
+            .map(|link| Filler { actor: link.actor.clone(), token: i, direct: false })
+    }
+
     /// Another actor than `not` that a pronoun at `i` may mean, nearest first: an object pronoun never
     /// means the subject of its own verb.
     #[must_use]
@@ -495,11 +541,13 @@ impl<'a> Scene<'a> {
         let range = self.tree.sentence_range(i);
         let low = self.parsed.sentences.get(self.tree.sentence(i).saturating_sub(1) as usize).map_or(range.start, |r| r.start);
         let person = self.tree.token(i).pos == Pos::Pron;
+        let demonstrative = self.tree.form(i).starts_with("ce");
         self.links
             .iter()
             .rev()
             .filter(|link| link.role == LinkRole::Actor && link.head < i && link.head >= low)
-            .filter(|link| !not.contains(&link.actor) && (!person || link.actor.is_person()))
+            .filter(|link| !not.contains(&link.actor) && !not.contains(&link.actor.state()))
+            .filter(|link| !person || link.actor.is_person() || demonstrative)
             .map(|link| Filler { actor: link.actor.clone(), token: i, direct: true })
             .next()
     }

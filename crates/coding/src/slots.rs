@@ -128,11 +128,25 @@ impl Scene<'_> {
                 return tree
                     .related(verb, &["conj"])
                     .flat_map(|c| tree.related(c, &["obl:agent"]).collect::<Vec<u32>>())
+                    .chain(self.accuser(verb, depth))
                     .collect();
             }
             return agents;
         }
         self.grammatical_subjects(verb, depth)
+    }
+
+    /// "Washington a sanctionné des sociétés, accusées de …": a participle set off behind the object
+    /// is the subject's word.
+    fn accuser(&self, participle: u32, depth: u32) -> Nouns {
+        let tree = &self.tree;
+        let set_off = participle > 0 && tree.token(participle - 1).text == ",";
+        let noun = tree.head(participle).filter(|_| set_off && tree.base(participle) == "acl");
+        let verb = noun.filter(|&n| tree.base(n) == "obj").and_then(|n| tree.head(n));
+        match verb {
+            Some(verb) if tree.is_verb(verb) => self.grammatical_subjects(verb, depth + 1),
+            _ => Vec::new(),
+        }
     }
 
     /// The subject as grammar has it, active or passive.
