@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use chancery_knowledge::{Directory, French};
+use chancery_knowledge::Directory;
 use chancery_records::ActorId;
 use chancery_world::World;
 
@@ -118,8 +118,7 @@ impl<'a> Namer<'a> {
                 let french = self.directory.french(id);
                 let who = french.with_article();
                 let state = self.directory.state(id).is_some();
-                let at =
-                    if state { French::into(&french) } else { format!("auprès {}", french.of()) };
+                let at = if state { french.inside() } else { format!("auprès {}", french.of()) };
                 let (to, of) = (french.to(), french.of());
                 let many = who.starts_with("les ");
                 Noun { bare: french.name, who, to, of, at, many }

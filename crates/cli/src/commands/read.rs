@@ -44,7 +44,7 @@ pub(crate) struct ReadArgs {
 /// What a worker hands to the one that files.
 enum Ready {
     Coded(Box<(Coded, Vec<u8>, Vec<String>)>),
-    Known(DocumentId, String),
+    Known(DocumentId),
 }
 
 /// How many texts met which fate.
@@ -172,8 +172,7 @@ fn prepare(
     let id = &dispatch.document.id;
     // A text that is known need not be parsed; if the look-up fails, filing will tell.
     if known.is_some_and(|world| world.holds(id).unwrap_or(false)) {
-        let path = dispatch.document.path.clone().unwrap_or_default();
-        return Ok(Ready::Known(id.clone(), path));
+        return Ok(Ready::Known(id.clone()));
     }
     let coded = code_one(coder, pipeline, &dispatch)?;
     let packed = packing::pack(&coded.parsed).unwrap_or_default();
@@ -196,7 +195,7 @@ fn settle(
     porcelain: bool,
 ) -> Result<(), Stop> {
     let (fate, id) = match ready {
-        Ok(Ready::Known(id, _)) => {
+        Ok(Ready::Known(id)) => {
             tally.known += 1;
             ("known", id.0)
         }
