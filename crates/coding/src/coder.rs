@@ -3,9 +3,10 @@
 use chancery_knowledge::Directory;
 use chancery_knowledge::lexicon::{Lexicon, LexiconError};
 use chancery_knowledge::plover::Plover;
+use chancery_knowledge::tie_words::TieWords;
 use chancery_knowledge::time_words::TimeWords;
 use chancery_reading::Dispatch;
-use chancery_records::{Document, Event, Mention, Record, Statement, Tie};
+use chancery_records::{Document, Event, Mention, Record, Span, Statement, Tie};
 use chancery_syntax::{Parsed, Pipeline};
 
 use crate::dating;
@@ -74,6 +75,7 @@ pub struct Coder {
     lexicon: Lexicon,
     plover: Plover,
     time_words: TimeWords,
+    tie_words: TieWords,
 }
 
 impl Coder {
@@ -87,6 +89,7 @@ impl Coder {
             lexicon: Lexicon::packed("fr")?,
             plover: Plover::packed()?,
             time_words: TimeWords::packed("fr")?,
+            tie_words: TieWords::packed("fr")?,
         })
     }
 
@@ -119,9 +122,9 @@ impl Coder {
         text: &str,
     ) -> Parsed {
         let mut parsed = Parsed::default();
-        for block in &dispatch.blocks {
-            let part = pipeline.parse_with(block.span.of(text), &crate::sentences::starts);
-            parsed.append(part, block.span.start);
+        for span in dispatch.blocks.iter().flat_map(|block| stretches(block.span, dispatch, text)) {
+            let part = pipeline.parse_with(span.of(text), &crate::sentences::starts);
+            parsed.append(part, span.start);
         }
         parsed
     }
@@ -169,6 +172,7 @@ impl Coder {
                 plover: &self.plover,
                 times: &times,
                 time_words: &self.time_words,
+                tie_words: &self.tie_words,
                 anchor,
             };
             let found = scene.events();
@@ -182,4 +186,16 @@ impl Coder {
         coded.parsed = parsed;
         coded
     }
+}
+
+/// A block as it is parsed: a place line ("RIGA, Lettonie –") is no part of the sentence behind it.
+fn stretches(block: Span, dispatch: &Dispatch, text: &str) -> Vec<Span> {
+    let line = dispatch.dateline.as_ref().map(|dateline| dateline.span);
+    let Some(line) = line.filter(|line| block.covers(*line) && line.end < block.end) else {
+        return vec![block];
+    };
+    let rest = Span::new(line.end, block.end).of(text);
+    let blanks = rest.chars().take_while(|c| c.is_whitespace()).count();
+    let start = line.end + u32::try_from(blanks).unwrap_or(0);
+    vec![Span::new(block.start, line.end), Span::new(start, block.end)]
 }

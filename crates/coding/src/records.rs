@@ -2,12 +2,14 @@
 
 use chancery_actors::LinkRole;
 use chancery_knowledge::plover::Plover;
+use chancery_knowledge::tie_words::TieWords;
 use chancery_knowledge::time_words::TimeWords;
 use chancery_records::{ActorId, DocumentId, Event, Excerpt, Span, Statement, Status, Tie};
 
 use crate::events::Found;
 use crate::scene::{Filler, Scene};
 use crate::statements::Saying;
+use crate::ties::TieReading;
 use crate::times::{Anchor, TimeExpression};
 
 /// What records of one document are written from.
@@ -17,6 +19,7 @@ pub(crate) struct Writer<'a> {
     pub(crate) plover: &'a Plover,
     pub(crate) times: &'a [TimeExpression],
     pub(crate) time_words: &'a TimeWords,
+    pub(crate) tie_words: &'a TieWords,
     pub(crate) anchor: Option<Anchor>,
 }
 
@@ -126,7 +129,13 @@ impl Writer<'_> {
 
     /// The document's ties, each once, in the order of the text.
     pub(crate) fn ties(&self) -> Vec<Tie> {
-        self.scene.ties(self.document, self.times, self.anchor)
+        let reading = TieReading {
+            words: self.tie_words,
+            time_words: self.time_words,
+            times: self.times,
+            anchor: self.anchor,
+        };
+        self.scene.ties(self.document, reading)
     }
 }
 

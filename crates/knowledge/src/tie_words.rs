@@ -15,6 +15,7 @@
 //! | `subj` `obj` | the verb's subject or object, also of its passive; for a noun, of the verb around it |
 //! | `poss` `adj` | the noun's possessive, or the adjective of a state on it |
 //! | `both` | the two that stand behind "entre" |
+//! | `dont` | the name before the relative pronoun: "l'OTSC, dont X assure la présidence" |
 //! | a preposition (`de`, `vis-à-vis`, `au_sein`) | what it governs behind the word |
 //!
 //! Sides are tried in the order given until one holds an actor that the kind of tie admits.
@@ -41,6 +42,8 @@ pub enum TieSide {
     Adjective,
     /// `both`
     Both,
+    /// `dont`
+    Relative,
     /// A preposition, by its first words: `de`, `à`, `vis-à-vis`, `au sein`.
     Preposition(String),
 }
@@ -141,6 +144,7 @@ fn place(word: &str) -> TieSide {
         "poss" => TieSide::Possessive,
         "adj" => TieSide::Adjective,
         "both" => TieSide::Both,
+        "dont" => TieSide::Relative,
         preposition => TieSide::Preposition(preposition.replace('_', " ")),
     }
 }
@@ -153,19 +157,24 @@ const LISTS: &[&str] = &[
     "beside",
     "between_name",
     "binding",
+    "bodies",
     "buyers",
     "carrying",
     "composed",
     "comprising",
     "copulas",
+    "counterparts",
+    "economies",
     "evading",
     "former",
     "future",
     "goods",
+    "grounds",
     "importing_nouns",
     "imposing",
     "invoking",
     "lifting",
+    "modifiers",
     "openers",
     "others",
     "pipes",
@@ -182,6 +191,7 @@ const LISTS: &[&str] = &[
     "transit_nouns",
     "transit_verbs",
     "transparent",
+    "unaccusative",
 ];
 
 impl TieWords {
