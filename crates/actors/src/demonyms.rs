@@ -198,7 +198,7 @@ pub(crate) fn noun_of(scene: &Scene<'_>, word: usize) -> Option<usize> {
     let token = scene.token_of(word);
     let mut head = scene.token(token).head;
     for _ in 0..3 {
-        if head == token || head > token {
+        if head >= token {
             break;
         }
         let at = scene.words.of_token(head).start;
@@ -335,7 +335,7 @@ fn complements(scene: &mut Scene<'_>) {
         let plural = scene.folded(noun) != joined[0] || joined[0] == "pays";
         let excluded = scene.lexicon.has("no_complement", &joined[0])
             || scene.lexicon.has("unattached", &joined[0])
-            || scene.lexicon.has("relational", &joined[0]) && !(group && plural)
+            || scene.lexicon.has("relational", &joined[0]) && !group
             || group && !plural
             || joined.len() > 1 && !whole && sector.is_none()
             || former(scene, noun);

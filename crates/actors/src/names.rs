@@ -373,7 +373,7 @@ fn reading(
     match candidate.sense {
         Sense::Acronym => (MentionKind::Acronym, LinkRole::Actor),
         Sense::Group => {
-            let place = scene.kind(&candidate.actor) == crate::salience::Kind::Region
+            let place = scene.kind(candidate.actor) == crate::salience::Kind::Region
                 && scene
                     .directory
                     .group(candidate.actor.as_str())

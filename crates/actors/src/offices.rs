@@ -660,7 +660,7 @@ fn drop_inside(scene: &mut Scene<'_>, words: &std::ops::Range<usize>, office: &O
             && link.span != span
             && link.role == LinkRole::Actor
             && !link.text.chars().any(char::is_uppercase)
-            && bodies.iter().any(|body| *body == link.actor)
+            && bodies.contains(&link.actor)
         {
             link.role = LinkRole::Attribute;
         }

@@ -64,10 +64,10 @@ impl Translit {
     #[must_use]
     pub fn skeleton(&self, word: &str) -> String {
         let mut folded: Cow<'_, str> = Cow::Owned(fold(word));
-        if folded.chars().any(is_cyrillic) {
-            if let Some(spelt) = self.spell(word, "en") {
-                folded = Cow::Owned(fold(&spelt));
-            }
+        if folded.chars().any(is_cyrillic)
+            && let Some(spelt) = self.spell(word, "en")
+        {
+            folded = Cow::Owned(fold(&spelt));
         }
         let letters: String = folded.chars().filter(|letter| letter.is_alphanumeric()).collect();
         self.skeleton.apply(&letters)

@@ -63,7 +63,7 @@ impl French {
 
     /// `au Kazakhstan`, `en Russie`, `aux États-Unis`, `à Cuba`: where.
     #[must_use]
-    pub fn into(&self) -> String {
+    pub fn inside(&self) -> String {
         joined(&self.into, &self.name)
     }
 }
