@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chancery_actors::LinkRole;
-use chancery_knowledge::lexicon::{Concept, Condition, Entry, Slot, WordClass};
+use chancery_knowledge::lexicon::{ActorSort, Concept, Condition, Entry, Slot, WordClass};
 use chancery_records::{ActorId, EventType, Span, Status};
 use chancery_syntax::Pos;
 
@@ -131,8 +131,10 @@ impl Scene<'_> {
             Pos::Noun => {
                 readings.push((WordClass::Noun, lemma));
                 readings.push((WordClass::Noun, singular(&form)));
-                if self.tree.related(i, &["nsubj", "aux", "obj", "obl:agent"]).next().is_some()
-                    && self.tree.related(i, &["det"]).next().is_none()
+                // "Gazprom livre du gaz": a noun with neither article nor preposition may be a verb.
+                if self.tree.related(i, &["det", "case", "amod", "nummod"]).next().is_none()
+                    && i > self.tree.sentence_range(i).start
+                    && !matches!(self.tree.token(i - 1).pos, Pos::Det | Pos::Adp | Pos::Adj)
                 {
                     readings.extend(crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)));
                 }
@@ -274,9 +276,19 @@ impl Scene<'_> {
 
     fn sorts_hold(&self, condition: &Condition, from: &[Filler], to: &[Filler]) -> bool {
         let holds = |wanted: &[_], fillers: &[Filler]| {
-            wanted.is_empty() || fillers.iter().any(|filler| wanted.contains(&self.sort(&filler.actor)))
+            wanted.is_empty()
+                || fillers.iter().any(|filler| {
+                    wanted.contains(&self.sort(&filler.actor))
+                        || (wanted.contains(&ActorSort::Person) && self.is_leader(filler.token))
+                })
         };
         holds(&condition.target, to) && holds(&condition.source, from)
+    }
+
+    /// "les dirigeants du Kazakhstan" stand for their states, and are people all the same.
+    fn is_leader(&self, i: u32) -> bool {
+        let leaders = self.lexicon.classes.get("leaders");
+        leaders.is_some_and(|leaders| leaders.contains(&self.tree.lemma(i)))
     }
 
     /// What a refusal, a threat or a request embeds is part of it, not an event of its own; and a

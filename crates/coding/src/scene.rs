@@ -240,10 +240,14 @@ impl<'a> Scene<'a> {
             self.examples(i, found);
         }
         if found.len() == before {
+            found.extend(self.apposed_before(i));
+        }
+        if found.len() == before {
             found.extend(self.last_subject(i));
         }
         if found.len() == before && reach.belongings {
             found.extend(self.meeting_before(i));
+            found.extend(self.war_before(i));
         }
         if found.len() == before && reach.belongings && !self.is_timelike(i) {
             self.owners(i, reach, depth, found);
@@ -253,7 +257,7 @@ impl<'a> Scene<'a> {
                 self.collect(child, reach, depth + 1, found);
             }
         }
-        if found.len() == before + 1 && found[before].direct {
+        if found.len() > before && found[before].direct {
             self.enumerated(found[before].token, found);
         }
     }
@@ -286,8 +290,14 @@ impl<'a> Scene<'a> {
         }
         let states: std::collections::BTreeSet<_> =
             list.iter().map(|filler| filler.actor.clone()).collect();
-        if states.len() < 2 {
+        let mut own = Vec::new();
+        self.own(i, Reach::NAMED, &mut own);
+        let own_state = own.first().is_some_and(|f| self.sort(&f.actor) != ActorSort::Group);
+        if states.len() < 2 || (own_state && states.len() + 1 < 2) {
             return false;
+        }
+        if own_state {
+            found.extend(own);
         }
         found.extend(list);
         true
@@ -455,7 +465,7 @@ impl<'a> Scene<'a> {
 
     /// "Ils", "tous trois", "les trois régimes": the list of actors that was the subject a sentence or
     /// so before.
-    fn plural_antecedent(&self, i: u32) -> Option<Vec<Filler>> {
+    pub(crate) fn plural_antecedent(&self, i: u32) -> Option<Vec<Filler>> {
         const BACK: u32 = 4;
         let token = self.tree.token(i);
         let form = self.tree.form(i);
@@ -492,6 +502,38 @@ impl<'a> Scene<'a> {
             }
         }
         None
+    }
+
+    /// "l'agence russe Rosselkhoznadzor": a name that nobody knows is what stands right before it.
+    fn apposed_before(&self, i: u32) -> Option<Filler> {
+        if self.tree.token(i).pos != Pos::Propn {
+            return None;
+        }
+        self.links
+            .iter()
+            .find(|link| link.role == LinkRole::Actor && link.tokens.end == i)
+            .map(|link| Filler { actor: link.actor.clone(), token: link.head, direct: true })
+    }
+
+    /// "l'offensive", "cette invasion": whose it was when it was named shortly before.
+    fn war_before(&self, i: u32) -> Option<Filler> {
+        const BACK: u32 = 3;
+        let violence = self.lexicon.classes.get("violence")?;
+        let definite = self
+            .tree
+            .related(i, &["det"])
+            .any(|d| matches!(self.tree.form(d).as_str(), "le" | "la" | "l'" | "ce" | "cet" | "cette" | "ces"));
+        let bare = self.tree.related(i, &["nmod", "acl", "amod"]).next().is_none();
+        if !definite || !bare || !violence.contains(&self.tree.lemma(i)) {
+            return None;
+        }
+        let sentence = self.tree.sentence(i);
+        let low = self.parsed.sentences.get(sentence.saturating_sub(BACK) as usize)?.start;
+        (low..i)
+            .rev()
+            .filter(|&t| violence.contains(&self.tree.lemma(t)))
+            .find_map(|t| self.doer(t))
+            .map(|filler| Filler { token: i, direct: false, ..filler })
     }
 
     /// "Il", where linking left it open: the last subject before it that is named, if it is a person.

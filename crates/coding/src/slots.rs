@@ -360,6 +360,16 @@ impl Scene<'_> {
         if let Some(noun) = self.across_relative(verb) {
             return vec![noun];
         }
+        // A name of the verb's own that the tree calls by another relation
+        let own = tree.children(verb).iter().copied().find(|&t| {
+            t < verb
+                && !matches!(tree.base(t), "obj" | "iobj" | "expl" | "aux" | "advcl")
+                && tree.related(t, &["case", "mark"]).next().is_none()
+                && self.links.iter().any(|link| link.head == t && link.role == LinkRole::Actor)
+        });
+        if let Some(own) = own {
+            return vec![own];
+        }
         let start = tree.sentence_range(verb).start;
         for t in (start..verb).rev() {
             if matches!(tree.token(t).text.as_str(), ";" | "." | ":") {
@@ -430,7 +440,7 @@ impl Scene<'_> {
             return self.grammatical_subjects(verb, 0);
         }
         let mut found: Nouns = tree
-            .related(verb, &["obj"])
+            .related(verb, if tree.token(verb).pos == Pos::Noun { &["obj", "nmod"] } else { &["obj"] })
             .filter(|&c| !self.lexicon.operators.never_actor.contains(&tree.lemma(c)))
             .collect();
         if found.is_empty() {
@@ -521,7 +531,7 @@ impl Scene<'_> {
             }
             _ => {
                 near.extend(self.light_verb(i).filter(|&verb| self.is_light(verb)));
-                near.extend(self.tree.related(i, &["acl"]).filter(|&clause| self.is_light(clause)));
+                near.extend(self.leading_verb(i));
             }
         }
         for other in near {
@@ -718,6 +728,10 @@ impl Scene<'_> {
     fn possessives(&self, noun: u32) -> Vec<Filler> {
         let mut found = Vec::new();
         for child in self.tree.related(noun, &["det", "nmod:poss"]) {
+            let list = self.plural_antecedent(child).unwrap_or_default();
+            if !list.is_empty() {
+                return list.into_iter().map(|filler| Filler { token: child, ..filler }).collect();
+            }
             for link in self.links_at(child, &[LinkRole::Pronoun]) {
                 found.push(Filler { actor: link.actor.clone(), token: child, direct: true });
             }
@@ -728,15 +742,31 @@ impl Scene<'_> {
     /// "les frappes qu'Israël mène", "l'offensive lancée par Moscou": the subject of a light verb in the
     /// noun's own clause.
     fn led(&self, noun: u32, reach: Reach) -> Vec<Filler> {
-        for clause in self.tree.related(noun, &["acl"]) {
-            if self.is_light(clause) {
-                let found = self.stand_for(&self.subjects(clause), reach);
-                if !found.is_empty() {
-                    return found;
-                }
+        self.leading_verb(noun)
+            .map(|verb| self.stand_for(&self.subjects(verb), reach))
+            .unwrap_or_default()
+    }
+
+    /// The light verb in a noun's own clause, by the tree or by position.
+    fn leading_verb(&self, noun: u32) -> Option<u32> {
+        const NEAR: u32 = 8;
+        let tree = &self.tree;
+        let below = tree.related(noun, &["acl"]).find(|&clause| self.is_light(clause));
+        below.or_else(|| {
+            let end = tree.sentence_range(noun).end;
+            let mut t = noun + 1;
+            while t < end && tree.token(t).pos == Pos::Adj {
+                t += 1;
             }
-        }
-        Vec::new()
+            let relative = t < end && matches!(tree.form(t).as_str(), "que" | "qu'");
+            (t..(t + NEAR).min(end)).find(|&v| relative && tree.is_verb(v) && self.is_light(v))
+        })
+    }
+
+    /// Who does what a noun says, where it says so itself.
+    #[must_use]
+    pub fn doer(&self, noun: u32) -> Option<Filler> {
+        self.agent(noun, Reach::NAMED).into_iter().next()
     }
 
     /// Who does what the noun says.
