@@ -1,7 +1,5 @@
 //! The rules of a tokenizer: exceptions, prefixes, suffixes, infixes, whole words, addresses.
 
-use std::sync::OnceLock;
-
 use rustc_hash::FxHashMap;
 
 use super::matcher::{Budget, Matcher};
@@ -24,8 +22,8 @@ pub(crate) struct Rules {
     prefix: Option<Matcher>,
     suffix: Option<Matcher>,
     infix: Option<Matcher>,
-    token: Option<Lazy>,
-    url: Option<Lazy>,
+    token: Option<Matcher>,
+    url: Option<Matcher>,
     exceptions: FxHashMap<Box<str>, Vec<Piece>>,
     /// Characters of the longest exception.
     longest_exception: usize,
@@ -40,18 +38,6 @@ pub(super) struct Piece {
     pub(super) text: Box<str>,
     /// The id of its norm, 0 if it has none of its own.
     pub(super) norm: u64,
-}
-
-/// An expression that most texts never need, compiled when one does.
-struct Lazy {
-    source: String,
-    compiled: OnceLock<Option<Matcher>>,
-}
-
-impl Lazy {
-    fn get(&self) -> Option<&Matcher> {
-        self.compiled.get_or_init(|| Matcher::new(&self.source, FILE).ok()).as_ref()
-    }
 }
 
 impl Rules {
@@ -76,18 +62,12 @@ impl Rules {
         }
         let matcher =
             |name| expressions.get(name).map(|source| Matcher::new(source, FILE)).transpose();
-        let lazy = |name| {
-            expressions.get(name).map(|source: &&str| Lazy {
-                source: (*source).to_owned(),
-                compiled: OnceLock::new(),
-            })
-        };
         let mut rules = Rules {
             prefix: matcher("prefix_search")?,
             suffix: matcher("suffix_search")?,
             infix: matcher("infix_finditer")?,
-            token: lazy("token_match"),
-            url: lazy("url_match"),
+            token: matcher("token_match")?,
+            url: matcher("url_match")?,
             longest_exception: exceptions
                 .keys()
                 .map(|text| text.chars().count())
@@ -178,13 +158,7 @@ impl Rules {
         if let Some(pieces) = exception(rest, &mut text) {
             forms.extend(pieces.iter().map(|piece| lexicon.number(&piece.text, piece.norm)));
         } else if !rest.is_empty() {
-            if self.is_word(rest, &mut budget)
-                || self
-                    .url
-                    .as_ref()
-                    .and_then(Lazy::get)
-                    .is_some_and(|url| url.at_start(rest, &mut budget).is_some())
-            {
+            if self.is_word(rest, &mut budget) || matches(self.url.as_ref(), rest, &mut budget) {
                 forms.push(self.form(rest, lexicon, &mut text));
             } else {
                 self.infixes(rest, lexicon, forms, &mut budget, &mut text);
@@ -227,10 +201,7 @@ impl Rules {
     }
 
     fn is_word(&self, letters: &[char], budget: &mut Budget) -> bool {
-        self.token
-            .as_ref()
-            .and_then(Lazy::get)
-            .is_some_and(|token| token.at_start(letters, budget).is_some())
+        matches(self.token.as_ref(), letters, budget)
     }
 
     fn prefix_length(&self, letters: &[char], budget: &mut Budget) -> usize {
@@ -248,6 +219,10 @@ impl Rules {
             if self.norms.is_empty() { 0 } else { self.norms.get(&id(text)).copied().unwrap_or(0) };
         lexicon.number(text, norm)
     }
+}
+
+fn matches(matcher: Option<&Matcher>, letters: &[char], budget: &mut Budget) -> bool {
+    matcher.is_some_and(|matcher| matcher.at_start(letters, budget).is_some())
 }
 
 fn search(
