@@ -158,6 +158,8 @@ impl Scene<'_> {
         let own: Nouns = tree
             .related(verb, &["nsubj"])
             .filter(|&s| tree.token(s).pos != Pos::Punct && !is_sign(&tree.token(s).text))
+            // A participle's subject never follows it.
+            .filter(|&s| s < verb || !tree.form(verb).ends_with("ant"))
             .collect();
         if let Some(&first) = own.first() {
             // Of several subjects the tree means one: the nearest that stands for somebody.

@@ -223,14 +223,16 @@ impl Scene<'_> {
         let range = tree.sentence_range(verb);
         // A participle never comes before its subject: "accusant l'Occident".
         let participle = self.tree.form(verb).ends_with("ant") && !self.is_finite(verb);
-        let subject = tree.related(verb, &["nsubj"]).any(|s| s < verb && self.is_linked(s));
+        let subject = tree.related(verb, &["nsubj"]).any(|s| {
+            s < verb && !matches!(tree.form(s).as_str(), "-il" | "-elle" | "-ils" | "-elles")
+        });
         if participle || subject || !self.clause_opener(verb) {
             return None;
         }
         // "a-t-il déclaré": the pronoun stands between the auxiliary and the verb
         for t in verb.saturating_sub(3).max(range.start)..verb {
-            if let Some(link) = self.links_at(t, &[LinkRole::Pronoun]).first() {
-                return Some(link.actor.clone());
+            if matches!(tree.form(t).as_str(), "-il" | "-elle" | "-ils" | "-elles") {
+                return self.fillers(t, Reach::NAMED).first().map(|filler| filler.actor.clone());
             }
         }
         for t in verb + 1..(verb + NEAR).min(range.end) {
@@ -251,7 +253,7 @@ impl Scene<'_> {
                     .find(|l| l.actor.is_person());
                 return Some(named.unwrap_or(link).actor.clone());
             }
-            if token.pos == Pos::Verb {
+            if matches!(token.pos, Pos::Verb | Pos::Adp) {
                 return None;
             }
         }
@@ -412,7 +414,8 @@ impl Scene<'_> {
         for report in reports {
             let token = self.tree.token(report.verb);
             let place = Span::new(token.start, token.end);
-            if quotes.iter().any(|quote| quote.covers(place)) || !self.reports_clause(report.verb) {
+            let says = self.reports_clause(report.verb) || self.announces(report.verb);
+            if quotes.iter().any(|quote| quote.covers(place)) || !says {
                 continue;
             }
             let span = self.clause_span(report.verb);
@@ -442,6 +445,16 @@ impl Scene<'_> {
             && verb > range.start + 4
             && !self.text_before(verb, range.start).ends_with(['»', '”', '"']);
         that || clause || (after_clause && tree.base(verb) != "conj" && self.inverted_speaker(verb).is_some())
+    }
+
+    /// "a annoncé un plan", "a appelé à la désescalade": what is said stands in a noun.
+    fn announces(&self, verb: u32) -> bool {
+        let lemma = self.tree.lemma(verb);
+        let carrier = crate::slots::Carrier { token: verb, class: WordClass::Verb, last: verb };
+        self.lexicon.operators.announcing.contains(&lemma)
+            && self.is_finite(verb)
+            && self.status_of(carrier).status == Status::Fact
+            && self.tree.related(verb, &["obj", "obl", "xcomp", "ccomp", "iobj"]).any(|c| c > verb)
     }
 
     fn reports_that(&self, verb: u32) -> bool {

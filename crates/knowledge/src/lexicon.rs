@@ -209,6 +209,8 @@ pub struct Operators {
     pub speech: Vec<String>,
     /// Verbs and phrases whose events are sayings too: accuser, mettre en garde.
     pub telling: Vec<String>,
+    /// Those of them that tell what a mere noun says: annoncer un plan.
+    pub announcing: Vec<String>,
     /// Nouns of speech: déclaration, affirmation.
     pub speech_nouns: Vec<String>,
     /// Words that attribute: selon, d'après.
