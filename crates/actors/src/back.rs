@@ -9,6 +9,7 @@ use crate::link::{Link, LinkRole};
 use crate::offices::Office;
 use crate::salience::Kind;
 use crate::scene::Scene;
+use crate::words::Gap;
 
 /// How a noun is introduced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,8 +144,10 @@ fn has_complement(scene: &Scene<'_>, word: usize) -> bool {
         return true;
     }
     matches!(scene.folded(after), "de" | "du" | "des" | "d" | "qui" | "que" | "ou" | "dont")
-        || matches!(scene.pos(after), Pos::Noun | Pos::Propn | Pos::Num | Pos::X)
-        || scene.pos(after) == Pos::Adj
+        || scene.words.list[after].gap == Gap::Hyphen
+        || scene.after(after).is_some_and(|next| scene.words.list[next].gap == Gap::Hyphen)
+            && matches!(scene.pos(after), Pos::Noun | Pos::X | Pos::Adj)
+        || matches!(scene.pos(after), Pos::Propn | Pos::Num | Pos::X | Pos::Adj)
             && scene.token(scene.token_of(after)).head == scene.token_of(word)
 }
 

@@ -68,6 +68,9 @@ pub(crate) fn office_at(scene: &Scene<'_>, word: usize) -> Option<Office> {
                 body_behind(scene, &mut office);
             }
             // "président du Conseil européen" says whose office it is by itself.
+            if office.bodies.is_empty() {
+                office.bodies.extend(body_inside(scene, &office.words));
+            }
             if office.bodies.is_empty()
                 && name.parts.len() > 1
                 && let Some(body) = scene.directory.sole_body(&office.id)
@@ -89,6 +92,15 @@ pub(crate) fn office_at(scene: &Scene<'_>, word: usize) -> Option<Office> {
         return Some(office);
     }
     seat_holder(scene, word)
+}
+
+/// The organisation named among the words of an office.
+fn body_inside(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> Option<ActorId> {
+    words.clone().find_map(|word| {
+        let link = &scene.links[scene.claimed[word]?];
+        let whole = scene.directory.organisation(link.actor.as_str()).is_some();
+        whole.then(|| link.actor.clone())
+    })
 }
 
 /// The office of a counterpart: that of the person spoken of.

@@ -135,7 +135,8 @@ fn likeliest<'p>(scene: &Scene<'_>, people: &[&'p Person]) -> Option<&'p Person>
     people.first().copied()
 }
 
-/// Links full names that the directory does not know: what the pipeline takes for a person's name.
+/// Links full names that the directory does not know: what the pipeline takes for a person's name, and
+/// capitalised words right behind an office or calling.
 pub(crate) fn link_unknown(scene: &mut Scene<'_>, introduced: &mut Introduced) {
     for entity in &scene.parsed.entities {
         if entity.label != "PER" {
@@ -151,40 +152,84 @@ pub(crate) fn link_unknown(scene: &mut Scene<'_>, introduced: &mut Introduced) {
         while last < scene.words.len()
             && scene.words.list[last].gap.joins()
             && scene.claimed[last].is_none()
-            && (scene.words.list[last].is_capital()
-                || scene.words.list[last].gap == Gap::Hyphen
-                || matches!(scene.folded(last), "d" | "al" | "el" | "ben" | "bin" | "von" | "van")
-                    && scene.after(last).is_some_and(|next| scene.words.list[next].is_capital()))
+            && goes_on(scene, last)
             && scene.entity_at(last).is_none_or(|other| other == entity)
             && scene.sentence_of(last) == scene.sentence_of(first)
         {
             last += 1;
         }
-        let Some(words) = trimmed(scene, first..last) else { continue };
-        if words.len() < 2 {
+        unknown(scene, introduced, first..last);
+    }
+    for word in 1..scene.words.len() {
+        if scene.claimed[word].is_some()
+            || !scene.words.list[word].is_capital()
+            || !scene.words.list[word].gap.joins()
+            || !is_calling(scene, word - 1)
+        {
             continue;
         }
-        let actor = match unknown_id(scene, words.clone()) {
-            Some(actor) => actor,
-            None => continue,
-        };
-        // One person has one id, however the text introduces the name the second time.
-        let family = scene.words.list[words.end - 1].text.clone();
-        let key = scene.directory.translit().skeleton(&family);
-        let actor = match introduced.latest(&key, words.start) {
-            Some((other, false)) if other.person() == actor.person() => {
-                if other.as_str().starts_with("-/") && !actor.as_str().starts_with("-/") {
-                    introduced.rename(&other, &actor);
-                    scene.naturalise(&other, &actor)
-                } else {
-                    other
-                }
-            }
-            _ => actor,
-        };
-        introduced.add(scene, &family, words.start, &actor, false);
-        scene.claim(words, actor, false, MentionKind::Name, LinkRole::Actor);
+        let mut last = word + 1;
+        while last < scene.words.len()
+            && scene.words.list[last].gap.joins()
+            && scene.claimed[last].is_none()
+            && goes_on(scene, last)
+        {
+            last += 1;
+        }
+        unknown(scene, introduced, word..last);
     }
+}
+
+/// Whether a word can go on a name.
+fn goes_on(scene: &Scene<'_>, word: usize) -> bool {
+    let written = &scene.words.list[word];
+    let particle = matches!(scene.folded(word), "d" | "al" | "el" | "ben" | "bin" | "von" | "van");
+    written.is_capital()
+        || written.gap == Gap::Hyphen
+        || particle && scene.after(word).is_some_and(|next| scene.words.list[next].is_capital())
+}
+
+/// Whether a word in lower case is a person's calling or office, or the adjective of one: "le diplomate
+/// kazakh".
+fn is_calling(scene: &Scene<'_>, word: usize) -> bool {
+    if scene.words.list[word].is_capital() {
+        return false;
+    }
+    let noun = match scene.adjective_at(word, chancery_knowledge::Sense::Adjective) {
+        Some(_) => crate::demonyms::noun_of(scene, word),
+        None => Some(word),
+    };
+    noun.is_some_and(|noun| {
+        let head = scene.folded(noun);
+        scene.lexicon.has("titles", head)
+            || scene.lexicon.has("unattached", head)
+            || scene.lexicon.has("callings", head)
+    })
+}
+
+/// Links one person whom the directory does not know.
+fn unknown(scene: &mut Scene<'_>, introduced: &mut Introduced, words: std::ops::Range<usize>) {
+    let Some(words) = trimmed(scene, words) else { return };
+    if words.len() < 2 {
+        return;
+    }
+    let Some(actor) = unknown_id(scene, words.clone()) else { return };
+    // One person has one id, however the text introduces the name the second time.
+    let family = scene.words.list[words.end - 1].text.clone();
+    let key = scene.directory.translit().skeleton(&family);
+    let actor = match introduced.latest(&key, words.start) {
+        Some((other, false)) if other.person() == actor.person() => {
+            if other.as_str().starts_with("-/") && !actor.as_str().starts_with("-/") {
+                introduced.rename(&other, &actor);
+                scene.naturalise(&other, &actor)
+            } else {
+                other
+            }
+        }
+        _ => actor,
+    };
+    introduced.add(scene, &family, words.start, &actor, false);
+    scene.claim(words, actor, false, MentionKind::Name, LinkRole::Actor);
 }
 
 /// The capitalised core of what the pipeline takes for a name: without titles, cut at a bad gap, at a

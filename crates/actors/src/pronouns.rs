@@ -57,6 +57,7 @@ fn pronoun(scene: &mut Scene<'_>, number: u32, word: &str) {
     let speaks = scene.lexicon.has("speech", &lemma);
     let subject = token.dep.starts_with("nsubj");
     let form = form(word);
+    let inverted = subject && number > token.head;
     // A clitic is not the subject of its own clause.
     let other_than =
         (!subject).then(|| scene.subject_of(token.head)).flatten().map(|(actor, _)| actor);
@@ -65,7 +66,7 @@ fn pronoun(scene: &mut Scene<'_>, number: u32, word: &str) {
         mind.agreement.agrees(form)
             && Some(&mind.actor) != other_than.as_ref()
             && mind.kind != Kind::Region
-            && (!speaks || !subject || matches!(mind.kind, Kind::Person | Kind::Part))
+            && (!speaks || !inverted || matches!(mind.kind, Kind::Person | Kind::Part))
     };
     // "…", a-t-il déclaré: whoever spoke last.
     if speaks
@@ -84,7 +85,7 @@ fn pronoun(scene: &mut Scene<'_>, number: u32, word: &str) {
     if subject {
         for mind in &mut minds {
             if mind.kind == Kind::Person {
-                mind.score *= 1.25;
+                mind.score *= if speaks { 1.6 } else { 1.25 };
             }
         }
         minds.sort_by(|a, b| b.score.total_cmp(&a.score));
