@@ -141,9 +141,8 @@ impl Finder<'_, '_> {
         const LONG: u32 = 38;
         let tree = &self.scene.tree;
         let range = tree.sentence_range(tie.carrier);
-        let inside = tie.tokens.iter().copied().filter(|t| range.contains(t));
         let (mut first, mut last) = (tie.carrier, tie.carrier);
-        for t in inside {
+        for &t in &tie.tokens {
             if last.max(t) - first.min(t) < LONG {
                 (first, last) = (first.min(t), last.max(t));
             }
@@ -171,26 +170,49 @@ impl Finder<'_, '_> {
     /// Adds a tie, if the two sides can stand in it.
     fn add(&self, found: &mut Vec<Found>, telling: Telling, a: &ActorId, b: Option<&ActorId>) {
         let kind = telling.kind;
+        // Goods that do not flow are no relation that stands.
+        if telling.status == Status::Negated && matches!(kind, TieKind::Supplies | TieKind::Transits) {
+            return;
+        }
         let (mut a, mut b) = (a.clone(), b.cloned());
         if of_states(kind) {
-            // A person of no state cannot stand for one.
-            if a.as_str().starts_with("-/") || b.as_ref().is_some_and(|b| b.as_str().starts_with("-/")) {
+            // A person of no state cannot stand for one, though be put under sanctions.
+            let stateless = |actor: &ActorId| actor.as_str().starts_with("-/");
+            if stateless(&a) || kind != TieKind::Sanctions && b.as_ref().is_some_and(stateless) {
                 return;
             }
-            a = a.state();
-            if kind != TieKind::Sanctions {
-                b = b.map(|b| b.state());
-            }
+            a = self.stood_for(kind, &a);
+            b = b.map(|b| if kind == TieKind::Sanctions { b } else { self.stood_for(kind, &b) });
+        }
+        if kind == TieKind::OfficeHolder {
+            b = b.map(|b| b.state());
         }
         let own = |b: &ActorId| a == *b || a.state() == b.state() && (a.state() == a || b.state() == *b);
         let of_itself = matches!(kind, TieKind::OfficeHolder | TieKind::ObligatedBy);
         if !of_itself && b.as_ref().is_some_and(own) {
             return;
         }
+        // A company has a director; only states and their unions are led.
+        if kind == TieKind::Leads && a.is_person() && !b.as_ref().is_some_and(|b| self.is_union(b)) {
+            return;
+        }
         if !self.admits(kind, &a, true) || b.as_ref().is_some_and(|b| !self.admits(kind, b, false)) {
             return;
         }
         found.push(Found { telling, a, b });
+    }
+
+    /// Whether an actor is a union of states or parties, not a company, a court or a paper.
+    fn is_union(&self, actor: &ActorId) -> bool {
+        use chancery_knowledge::schema::OrganisationKind::{Alliance, Format, Movement, Organisation, Union};
+        let organisation = self.scene.directory.organisation(actor.as_str());
+        organisation.is_some_and(|body| matches!(body.kind, Alliance | Format | Movement | Organisation | Union))
+    }
+
+    /// Whom a person or a part of a state stands for in a tie of states; companies trade for themselves.
+    fn stood_for(&self, kind: TieKind, actor: &ActorId) -> ActorId {
+        let trades = kind == TieKind::Supplies && actor.sector() == Some("BUS");
+        if trades { actor.clone() } else { actor.state() }
     }
 
     /// Whether an actor of its sort can stand on a side (`first` is `a`) of a kind of tie.
@@ -202,8 +224,8 @@ impl Finder<'_, '_> {
             self.scene.sort(actor)
         };
         let sorts: &[ActorSort] = match (kind, first) {
-            (TieKind::MemberOf | TieKind::FormerMember, true) => &[State, Organisation, Person],
-            (TieKind::Suspended, true) => &[State, Organisation],
+            (TieKind::MemberOf, true) => &[State, Organisation, Person],
+            (TieKind::FormerMember | TieKind::Suspended, true) => &[State, Organisation],
             (TieKind::MemberOf | TieKind::FormerMember | TieKind::Suspended, false) => &[Organisation],
             (TieKind::AllyOf, _) => &[State, Organisation, Group, Person],
             (TieKind::Leads, true) => &[State, Organisation, Person, Group],
@@ -214,7 +236,7 @@ impl Finder<'_, '_> {
             (TieKind::Founded, true) => &[Organisation],
             (TieKind::Founded, false) => &[State, Organisation, Person, Group],
             (TieKind::OfficeHolder, true) => &[Person],
-            (TieKind::OfficeHolder, false) => &[State, Organisation],
+            (TieKind::OfficeHolder, false) => &[State, Organisation, Part],
             (TieKind::ObligatedBy, true) => &[State, Organisation, Group],
             (TieKind::ObligatedBy, false) => &[Person, Organisation],
             (TieKind::Sanctions, false) => &[State, Organisation, Group, Person],

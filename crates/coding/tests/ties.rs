@@ -67,7 +67,7 @@ const ALLIES: &[Case] = &[
     ("L'allié de la France n'a pas répondu.", &[]),
     ("Les alliés de Washington, le Japon et la Corée du Sud, ont été consultés.", &["ally_of JPN USA", "ally_of KOR USA"]),
     ("La Corée du Nord est l'un des derniers alliés de la Russie.", &["ally_of PRK RUS"]),
-    ("Son allié iranien a promis au Hezbollah de nouvelles armes.", &["~ally_of IRN HEZBOLLAH", "~supplies IRN HEZBOLLAH"]),
+    ("Son allié iranien a promis au Hezbollah de nouvelles armes.", &["~supplies IRN HEZBOLLAH"]),
     ("L'OTSC, dirigée par Moscou, a tenu une réunion.", &["leads RUS CSTO"]),
     ("La Cédéao, présidée par le Nigeria, a menacé la junte.", &["leads NGA ECOWAS"]),
 ];
@@ -75,7 +75,7 @@ const ALLIES: &[Case] = &[
 const NEIGHBOURS: &[Case] = &[
     ("Le Rwanda, voisin de la RDC, nie toute ingérence.", &["borders RWA COD"]),
     ("La Colombie a fermé son consulat chez son voisin le Venezuela.", &["borders COL VEN"]),
-    ("La frontière entre l'Éthiopie et l'Érythrée a été rouverte.", &["borders ETH ERI"]),
+    ("La frontière entre l'Éthiopie et l'Érythrée a été rouverte.", &["borders ETH ERI", "borders ERI ETH"]),
     ("Le Niger partage une frontière avec l'Algérie.", &["borders NER DZA"]),
     ("Son voisin de palier a porté plainte à Madrid.", &[]),
     ("Les pays d'Afrique de l'Ouest, notamment le Ghana et le Sénégal, ont protesté.", &[
@@ -93,7 +93,7 @@ const GOODS: &[Case] = &[
     ("La Turquie a livré des drones au Mali en 2023.", &["supplies TUR MLI"]),
     ("L'Inde importe du pétrole russe.", &["supplies RUS IND"]),
     ("Les livraisons d'armes américaines à Taïwan irritent Pékin.", &["supplies USA TWN"]),
-    ("La France n'a pas vendu d'avions à l'Égypte.", &["supplies FRA EGY!"]),
+    ("La France n'a pas vendu d'avions à l'Égypte.", &[]),
     ("L'Ukraine recevra des chars allemands.", &["supplies DEU UKR?"]),
     ("Le gaz russe transite par l'Ukraine.", &["transits RUS UKR"]),
     ("La France a fourni une réponse à l'Italie.", &[]),
@@ -109,7 +109,7 @@ const MEASURES: &[Case] = &[
     ("Washington accuse une banque d'aider la Corée du Nord à contourner les sanctions américaines.", &["sanctions USA PRK"]),
     ("Des sanctions ont été évoquées.", &[]),
     ("Le Mercosur, créé en 1991, traverse une crise.", &["founded MERCOSUR -"]),
-    ("Hassan al-Banna, fondateur des Frères musulmans, est mort en 1949.", &["founded MUSLIM_BROTHERHOOD -/al-banna"]),
+    ("George Soros, fondateur d'Open Society, a critiqué ce vote.", &["founded OPEN_SOCIETY USA/soros"]),
     ("L'article 5 du traité de l'OTAN prévoit une défense collective.", &["obligated_by NATO NATO/article-5"]),
 ];
 

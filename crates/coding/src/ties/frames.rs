@@ -119,7 +119,8 @@ impl Finder<'_, '_> {
         let (mut b, mut b_side) = (Vec::new(), None);
         for side in &frame.sides.b {
             b = self.beside_noun(side, i, &behind);
-            b.retain(|filler| self.admits(frame.tie, &filler.actor, false));
+            // "X, fondateur de Y" says it the other way round
+            b.retain(|filler| self.admits(frame.tie, &filler.actor, holder && frame.tie == TieKind::Founded));
             if !b.is_empty() {
                 b_side = Some(side);
                 break;
@@ -146,8 +147,11 @@ impl Finder<'_, '_> {
             if *side == TieSide::Both {
                 let sides = self.beside_noun(side, i, &behind);
                 if sides.len() == 2 {
-                    tie.status = self.status(i, WordClass::Noun);
+                    tie.status = self.own_status(i, first);
                     self.pairs(found, &tie, &sides[..1], &sides[1..]);
+                    if tie.kind == TieKind::Borders {
+                        self.pairs(found, &tie, &sides[1..], &sides[..1]);
+                    }
                     return;
                 }
                 continue;
@@ -158,7 +162,9 @@ impl Finder<'_, '_> {
                 break;
             }
         }
-        tie.status = self.status(i, WordClass::Noun);
+        // A frontier is there whatever is done at it.
+        let lasting = frame.tie == TieKind::Borders;
+        tie.status = if lasting { self.own_status(i, first) } else { self.status(i, WordClass::Noun) };
         if frame.open && tie.status == Status::Fact && tie.since.is_none() {
             tie.status = Status::Hypothetical;
         }
@@ -166,6 +172,20 @@ impl Finder<'_, '_> {
             self.singles(found, &tie, &a);
         }
         self.pairs(found, &tie, &a, &b);
+        if frame.tie == TieKind::Borders && b.is_empty() {
+            self.shared_frontier(i, &tie, found);
+        }
+    }
+
+    /// "A et B partagent mille kilomètres de frontière"
+    fn shared_frontier(&self, i: u32, tie: &Telling, found: &mut Vec<Found>) {
+        let verb = self.scene.tree.ancestors(i).into_iter().find(|&t| self.scene.tree.is_verb(t));
+        let Some(verb) = verb.filter(|&verb| self.is("sharing", verb) && verb < i) else { return };
+        let sides = self.doers(verb);
+        if sides.len() == 2 {
+            self.pairs(found, tie, &sides[..1], &sides[1..]);
+            self.pairs(found, tie, &sides[1..], &sides[..1]);
+        }
     }
 
     /// A noun that says who its holder is.
@@ -186,27 +206,40 @@ impl Finder<'_, '_> {
             return;
         }
         let mut holders = self.holders(i, behind);
+        if b_side == Some(&TieSide::Relative) {
+            // "l'OTSC, dont A et B sont membres"
+            let start = self.scene.tree.sentence_range(i).start;
+            let dont = (start..i).rev().find(|&t| self.form(t) == "dont").unwrap_or(start);
+            let fillers = self.list(dont + 1, i, None).0;
+            holders = Some(super::holders::Holders { fillers, status: self.status(i, WordClass::Verb) });
+        }
         if holders.is_none() && mutual {
             holders = self.called_together(i);
         }
-        if holders.is_none() && b_side.is_some_and(|side| *side != TieSide::Adjective) {
-            // "son allié iranien", "les alliés européens de Kiev"
+        if holders.is_none() && b_side.is_some_and(|side| !matches!(side, TieSide::Adjective | TieSide::Possessive)) {
+            // "les alliés européens de Kiev"; whose "ses alliés russes" are is too often a guess
             let of = self.beside_noun(&TieSide::Adjective, i, behind);
             holders = (!of.is_empty()).then(|| super::holders::Holders { fillers: of, status: self.own_status(i, self.phrase_start(i)) });
         }
         let Some(mut holders) = holders else { return };
         tie.status = holders.status;
         let taken: Vec<_> = b.iter().map(|filler| filler.actor.clone()).collect();
-        holders.fillers.retain(|filler| !taken.contains(&filler.actor) && self.admits(frame.tie, &filler.actor, true));
+        holders.fillers.retain(|filler| !taken.contains(&filler.actor) && self.admits(frame.tie, &filler.actor, frame.tie != TieKind::Founded));
         if mutual {
             for (number, one) in holders.fillers.iter().enumerate() {
                 self.pairs(found, &tie, std::slice::from_ref(one), &holders.fillers[number + 1..]);
+                if tie.kind == TieKind::Borders {
+                    // said of both alike
+                    self.pairs(found, &tie, &holders.fillers[number + 1..], std::slice::from_ref(one));
+                }
             }
         } else if tie.kind == TieKind::Borders && b_side == Some(&TieSide::Possessive) {
             for neighbour in &holders.fillers {
                 let owner = self.neighbour_of(neighbour, &b);
                 self.pairs(found, &tie, &owner, std::slice::from_ref(neighbour));
             }
+        } else if tie.kind == TieKind::OfficeHolder {
+            self.posts(&tie, &holders.fillers, &b, found);
         } else if tie.kind == TieKind::Founded {
             // "X, fondateur de Y": the founder is the second side
             self.pairs(found, &tie, &b, &holders.fillers);
@@ -216,6 +249,24 @@ impl Finder<'_, '_> {
         if tie.kind == TieKind::AllyOf && !among.is_empty() {
             let members = Telling { kind: TieKind::MemberOf, since: None, until: None, ..tie };
             self.pairs(found, &members, &holders.fillers, &among);
+        }
+    }
+
+    /// Posts: whoever belongs to one of the bodies named holds none of the others'.
+    fn posts(&self, tie: &Telling, people: &[Filler], bodies: &[Filler], found: &mut Vec<Found>) {
+        for person in people {
+            let own = bodies.iter().find(|body| body.actor.state() == person.actor.state());
+            let bodies = own.map_or(bodies, std::slice::from_ref);
+            for body in bodies {
+                let state = body.actor.state();
+                let of_state = self.sort(&state) == chancery_knowledge::lexicon::ActorSort::State;
+                // "l'ambassadeur X en Chine", "spécialiste de la Russie": a state's posts are its own people's
+                if !of_state || state == person.actor.state() {
+                    let mut telling = tie.clone();
+                    telling.tokens.extend([person.token, body.token]);
+                    self.add(found, telling, &person.actor, Some(&state));
+                }
+            }
         }
     }
 
@@ -286,7 +337,8 @@ impl Finder<'_, '_> {
                 let found = behind.after(preposition);
                 if found.is_empty() && preposition != "de" { self.hung_on(i, preposition) } else { found }
             }
-            TieSide::Holder | TieSide::Object | TieSide::Relative => Vec::new(),
+            TieSide::Relative => self.antecedent(i, "dont"),
+            TieSide::Holder | TieSide::Object => Vec::new(),
         }
     }
 
@@ -354,6 +406,10 @@ impl Finder<'_, '_> {
         a.retain(|filler| !taken.contains(&filler.actor));
         let (since, until) = self.spans(i, behind.end, frame.time);
         let status = self.status(i, WordClass::Verb);
+        if frame.tie == TieKind::Leads && self.is_past(i) {
+            return;
+        }
+        self.keep_inverted(i, frame, &mut a);
         let tie = Telling {
             kind: frame.tie,
             carrier: i,
@@ -371,6 +427,28 @@ impl Finder<'_, '_> {
             return;
         }
         self.pairs(found, &tie, &a, &b);
+    }
+
+    /// "X a dirigé Y": no more.
+    fn is_past(&self, verb: u32) -> bool {
+        let tree = &self.scene.tree;
+        let perfect = tree.related(verb, &["aux"]).any(|t| tree.lemma(t) == "avoir" || self.form(t) == "ayant");
+        perfect || tree.token(verb).feature("Tense") == Some("Imp")
+    }
+
+    /// "l'oléoduc dont dépendent les exportations kazakhes": in such a clause nobody before it is the subject.
+    fn keep_inverted(&self, verb: u32, frame: &TieFrame, a: &mut Vec<Filler>) {
+        if !frame.sides.b.contains(&TieSide::Relative) || self.antecedent(verb, "dont").is_empty() {
+            return;
+        }
+        const NEAR: u32 = 8;
+        let low = verb.saturating_sub(NEAR);
+        let dont = (low..verb).rev().find(|&t| self.form(t) == "dont").unwrap_or(verb);
+        a.retain(|filler| filler.token > dont);
+        let behind = (verb + 1..verb + 4).find(|&t| self.pos(t) == Pos::Noun && self.is("economies", t));
+        if let Some(noun) = behind.filter(|_| a.is_empty()) {
+            *a = self.scene.fillers(noun, Reach::OWNED);
+        }
     }
 
     fn verb_sides(&self, sides: &[TieSide], i: u32, behind: &Complements, kind: TieKind, first: bool) -> Vec<Filler> {
@@ -493,7 +571,11 @@ impl Finder<'_, '_> {
         let tree = &self.scene.tree;
         let below = objects
             .iter()
-            .flat_map(|&object| std::iter::once(object).chain(tree.related(object, &["conj", "nmod"])))
+            .flat_map(|&object| {
+                // "les avions JF-17 livrés": the participle may hang on the model
+                let above = tree.head(object).filter(|_| matches!(tree.base(object), "nmod" | "flat" | "appos"));
+                std::iter::once(object).chain(above).chain(tree.related(object, &["conj", "nmod"]))
+            })
             .find(|&object| self.is(list, object));
         below.or_else(|| {
             // "a livré à X des armes": what follows, up to the next verb

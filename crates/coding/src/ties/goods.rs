@@ -179,6 +179,7 @@ impl Finder<'_, '_> {
         telling.tokens.extend(&behind.goods);
         if self.agreed(i).is_some() && telling.status == Status::Fact {
             telling.status = Status::Hypothetical;
+            (telling.since, telling.until) = (None, None);
         }
         if to.is_empty() || from.is_empty() {
             self.agreed_supply(i, &behind, telling, found);
@@ -282,7 +283,9 @@ impl Finder<'_, '_> {
 
     /// "le gaz russe transite par l'Ukraine"
     fn passing(&self, i: u32, after: u32, found: &mut Vec<Found>) {
-        let below = self.scene.subjects(i).into_iter().flat_map(|subject| self.scene.tree.subtree(subject));
+        // "80 % du brut": a sign is no subject for the slots, but goods hang on it here
+        let subjects = self.scene.subjects(i).into_iter().chain(self.scene.tree.related(i, &["nsubj"]));
+        let below = subjects.flat_map(|subject| self.scene.tree.subtree(subject));
         let Some(goods) = below.into_iter().find(|&t| t < i && (self.is("goods", t) || self.is("pipes", t))) else {
             return;
         };

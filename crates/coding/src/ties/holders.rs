@@ -27,7 +27,7 @@ impl Finder<'_, '_> {
         let first = self.phrase_start(noun);
         let own = self.own_status(noun, first);
         if let Some((top, start)) = self.one_of(noun, first) {
-            return self.said_of(top).or_else(|| self.before(start, top, false).map(|f| held(f, own)));
+            return self.said_of(top).or_else(|| self.before(start, top, false, behind.end).map(|f| held(f, own)));
         }
         if let Some(found) = self.said_of(noun) {
             return Some(if own == Status::Fact { found } else { Holders { status: own, ..found } });
@@ -37,7 +37,7 @@ impl Finder<'_, '_> {
             .beside(noun, plural)
             .or_else(|| self.listed_behind(noun, behind, plural))
             .or_else(|| self.others(noun, first))
-            .or_else(|| self.before(first, noun, plural))
+            .or_else(|| self.before(first, noun, plural, behind.end))
             .or_else(|| self.after_comma(noun, behind, plural))
             .or_else(|| self.as_one(first));
         if let Some(fillers) = found {
@@ -111,7 +111,9 @@ impl Finder<'_, '_> {
         while matches!(self.pos(at), Pos::Adj | Pos::Adv) && !self.is_named(at) && self.opener(at).is_none() {
             at += 1;
         }
-        if matches!(self.form(at).as_str(), "–" | "—" | "-" | "(" | ":") {
+        // "membre de l'Union calédonienne (FLNKS)": what brackets hold behind a singular is another name
+        let brackets = self.form(at) == "(" && plural;
+        if brackets || matches!(self.form(at).as_str(), "–" | "—" | "-" | ":") {
             let after = self.opener(at + 1).unwrap_or(at + 1);
             let (fillers, _) = self.list(after, noun, None);
             return (!fillers.is_empty()).then_some(fillers);
@@ -156,7 +158,7 @@ impl Finder<'_, '_> {
     }
 
     /// "la Biélorussie, (une) proche alliée de", "A et B, tous deux membres de", "A (membre de X)".
-    fn before(&self, first: u32, noun: u32, plural: bool) -> Option<Vec<Filler>> {
+    fn before(&self, first: u32, noun: u32, plural: bool, end: u32) -> Option<Vec<Filler>> {
         let sign = first.checked_sub(1)?;
         let sentence = self.scene.tree.sentence_range(noun).start;
         let mut sign = sign;
@@ -172,7 +174,10 @@ impl Finder<'_, '_> {
         }
         // "Selon la Russie, un allié de Kiev a …": the noun has a verb of its own.
         let tree = &self.scene.tree;
-        if tree.base(noun) == "nsubj" && tree.head(noun).is_some_and(|head| head > noun) && self.form(sign) == "," {
+        if tree.base(noun) == "nsubj" && tree.head(noun).is_some_and(|head| head > noun)
+            && self.form(sign) == ","
+            && !self.is_sign(end)
+        {
             return None;
         }
         let mut fillers = self.list_before(sign, noun);

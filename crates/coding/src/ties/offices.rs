@@ -15,18 +15,99 @@ impl Finder<'_, '_> {
     pub(super) fn offices(&self, found: &mut Vec<Found>) {
         for link in self.scene.links {
             let office = (link.how == MentionKind::Office || self.is_counterpart(link))
-                && matches!(link.role, LinkRole::Actor | LinkRole::Title)
-                && link.actor.is_person();
-            if !office || self.reading.words.is("address", &crate::tree::plain(&link.text)) {
-                continue;
+                && matches!(link.role, LinkRole::Actor | LinkRole::Title);
+            let rank = link.tokens.len() == 1 && self.is("no_offices", link.tokens.start);
+            let address = self.reading.words.is("address", &crate::tree::plain(&link.text));
+            if office && !rank && !address && !self.is_elsewhere(link) {
+                self.office(link, found);
             }
-            let Some(name) = self.name_beside(link) else { continue };
-            let Some(body) = self.body(link) else { continue };
-            let Some(status) = self.tenure(link) else { continue };
-            let (since, until) = self.spans(link.head, link.tokens.end, TieTime::State);
+        }
+        for i in 0..self.scene.tree.len() {
+            self.several_offices(i, found);
+        }
+    }
+
+    fn office(&self, link: &Link, found: &mut Vec<Found>) {
+        let Some(status) = self.tenure(link) else { return };
+        let (since, until) = self.spans(link.head, link.tokens.end, TieTime::State);
+        let telling = |name: &Link| {
             let tokens = link.tokens.clone().chain(name.tokens.clone()).collect();
-            let telling = Telling { status, since, until, tokens, ..Telling::fact(TieKind::OfficeHolder, link.head) };
-            self.add(found, telling, &link.actor, Some(&body));
+            Telling { status, since, until, tokens, ..Telling::fact(TieKind::OfficeHolder, link.head) }
+        };
+        let names: Vec<&Link> = self.names().filter(|name| self.is_beside_office(name, link)).collect();
+        if link.role == LinkRole::Title && self.is_plural(link.head) {
+            // "les présidents X et Y"
+            let (fillers, _) = self.list(link.tokens.end, link.head, None);
+            for name in self.names().filter(|name| fillers.iter().any(|filler| filler.token == name.head)) {
+                if !name.actor.as_str().starts_with("-/") {
+                    self.add(found, telling(name), &name.actor, Some(&name.actor.state()));
+                }
+            }
+        }
+        let own = names.iter().find(|name| name.actor == link.actor);
+        if let Some(name) = own.filter(|_| link.actor.is_person()) {
+            if let Some(body) = self.body(link) {
+                self.add(found, telling(name), &link.actor, Some(&body));
+            }
+            return;
+        }
+        // Whoever is named in so many words holds it, not whom the directory has for the day.
+        let body = link.actor.state();
+        if link.role != LinkRole::Actor || body.as_str().starts_with("-/") {
+            return;
+        }
+        for name in names.into_iter().chain(self.listed_names(link)) {
+            let fits = name.actor.state() == body || name.actor.as_str().starts_with("-/");
+            if fits && self.closes(name, link) {
+                self.add(found, telling(name), &name.actor, Some(&body));
+            }
+        }
+    }
+
+    fn names(&self) -> impl Iterator<Item = &Link> {
+        let named = |link: &&Link| link.role == LinkRole::Actor && link.how == MentionKind::Name && link.actor.is_person();
+        self.scene.links.iter().filter(named)
+    }
+
+    /// "les présidents russe et ukrainien, Vladimir Poutine et Petro Porochenko": the names behind an office
+    /// of several states.
+    fn listed_names(&self, office: &Link) -> Vec<&Link> {
+        let several = self.scene.links.iter().any(|other| other.span == office.span && other.actor != office.actor);
+        if !several {
+            return Vec::new();
+        }
+        let from = if self.form(office.tokens.end) == "," { office.tokens.end + 1 } else { office.tokens.end };
+        let (fillers, _) = self.list(from, office.head, None);
+        self.names().filter(|name| fillers.iter().any(|filler| filler.token == name.head)).collect()
+    }
+
+    /// Whether a name behind a comma is an apposition and no subject: it ends at a sign, or stands in a
+    /// list that does; a name right behind the office needs none.
+    fn closes(&self, name: &Link, office: &Link) -> bool {
+        let comma = office.tokens.end < name.tokens.start && (office.tokens.end..name.tokens.start).any(|t| self.is_sign(t));
+        !comma || !self.opens_clause(name.tokens.start, name.tokens.end)
+    }
+
+    /// "les dirigeants des trois pays, le capitaine X, le colonel Y et le général Z": each of his state.
+    fn several_offices(&self, i: u32, found: &mut Vec<Found>) {
+        if !self.is("titles", i) || self.pos(i) != Pos::Noun || !self.is_plural(i) {
+            return;
+        }
+        let behind = self.complements(i + 1, i, false);
+        let bodies = behind.after("de");
+        let Some(holders) = self.holders(i, &behind) else { return };
+        let people: Vec<&ActorId> = holders.fillers.iter().map(|filler| &filler.actor).filter(|one| one.is_person()).collect();
+        if people.len() < 2 || people.len() < holders.fillers.len() {
+            return;
+        }
+        for person in people {
+            let own = person.state();
+            let said = bodies.iter().any(|body| body.actor == own || self.sort(&body.actor) == ActorSort::Group);
+            if said && own != *person {
+                let tokens = std::iter::once(i).chain(holders.fillers.iter().map(|filler| filler.token)).collect();
+                let telling = Telling { tokens, ..Telling::fact(TieKind::OfficeHolder, i) };
+                self.add(found, telling, person, Some(&own));
+            }
         }
     }
 
@@ -35,27 +116,29 @@ impl Finder<'_, '_> {
         link.how == MentionKind::Coreference && link.tokens.clone().any(|t| self.is("counterparts", t))
     }
 
-    /// The name of the same person before or behind an office, with nothing but articles and signs between.
-    fn name_beside(&self, office: &Link) -> Option<&Link> {
-        const FAR: u32 = 5;
-        let named = self.scene.links.iter().filter(|link| {
-            link.actor == office.actor
-                && link.role == LinkRole::Actor
-                && link.how == MentionKind::Name
-                && link.sentence.abs_diff(office.sentence) <= 1
-        });
-        named.into_iter().find(|name| {
-            if name.tokens.start >= office.tokens.end {
-                let gap = office.tokens.end..name.tokens.start;
-                gap.len() <= FAR as usize && gap.clone().all(|t| self.may_part(t, false))
-            } else if name.tokens.end <= office.tokens.start {
-                let gap = name.tokens.end..office.tokens.start;
-                let parted = gap.clone().any(|t| self.pos(t) == Pos::Punct || self.is_present_copula(t));
-                gap.len() <= FAR as usize && parted && gap.clone().all(|t| self.may_part(t, true))
-            } else {
-                true
-            }
-        })
+    /// "président de l'association": a bare office of something that nobody is named by, not of the state.
+    fn is_elsewhere(&self, link: &Link) -> bool {
+        let end = link.tokens.end;
+        let said = self.beginning(end + 1, u32::MAX).is_empty() && self.beginning(end + 2, u32::MAX).is_empty();
+        link.role == LinkRole::Title && matches!(self.form(end).as_str(), "de" | "du" | "des" | "d'") && said
+    }
+
+    /// Whether a name stands before or behind an office, with nothing but articles and signs between.
+    fn is_beside_office(&self, name: &Link, office: &Link) -> bool {
+        const FAR: usize = 5;
+        if name.sentence.abs_diff(office.sentence) > 1 {
+            return false;
+        }
+        if name.tokens.start >= office.tokens.end {
+            let mut gap = office.tokens.end..name.tokens.start;
+            gap.len() <= FAR && gap.all(|t| self.may_part(t, false))
+        } else if name.tokens.end <= office.tokens.start {
+            let gap = name.tokens.end..office.tokens.start;
+            let parted = gap.clone().any(|t| self.is_sign(t) || self.is_present_copula(t));
+            gap.len() <= FAR && parted && gap.clone().all(|t| self.may_part(t, true))
+        } else {
+            true
+        }
     }
 
     /// Whether a token may stand between an office and its holder's name.

@@ -364,7 +364,10 @@ impl<'s, 'a> Finder<'s, 'a> {
                 _ => break,
             }
         }
-        found.end = found.end.max(from);
+        if preposition.is_none() {
+            // adjectives behind the last noun are its own
+            found.end = found.end.max(at);
+        }
         found
     }
 
@@ -461,6 +464,13 @@ impl<'s, 'a> Finder<'s, 'a> {
             nouns = self.scene.objects(verb);
         }
         let mut found = self.direct(&nouns);
+        if found.is_empty()
+            && let Some(relative) = tree.related(verb, &["nsubj"]).find(|&t| self.form(t) == "qui")
+        {
+            let end = if relative > 0 && self.form(relative - 1) == "," { relative - 1 } else { relative };
+            let links = self.ending(self.before_brackets(end), verb);
+            found.extend(links.iter().map(|link| Filler { actor: link.actor.clone(), token: link.head, direct: true }));
+        }
         let whole: Vec<Filler> = found
             .iter()
             .filter(|filler| filler.token < verb)
@@ -468,7 +478,7 @@ impl<'s, 'a> Finder<'s, 'a> {
             .map(|end| self.list_before(end, u32::MAX))
             .max_by_key(Vec::len)
             .unwrap_or_default();
-        if found.len() == 1 && whole.len() > 1 && self.is_plural_verb(verb) && !self.scene.tree.is_passive(verb) {
+        if !found.is_empty() && whole.len() > found.len() && self.is_plural_verb(verb) && !self.scene.tree.is_passive(verb) {
             found = whole;
             found.reverse();
         }

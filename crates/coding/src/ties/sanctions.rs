@@ -43,7 +43,8 @@ impl Finder<'_, '_> {
         if self.verb_around(i).is_some_and(|verb| self.is("lifting", verb)) && status == Status::Fact {
             status = Status::Negated;
         }
-        let (since, until) = self.spans(i, behind.end, TieTime::State);
+        let begins = self.verb_around(i).is_some_and(|verb| self.is("imposing", verb));
+        let (since, until) = self.spans(i, behind.end, if begins { TieTime::Begins } else { TieTime::State });
         let telling = Telling { status, since, until, ..Telling::fact(TieKind::Sanctions, i) };
         self.pairs(found, &telling, &from, &to);
     }
@@ -65,7 +66,16 @@ impl Finder<'_, '_> {
 
     /// "X a adopté un train de sanctions": the subject of the verb that imposes.
     fn imposers(&self, i: u32) -> Vec<Filler> {
-        self.verb_around(i).filter(|&verb| self.is("imposing", verb)).map(|verb| self.doers(verb)).unwrap_or_default()
+        let Some(verb) = self.verb_around(i).filter(|&verb| self.is("imposing", verb)) else { return Vec::new() };
+        if let Some(who) = self.helped(verb) {
+            return who;
+        }
+        // "lui reprochent d'avoir adopté": whoever is reproached, not the one who does
+        let above = self.scene.tree.head(verb).map(|above| self.scene.tree.lemma(above)).unwrap_or_default();
+        let controlled = self.scene.tree.token(verb).feature("VerbForm") == Some("Inf")
+            || self.scene.tree.related(verb, &["aux"]).any(|t| self.form(t) == "avoir");
+        let other = controlled && self.scene.lexicon.operators.object_control.contains(&above);
+        if other { Vec::new() } else { self.doers(verb) }
     }
 
     fn verb_around(&self, i: u32) -> Option<u32> {

@@ -30,7 +30,8 @@ impl Finder<'_, '_> {
                 (Bound::During, TieTime::Ends) => until = later(until, span),
                 (Bound::During, TieTime::Lasts) => {
                     since = since.or(Some(span));
-                    until = until.or(Some(span));
+                    // A day on which goods went does not say that they went no more.
+                    until = until.or(Some(span).filter(|_| years_of(expression).0.is_some()));
                 }
             }
         }
@@ -64,7 +65,7 @@ impl Finder<'_, '_> {
         }
         // By position: behind the phrase, before any verb or full stop.
         const FAR: u32 = 12;
-        if at >= end && at < end + FAR && (end..at).all(|t| !finite(t) && !matches!(self.form(t).as_str(), "." | ";" | "qui" | "que")) {
+        if at >= end && at < end + FAR && (end..at).all(|t| !finite(t) && !matches!(self.form(t).as_str(), "." | ";" | "qui" | "que" | "et")) {
             return true;
         }
         let verb = |line: &[u32]| line.last().copied().filter(|&t| tree.is_verb(t));
