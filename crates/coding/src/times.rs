@@ -220,6 +220,12 @@ impl TimeValue {
         resolve::from_publication(self, anchor.published, future)
     }
 
+    /// The days it means whatever the day of publication; `None` unless its year is said.
+    #[must_use]
+    pub fn absolute(self) -> Option<DaySpan> {
+        resolve::absolute(self)
+    }
+
     /// The days it means, counted from the days of what it hangs on: "la veille", "un an après".
     /// `None` for what hangs on nothing.
     #[must_use]

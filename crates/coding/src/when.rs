@@ -1,76 +1,150 @@
-//! Which expression of time belongs to which event.
+//! Which days belong to which event.
+//!
+//! An event takes, in this order: the expression of time that its clause gives it ([`own`]); the days of
+//! the event of the directory that its words name, or of the war between its two sides; the days of the
+//! occasion it happened at, as the text dated that before ([`occasions`]); and, where the words say that
+//! the story goes on, the days of what was told just before ([`carry`]).
 
-use chancery_records::{DaySpan, Status};
+use chancery_knowledge::time_words::TimeWords;
+use chancery_records::{Day, DaySpan, Status};
 
+use crate::dating::known::{self, Hit};
+use crate::dating::words::Words;
 use crate::events::Found;
 use crate::records::Writer;
-use crate::times::{Bound, TimeExpression, TimeValue, bound};
+use crate::scene::Scene;
+use crate::times::{Anchor, Bound, TimeExpression, TimeValue};
 
-/// How far an expression stands from a word, in the tree: the smaller the nearer.
-const TOO_FAR: u32 = 60;
+mod carry;
+mod occasions;
+mod own;
+
+/// Publication within more days than these dates nothing that is counted from it.
+const TOO_VAGUE: i32 = 92;
+
+/// What events of one document are dated by.
+pub(crate) struct Calendar<'a> {
+    scene: &'a Scene<'a>,
+    times: &'a [TimeExpression],
+    words: &'a TimeWords,
+    published: Option<DaySpan>,
+    hits: Vec<Hit>,
+    /// The tokens that carry events.
+    carriers: Vec<u32>,
+}
+
+/// Days and the words that gave them.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Dated {
+    /// The days.
+    pub(crate) days: DaySpan,
+    /// Where they come from, for a reader of `explain`.
+    pub(crate) why: String,
+}
+
+/// An event's days as far as they are known; several for an event that happened several times.
+type Dates = Vec<Dated>;
 
 impl Writer<'_> {
-    /// When an event took place, as far as its sentence says.
-    pub(crate) fn when(&self, event: &Found<'_>) -> Option<DaySpan> {
-        let anchor = self.anchor?;
-        let future = event.verdict.status == Status::Planned;
-        let carrier = event.carrier.token;
-        let mut near: Vec<(u32, &TimeExpression)> = self
-            .times
-            .iter()
-            .filter(|time| self.scene.tree.sentence(time.tokens.start) == self.scene.tree.sentence(carrier))
-            .filter(|time| !matches!(time.value, TimeValue::Offset { .. }))
-            .map(|time| (self.distance(time, carrier), time))
-            .filter(|(distance, _)| *distance < TOO_FAR)
-            .collect();
-        near.sort_by_key(|(distance, time)| (*distance, time.tokens.start));
-        near.into_iter().find_map(|(_, time)| self.resolved(time, anchor, future))
+    /// The days of each event, and why: as many as the text counts it to have happened, one `None`
+    /// where it says nothing.
+    pub(crate) fn when_all(&self, found: &[Found<'_>]) -> Vec<Vec<Option<Dated>>> {
+        let calendar = Calendar::new(self.scene, self.times, self.time_words, self.anchor, found);
+        let known = |dates: Dates| dates.into_iter().map(Some).collect();
+        let dates = calendar.dates(found);
+        dates.into_iter().map(|d| if d.is_empty() { vec![None] } else { known(d) }).collect()
+    }
+}
+
+impl<'a> Calendar<'a> {
+    fn new(
+        scene: &'a Scene<'a>,
+        times: &'a [TimeExpression],
+        words: &'a TimeWords,
+        anchor: Option<Anchor>,
+        found: &[Found<'_>],
+    ) -> Calendar<'a> {
+        let text = Words::new(&scene.tree, scene.directory);
+        let hits = known::hits(&scene.tree, &text, words, scene.directory);
+        let carriers = found.iter().map(|event| event.carrier.token).collect();
+        let published = anchor.map(|anchor| anchor.published);
+        Calendar { scene, times, words, published, hits, carriers }
     }
 
-    pub(crate) fn resolved(
-        &self,
-        time: &TimeExpression,
-        anchor: crate::times::Anchor,
-        future: bool,
-    ) -> Option<DaySpan> {
-        let span = time.value.resolve(anchor, future)?;
-        match bound(&self.scene.tree, self.time_words, time) {
+    /// First what each event's own clause says; then what hangs on that.
+    fn dates(&self, found: &[Found<'_>]) -> Vec<Dates> {
+        let mut dates: Vec<Dates> = found.iter().map(|event| self.first_pass(event)).collect();
+        for (i, event) in found.iter().enumerate() {
+            if let Some(counted) = self.hanging(event, found, &dates) {
+                narrow(&mut dates[i], counted);
+            }
+        }
+        for (i, event) in found.iter().enumerate() {
+            if dates[i].is_empty() {
+                dates[i] = self.occasion(event, found, &dates).into_iter().collect();
+            }
+        }
+        for i in 0..found.len() {
+            if dates[i].is_empty() {
+                dates[i] = self.carried(i, found, &dates).into_iter().collect();
+            }
+        }
+        dates
+    }
+
+    fn first_pass(&self, event: &Found<'_>) -> Dates {
+        let own = self.own(event);
+        if let Some(known) = self.known(event, &own) {
+            return vec![known];
+        }
+        if own.is_empty() { self.war(event).into_iter().collect() } else { own }
+    }
+
+    /// The days that words mean; nothing where they count from a publication that is too vague.
+    fn days(&self, value: TimeValue, future: bool) -> Option<DaySpan> {
+        let near = self.published.filter(|span| span.days().is_some_and(|days| days <= TOO_VAGUE));
+        match near {
+            Some(published) => value.resolve(Anchor { published }, future),
+            None => value.absolute(),
+        }
+    }
+
+    /// Days as a beginning that lasts to publication, or as an end.
+    fn bounded(&self, span: DaySpan, bound: Bound) -> Option<DaySpan> {
+        match bound {
             Bound::During => Some(span),
-            Bound::Since => {
-                let last = anchor.published.last().or(span.last());
-                DaySpan::new(span.first(), last.max(span.first())).ok()
-            }
             Bound::Until => span.last().map(DaySpan::until),
+            Bound::Since => {
+                let last = self.last_day().max(span.last());
+                DaySpan::new(span.first(), last.filter(|last| Some(*last) >= span.first())).ok()
+            }
         }
     }
 
-    /// Steps from an expression to a word: up to the lowest node above both, each clause that must
-    /// be left on the way counting much.
-    fn distance(&self, time: &TimeExpression, carrier: u32) -> u32 {
-        const CLAUSE: u32 = 20;
+    /// The last day on which the text can have been written.
+    fn last_day(&self) -> Option<Day> {
+        self.published.and_then(|span| span.last().or(span.first()))
+    }
+
+    /// Whether what an event is, is still to come.
+    fn to_come(&self, event: &Found<'_>) -> bool {
         let tree = &self.scene.tree;
-        let top = time
-            .tokens
-            .clone()
-            .find(|&t| tree.head(t).is_none_or(|head| !time.tokens.contains(&head)))
-            .unwrap_or(time.tokens.start);
-        let above_carrier: Vec<u32> =
-            std::iter::once(carrier).chain(tree.ancestors(carrier)).collect();
-        let mut steps = 0;
-        let mut at = top;
-        loop {
-            if let Some(up) = above_carrier.iter().position(|&a| a == at) {
-                let clauses = above_carrier[..up].iter().filter(|&&a| tree.is_verb(a)).count();
-                let clauses = u32::try_from(clauses).unwrap_or(0);
-                let apart = u32::try_from(up).unwrap_or(0);
-                return steps + apart + 4 * clauses.saturating_sub(u32::from(tree.is_verb(carrier)));
-            }
-            let left = tree.is_verb(at) && at != top;
-            steps += if left { CLAUSE } else { 2 };
-            match tree.head(at) {
-                Some(head) if steps < TOO_FAR => at = head,
-                _ => return TOO_FAR,
+        let verb = event.carrier.token;
+        let ahead = |t: u32| tree.token(t).feature("Tense") == Some("Fut");
+        event.verdict.status == Status::Planned
+            || (tree.is_verb(verb) && (ahead(verb) || tree.related(verb, &["aux"]).any(ahead)))
+    }
+}
+
+/// Gives an event days that it has not, or the part of its days that two expressions agree on.
+fn narrow(dates: &mut Dates, other: Dated) {
+    match dates.as_mut_slice() {
+        [] => dates.push(other),
+        [only] => {
+            if let Some(days) = only.days.intersect(other.days).filter(|days| *days != only.days) {
+                *only = Dated { days, why: format!("{}, {}", only.why, other.why) };
             }
         }
+        _ => {}
     }
 }

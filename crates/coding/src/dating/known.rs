@@ -1,6 +1,7 @@
 //! Events of the directory that a text speaks of: by a phrase that names them, by who was elected, by the
 //! body that met.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use chancery_knowledge::chronicle::{DatedEvent, EventKind};
@@ -63,7 +64,7 @@ pub(crate) fn hits(
         if !free(&hits, token) {
             continue;
         }
-        if let Some(hit) = finder.elected(at).or_else(|| finder.met(at)) {
+        if let Some(hit) = finder.elected(at).or_else(|| finder.met(at)).or_else(|| finder.visited(at)) {
             hits.push(hit);
         }
     }
@@ -168,6 +169,34 @@ impl Finder<'_, '_> {
         let body = near?.id.as_str();
         self.found(token, |event| {
             event.kind == EventKind::Summit && event.actors.iter().any(|actor| actor == body)
+        })
+    }
+
+    /// "la visite du président français au Kazakhstan": a visit between states that the sentence names.
+    fn visited(&self, at: usize) -> Option<Hit> {
+        let token = self.words.list[at].token;
+        if !self.time_words.is("visit", &self.tree.form(token)) {
+            return None;
+        }
+        let sentence = self.words.of_sentence(self.tree, token);
+        let bodies = self.words.bodies.iter().filter(|body| sentence.contains(&body.word));
+        let people = self.words.people.iter().filter(|named| sentence.contains(&named.word));
+        let state_of = |id: &str| id.split('/').next().unwrap_or(id).to_owned();
+        let travellers: BTreeSet<String> = people
+            .filter(|named| named.word > at && named.word < at + 8)
+            .flat_map(|named| named.people.iter().map(|id| state_of(id)))
+            .collect();
+        let here: BTreeSet<String> = bodies.map(|body| body.id.clone()).collect();
+        self.found(token, |event| {
+            let visit = event.names.get(&self.time_words.language).is_some_and(|names| {
+                let first = names.first().and_then(|name| name.split(' ').next());
+                first.is_some_and(|first| self.time_words.is("visit", first))
+            });
+            let Some((traveller, hosts)) = event.actors.split_first() else { return false };
+            event.kind == EventKind::Summit
+                && visit
+                && travellers.contains(traveller)
+                && hosts.iter().any(|host| here.contains(host))
         })
     }
 

@@ -170,8 +170,7 @@ fn with_year(value: TimeValue) -> Option<(Day, Day, u32)> {
         TimeValue::Years { .. } => 4,
         _ => return None,
     };
-    let any = DaySpan::on(Day::from_ymd(2000, 1, 1)?);
-    let span = value.resolve(crate::times::Anchor { published: any }, false)?;
+    let span = value.absolute()?;
     Some((span.first()?, span.last()?, sure))
 }
 

@@ -167,6 +167,12 @@ impl Reader<'_, '_> {
         let Some(time) = self.counting(hit.tokens.start) else { return };
         let spans = hit.of(self.directory).filter_map(|event| event.span());
         self.counted(time, spans.collect(), &self.event_quote(hit), clues);
+        if !hit.named {
+            // Not every meeting is known: another may be meant.
+            for clue in clues.iter_mut().rev().take(2) {
+                clue.weight = clue.weight.min(2);
+            }
+        }
     }
 
     /// "75e anniversaire de l'OTAN": counted from the day on which a body was founded.

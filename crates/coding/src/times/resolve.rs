@@ -9,13 +9,28 @@ use super::{About, Length, MonthDay, TimeValue};
 /// a day or two before they are read.
 const SLACK: i32 = 3;
 
+/// What says its own year.
+pub(super) fn absolute(value: TimeValue) -> Option<DaySpan> {
+    let said = match value {
+        TimeValue::Day { on, .. } => on.year.is_some(),
+        TimeValue::Days { to, .. } => to.year.is_some(),
+        TimeValue::Month { year, .. } | TimeValue::Season { year, .. } => year.is_some(),
+        TimeValue::Months { to, .. } => to.0.is_some(),
+        TimeValue::Years { .. } => true,
+        _ => false,
+    };
+    let any = DaySpan::on(Day::from_ymd(2000, 1, 1)?);
+    if said { from_publication(value, any, false) } else { None }
+}
+
 pub(super) fn from_publication(
     value: TimeValue,
     published: DaySpan,
     future: bool,
 ) -> Option<DaySpan> {
-    let last = published.last().or(published.first())?;
-    let first = published.first().unwrap_or(last);
+    let (Some(first), Some(last)) = (published.first(), published.last()) else {
+        return absolute(value);
+    };
     match value {
         TimeValue::Day { on, shift, .. } => day(on, shift, last, future).map(DaySpan::on),
         TimeValue::Days { from, to } => {

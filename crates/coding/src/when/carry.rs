@@ -1,0 +1,134 @@
+//! Stories that go on: what happened on the occasion told just before.
+
+use chancery_records::{ActorId, DaySpan, EventType, Status};
+use chancery_syntax::Pos;
+
+use super::{Calendar, Dated, Dates};
+use crate::events::Found;
+
+/// How many sentences back a story may have left off.
+const BACK: u32 = 2;
+
+impl Calendar<'_> {
+    /// The days of what was told before, if the words say that the story goes on.
+    pub(super) fn carried(&self, i: usize, found: &[Found<'_>], dates: &[Dates]) -> Option<Dated> {
+        let tree = &self.scene.tree;
+        let event = &found[i];
+        if !matches!(event.verdict.status, Status::Fact | Status::Negated) {
+            return None;
+        }
+        let before = self.told_before(event, found, dates);
+        let (last, days) = before.last()?;
+        let told = |days: DaySpan| Some(Dated { days, why: "the story goes on".to_owned() });
+        let here = tree.sentence(event.carrier.token);
+        let just_before = |other: &Found<'_>| here - tree.sentence(other.carrier.token) <= 1;
+        let near = just_before(last);
+        if near && self.points_back(event.carrier.token) {
+            return told(*days);
+        }
+        let adds = self.adds(event.carrier.token);
+        let shared = before.iter().rev().find(|(other, _)| share_source(event, other));
+        if let Some((other, days)) = shared
+            && (just_before(other) && adds || self.speaks_on(event))
+        {
+            return told(*days);
+        }
+        // "Il a même …" of one whom the sentence before spoke of, all of it at one time.
+        let one_time = before.iter().filter(|(other, _)| just_before(other)).all(|(_, d)| d == days);
+        if near && adds && one_time && self.spoken_of(event, here - 1) {
+            return told(*days);
+        }
+        self.at_meeting(event, &before).and_then(told)
+    }
+
+    /// Whether a sentence names one of an event's sources.
+    fn spoken_of(&self, event: &Found<'_>, sentence: u32) -> bool {
+        let links = self.scene.links.iter().filter(|link| link.sentence == sentence);
+        links.into_iter().any(|link| event.from.iter().any(|side| side.actor == link.actor))
+    }
+
+    /// The dated events of the sentences just before, in order, up to a few sentences back.
+    fn told_before<'f, 'g>(
+        &self,
+        event: &Found<'_>,
+        found: &'f [Found<'g>],
+        dates: &[Dates],
+    ) -> Vec<(&'f Found<'g>, DaySpan)> {
+        let tree = &self.scene.tree;
+        let here = tree.sentence(event.carrier.token);
+        found
+            .iter()
+            .zip(dates)
+            .filter(|(other, _)| {
+                let sentence = tree.sentence(other.carrier.token);
+                sentence < here && here - sentence <= BACK && other.verdict.status == Status::Fact
+            })
+            .filter_map(|(other, dates)| Some((other, dates.last()?.days)))
+            .collect()
+    }
+
+    /// "Là, …", "À cette occasion, …", "Au lieu de cela, …" at the beginning of the sentence.
+    fn points_back(&self, token: u32) -> bool {
+        let tree = &self.scene.tree;
+        let range = tree.sentence_range(token);
+        let words: Vec<String> = range
+            .take(8)
+            .filter(|&t| tree.token(t).pos != Pos::Space)
+            .flat_map(|t| chancery_knowledge::time_words::time_words(&tree.token(t).text))
+            .collect();
+        self.words.divided("back").iter().any(|phrase| words.starts_with(phrase))
+    }
+
+    /// "également", "même" beside the verb.
+    fn adds(&self, token: u32) -> bool {
+        let tree = &self.scene.tree;
+        let range = tree.sentence_range(token);
+        let near = token.saturating_sub(4).max(range.start)..range.end.min(token + 3);
+        near.into_iter().any(|t| self.words.is("adding", &tree.form(t)))
+    }
+
+    /// "a-t-il ajouté", "il a poursuivi": the speaker goes on.
+    fn speaks_on(&self, event: &Found<'_>) -> bool {
+        let tree = &self.scene.tree;
+        let range = tree.sentence_range(event.carrier.token);
+        let tagged = range.clone().any(|t| {
+            let form = tree.form(t);
+            let inverted = form.strip_prefix("-t-").or(form.strip_prefix('-')).unwrap_or("");
+            self.words.is("pronoun", inverted)
+        });
+        tagged || range.into_iter().any(|t| self.words.is("going_on", &tree.lemma(t)))
+    }
+
+    /// What a participant says right after the text told of a meeting was said there.
+    fn at_meeting(&self, event: &Found<'_>, before: &[(&Found<'_>, DaySpan)]) -> Option<DaySpan> {
+        const SHORT: i32 = 10;
+        let said = matches!(
+            event.concept.kind,
+            EventType::Accuse | EventType::Request | EventType::Support | EventType::Agree | EventType::Reject
+        );
+        let tree = &self.scene.tree;
+        let here = tree.sentence(event.carrier.token);
+        let (meeting, days) = before.iter().rev().find(|(other, days)| {
+            other.concept.kind == EventType::Consult
+                && here - tree.sentence(other.carrier.token) <= 1
+                && days.days().is_some_and(|days| days <= SHORT)
+        })?;
+        let there = |actor: &ActorId| {
+            meeting.from.iter().chain(&meeting.to).any(|side| {
+                side.actor.state() == actor.state()
+                    || self
+                        .scene
+                        .directory
+                        .members(side.actor.as_str(), Some(*days))
+                        .iter()
+                        .any(|(member, _)| *member == actor.state())
+            })
+        };
+        (said && event.from.iter().any(|side| there(&side.actor))).then_some(*days)
+    }
+}
+
+/// Whether two events have a source in common.
+fn share_source(event: &Found<'_>, other: &Found<'_>) -> bool {
+    event.from.iter().any(|side| other.from.iter().any(|there| there.actor == side.actor))
+}

@@ -1,0 +1,353 @@
+//! The expression of time of an event's own clause.
+//!
+//! From an expression one climbs the tree to the lowest word above both it and the event, and from there
+//! down to the event. Each step has a price: cheap within a clause and through what shares its time
+//! (infinitives, participles, "lorsque"), dear through relative clauses and reported speech, which have a
+//! time of their own.
+
+use chancery_records::DaySpan;
+
+use super::{Calendar, Dated, Dates};
+use crate::events::Found;
+use crate::times::{Bound, TimeExpression, TimeValue, bound};
+
+/// The price beyond which an expression does not belong to an event.
+const LIMIT: u32 = 20;
+/// The price of a step that no time passes through.
+const WALL: u32 = 40;
+/// Expressions whose prices differ by no more than this speak of the event alike.
+const ALIKE: u32 = 2;
+
+/// An expression within reach of an event.
+struct Near<'a> {
+    time: &'a TimeExpression,
+    price: u32,
+    bound: Bound,
+}
+
+impl Calendar<'_> {
+    /// The days that an event's clause gives it; several where it lists them.
+    pub(super) fn own(&self, event: &Found<'_>) -> Dates {
+        let future = self.to_come(event);
+        let near: Vec<(Near<'_>, DaySpan)> = self
+            .near(event)
+            .into_iter()
+            .filter_map(|near| {
+                let days = self.days(near.time.value, future)?;
+                Some((self.bounded(days, near.bound)?, near))
+            })
+            .map(|(days, near)| (near, days))
+            .collect();
+        let Some((best, first)) = near.first() else { return Vec::new() };
+        let listed = self.listed(best, &near);
+        if listed.len() > 1 {
+            return listed;
+        }
+        let mut dated = self.dated(best.time, *first);
+        let alike = near[1..].iter().take_while(|(other, _)| other.price <= best.price + ALIKE);
+        for (other, days) in alike {
+            if let Some(both) = dated.days.intersect(*days).filter(|both| *both != dated.days) {
+                dated.days = both;
+                dated.why.push_str(&format!(", {}", self.quote(other.time)));
+            }
+        }
+        vec![dated]
+    }
+
+    fn dated(&self, time: &TimeExpression, days: DaySpan) -> Dated {
+        Dated { days, why: self.quote(time) }
+    }
+
+    fn quote(&self, time: &TimeExpression) -> String {
+        let last = time.tokens.end.saturating_sub(1).max(time.tokens.start);
+        format!("« {} »", self.scene.words(self.scene.span(time.tokens.start, last)))
+    }
+
+    /// "d'abord en 1999, puis en 2012": as many dates as are listed beside the nearest.
+    fn listed(&self, best: &Near<'_>, near: &[(Near<'_>, DaySpan)]) -> Dates {
+        let kind = std::mem::discriminant(&best.time.value);
+        let mut list: Vec<&(Near<'_>, DaySpan)> = near
+            .iter()
+            .filter(|(other, _)| std::mem::discriminant(&other.time.value) == kind)
+            .collect();
+        list.sort_by_key(|(other, _)| other.time.tokens.start);
+        let place = list.iter().position(|(other, _)| std::ptr::eq(other.time, best.time));
+        let Some(place) = place else { return Vec::new() };
+        let mut run = (place, place);
+        while run.0 > 0 && self.lists(list[run.0 - 1].0.time, list[run.0].0.time) {
+            run.0 -= 1;
+        }
+        while run.1 + 1 < list.len() && self.lists(list[run.1].0.time, list[run.1 + 1].0.time) {
+            run.1 += 1;
+        }
+        list[run.0..=run.1].iter().map(|(near, days)| self.dated(near.time, *days)).collect()
+    }
+
+    /// Whether only words of a list stand between two expressions.
+    fn lists(&self, first: &TimeExpression, second: &TimeExpression) -> bool {
+        let tree = &self.scene.tree;
+        let mut joined = false;
+        for token in first.tokens.end..second.tokens.start {
+            let form = tree.form(token);
+            let joins = self.words.is("list", &form);
+            if !joins && !self.words.is("between", &form) {
+                return false;
+            }
+            joined |= joins;
+        }
+        joined
+    }
+
+    /// The expressions that may date an event, the cheapest first.
+    fn near(&self, event: &Found<'_>) -> Vec<Near<'_>> {
+        let tree = &self.scene.tree;
+        let carrier = event.carrier.token;
+        let sentence = tree.sentence(carrier);
+        let mut near: Vec<Near<'_>> = self
+            .times
+            .iter()
+            .filter(|time| tree.sentence(time.tokens.start) == sentence && !time.value.hangs())
+            .filter_map(|time| {
+                let (price, path) = self.price(time, carrier)?;
+                let own = bound(tree, self.words, time);
+                let bound = if path == Bound::During { own } else { path };
+                Some(Near { time, price, bound })
+            })
+            .filter(|near| near.price <= LIMIT)
+            .collect();
+        near.sort_by_key(|near| (near.price, near.time.tokens.start.abs_diff(carrier)));
+        near
+    }
+
+    /// What it costs to come from an expression to a word, and whether the way makes it a beginning or
+    /// an end.
+    pub(super) fn price(&self, time: &TimeExpression, carrier: u32) -> Option<(u32, Bound)> {
+        let tree = &self.scene.tree;
+        let top = self.top(time);
+        let line: Vec<u32> = std::iter::once(carrier).chain(tree.ancestors(carrier)).collect();
+        let (mut at, mut price, mut path) = (top, 0, Bound::During);
+        let down = loop {
+            if let Some(place) = line.iter().position(|&up| up == at) {
+                break &line[..place];
+            }
+            if at != top {
+                let (step, bound) = self.climb(at);
+                price += step;
+                if bound != Bound::During {
+                    path = bound;
+                }
+            }
+            at = tree.head(at)?;
+        };
+        price += down.iter().map(|&at| self.descend(at)).sum::<u32>();
+        Some((price.min(self.beside(time, carrier)), path))
+    }
+
+    /// The highest token of an expression.
+    pub(super) fn top(&self, time: &TimeExpression) -> u32 {
+        let tree = &self.scene.tree;
+        let inside = |t: &u32| tree.head(*t).is_none_or(|head| !time.tokens.contains(&head));
+        time.tokens.clone().find(inside).unwrap_or(time.tokens.start)
+    }
+
+    /// Trees err: an expression that opens the sentence, or stands beside the word with nothing
+    /// but words between, is near whatever the tree says.
+    fn beside(&self, time: &TimeExpression, carrier: u32) -> u32 {
+        const OPENING: u32 = 12;
+        const SEGMENT: u32 = 16;
+        let tree = &self.scene.tree;
+        let start = tree.sentence_range(carrier).start;
+        let opens = time.tokens.start <= start + 1;
+        if opens && !self.is_walled(carrier) {
+            return OPENING;
+        }
+        let (a, b) = (carrier.min(time.tokens.start), carrier.max(time.tokens.end));
+        let stops = |t: u32| {
+            let form = tree.form(t);
+            matches!(form.as_str(), "," | ";" | ":" | "–" | "—" | "(" | ")" | "«" | "»" | "“" | "”")
+                || self.carriers.contains(&t) && t != carrier
+                || self.words.is("own_time", &form)
+        };
+        let only = self.times.iter().filter(|other| {
+            tree.sentence(other.tokens.start) == tree.sentence(carrier) && !other.value.hangs()
+        });
+        if only.count() == 1 && !(a..b).any(stops) { SEGMENT } else { u32::MAX }
+    }
+
+    /// Whether a word stands in a relative clause or in reported speech.
+    fn is_walled(&self, carrier: u32) -> bool {
+        let tree = &self.scene.tree;
+        std::iter::once(carrier)
+            .chain(tree.ancestors(carrier))
+            .any(|t| self.is_clause(t) && self.descend(t) >= WALL)
+    }
+
+    /// Whether a word heads a clause: a verb, or what a copula makes one.
+    fn is_clause(&self, at: u32) -> bool {
+        let tree = &self.scene.tree;
+        tree.is_verb(at)
+            || matches!(tree.base(at), "acl" | "ccomp" | "advcl")
+            || tree.related(at, &["cop", "nsubj"]).next().is_some()
+    }
+
+    /// The price of leaving a word upwards.
+    fn climb(&self, at: u32) -> (u32, Bound) {
+        let tree = &self.scene.tree;
+        let (dep, base) = (tree.dep(at), tree.base(at));
+        if self.is_clause(at) {
+            let mark = self.mark(at);
+            return match base {
+                "acl" if dep == "acl:relcl" => (WALL, Bound::During),
+                "advcl" => (6, mark),
+                "ccomp" => (WALL, Bound::During),
+                "xcomp" => (3, Bound::During),
+                "acl" => (if self.mark(at) == Bound::During { 8 } else { 4 }, mark),
+                "conj" => (8, Bound::During),
+                "parataxis" => (12, Bound::During),
+                _ => (6, mark),
+            };
+        }
+        let happens = self.happens(at);
+        match base {
+            "obl" | "advmod" | "amod" => (2, self.mark(at)),
+            "nmod" => (if happens { 10 } else { 3 }, Bound::During),
+            "obj" | "nsubj" | "iobj" => (if happens { 12 } else { 4 }, Bound::During),
+            _ => (4, Bound::During),
+        }
+    }
+
+    /// The price of coming down to a word from the one above it.
+    fn descend(&self, at: u32) -> u32 {
+        let tree = &self.scene.tree;
+        let (dep, base) = (tree.dep(at), tree.base(at));
+        let mark = self.mark(at);
+        if mark != Bound::During {
+            // "après avoir signé", "depuis la visite": before or after what the clause dates
+            return WALL;
+        }
+        let infinitive = tree.token(at).feature("VerbForm") == Some("Inf");
+        let participle = tree.token(at).feature("VerbForm") == Some("Part")
+            && tree.related(at, &["aux", "nsubj"]).next().is_none();
+        if self.is_clause(at) {
+            let place = tree.children(at).iter().any(|&c| self.words.is("where", &tree.form(c)));
+            return match base {
+                "acl" | "ccomp" | "advcl" if place => 4,
+                "acl" if dep == "acl:relcl" => WALL,
+                "ccomp" if infinitive => 5,
+                "ccomp" => WALL,
+                "xcomp" => 2,
+                "conj" => 2,
+                "advcl" | "acl" if participle || infinitive => 3,
+                "advcl" => 4,
+                "acl" => 6,
+                _ => 5,
+            };
+        }
+        let told = tree.head(at).is_some_and(|head| self.carriers.contains(&head));
+        match base {
+            "obl" => 1,
+            "obj" | "nmod" if told && self.happens(at) => 10,
+            "obj" | "nsubj" | "iobj" => 2,
+            _ => 3,
+        }
+    }
+
+    /// Whether a noun is something that happens at a time of its own.
+    pub(super) fn happens(&self, at: u32) -> bool {
+        let tree = &self.scene.tree;
+        let (form, lemma) = (tree.form(at), tree.lemma(at));
+        self.carriers.contains(&at)
+            || ["summit", "war", "visit", "election"]
+                .iter()
+                .any(|list| self.words.is(list, &form) || self.words.is(list, &lemma))
+    }
+
+    /// "après", "depuis", "avant", "en réponse à" before a word: what it is for the clause above.
+    pub(super) fn mark(&self, at: u32) -> Bound {
+        let tree = &self.scene.tree;
+        let marks = tree.related(at, &["case", "mark", "advmod"]).filter(|&mark| mark < at);
+        let mut words: Vec<String> = marks
+            .flat_map(|mark| {
+                let fixed = tree.related(mark, &["fixed"]).collect::<Vec<_>>();
+                std::iter::once(mark).chain(fixed).map(|t| tree.form(t)).collect::<Vec<_>>()
+            })
+            .collect();
+        words.extend(tree.head(at).filter(|_| tree.base(at) == "nmod").map(|head| tree.form(head)));
+        let has = |list: &str| words.iter().any(|word| self.words.is(list, word));
+        if has("mark_after") {
+            Bound::Since
+        } else if has("mark_before") {
+            Bound::Until
+        } else {
+            Bound::During
+        }
+    }
+
+    /// Expressions that count from something else, in reach of an event: "le lendemain", "une semaine
+    /// après la visite".
+    pub(super) fn hanging(
+        &self,
+        event: &Found<'_>,
+        found: &[Found<'_>],
+        dates: &[Dates],
+    ) -> Option<Dated> {
+        let tree = &self.scene.tree;
+        let carrier = event.carrier.token;
+        let sentence = tree.sentence(carrier);
+        let mut near: Vec<(u32, &TimeExpression)> = self
+            .times
+            .iter()
+            .filter(|time| tree.sentence(time.tokens.start) == sentence && time.value.hangs())
+            .filter_map(|time| Some((self.price(time, carrier)?.0, time)))
+            .filter(|(price, _)| *price <= LIMIT)
+            .collect();
+        near.sort_by_key(|(price, time)| (*price, time.tokens.start.abs_diff(carrier)));
+        near.into_iter().find_map(|(_, time)| {
+            let from = self.counted_from(time);
+            let days = if from.is_some_and(|from| from == carrier || event.words.contains(&from)) {
+                self.counted_back(time, event, found, dates)
+            } else {
+                let reference = match from {
+                    Some(token) => self.noun_days(token, found, dates).map(|dated| dated.days),
+                    None => self.day_before(time.tokens.start, found, dates),
+                };
+                time.value.resolve_from(reference?)
+            };
+            Some(self.dated(time, days?))
+        })
+    }
+
+    /// The word that an expression counts from, where one follows it: "une semaine après la visite".
+    fn counted_from(&self, time: &TimeExpression) -> Option<u32> {
+        let tree = &self.scene.tree;
+        let range = tree.sentence_range(time.tokens.start);
+        let mut steps = time.tokens.end..range.end.min(time.tokens.end + 6);
+        let from = steps.find(|&t| {
+            let form = tree.form(t);
+            !self.words.is("between", &form) && !self.words.is("onset", &form)
+        })?;
+        let linked = from > time.tokens.end || !matches!(time.value, TimeValue::Reference { .. });
+        let known = self.hits.iter().any(|hit| hit.tokens.contains(&from));
+        (linked && (self.happens(from) || known)).then_some(from)
+    }
+
+    /// "Il est là jeudi, une semaine après la visite": the visit was a week before Thursday.
+    fn counted_back(
+        &self,
+        time: &TimeExpression,
+        event: &Found<'_>,
+        found: &[Found<'_>],
+        dates: &[Dates],
+    ) -> Option<DaySpan> {
+        let TimeValue::Offset { length, shift } = time.value else { return None };
+        let tree = &self.scene.tree;
+        let sentence = tree.sentence(event.carrier.token);
+        let other = found.iter().zip(dates).find_map(|(other, dates)| {
+            let here = tree.sentence(other.carrier.token) == sentence;
+            let (price, _) = self.price(time, other.carrier.token)?;
+            let apart = other.carrier.token != event.carrier.token && price <= LIMIT;
+            dates.first().map(|dated| dated.days).filter(|_| here && apart)
+        })?;
+        TimeValue::Offset { length, shift: -shift }.resolve_from(other)
+    }
+}
