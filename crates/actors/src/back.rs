@@ -42,40 +42,82 @@ pub(crate) fn called(
     before: u32,
     demonstrative: bool,
 ) -> Option<(ActorId, bool)> {
-    let noun = scene.folded(word);
-    match noun {
-        "pays" | "nation" | "royaume" | "republique" if demonstrative => {
-            return scene
-                .latest(before, |link| {
-                    scene.kind(&link.actor.state()) == Kind::State
-                        && !link.actor.is_person()
-                        && link.role != LinkRole::Pronoun
-                })
-                .map(|(actor, known)| (actor.state(), known));
-        }
-        "pays" => {
-            // What the text is about counts more than what it named last.
-            let mut minds = scene.in_mind(before, |mind| mind.kind == Kind::State);
-            for mind in &mut minds {
-                let times = scene.named.get(&mind.actor).copied().unwrap_or(0).min(8);
-                mind.score *= 1.0 + 0.3 * f32::from(u8::try_from(times).unwrap_or(8));
-            }
-            let best = minds.into_iter().max_by(|a, b| a.score.total_cmp(&b.score));
-            return best.map(|mind| (mind.actor, mind.known));
-        }
-        "region" | "continent" | "zone" => {
-            // "au cœur de l'Eurasie" only says where the one is that the text speaks of.
-            let region = |link: &Link| {
-                link.role == LinkRole::Actor
-                    && link.how == MentionKind::Group
-                    && scene.kind(&link.actor) == Kind::Region
-            };
-            return scene
-                .latest(before, |link| region(link) && !scene.is_of(link))
-                .or_else(|| scene.latest(before, region));
-        }
-        _ => {}
+    match scene.folded(word) {
+        "pays" | "nation" | "royaume" | "republique" if demonstrative => this_state(scene, before),
+        "pays" if follows_dont(scene, word) => whose_state(scene, before),
+        "pays" => the_state(scene, before),
+        "region" | "continent" | "zone" => the_region(scene, before),
+        noun => the_organisation(scene, noun, before, demonstrative),
     }
+}
+
+/// "Ce pays": the state named last.
+fn this_state(scene: &Scene<'_>, before: u32) -> Option<(ActorId, bool)> {
+    let named = scene.latest(before, |link| {
+        scene.kind(&link.actor.state()) == Kind::State
+            && !link.actor.is_person()
+            && matches!(link.role, LinkRole::Actor | LinkRole::Place)
+    });
+    named.map(|(actor, known)| (actor.state(), known))
+}
+
+fn follows_dont(scene: &Scene<'_>, word: usize) -> bool {
+    let before = scene.before(word).and_then(|article| scene.before(article));
+    before.is_some_and(|dont| scene.folded(dont) == "dont")
+}
+
+/// "Lula, dont le pays…": the state of the one named right before.
+fn whose_state(scene: &Scene<'_>, before: u32) -> Option<(ActorId, bool)> {
+    scene
+        .latest(before, |link| link.role == LinkRole::Actor)
+        .map(|(actor, known)| (actor.state(), known))
+        .filter(|(state, _)| scene.kind(state) == Kind::State)
+}
+
+/// "Le pays": what the text is about counts more than what it named last; a state's people and forces bring
+/// it to mind too.
+fn the_state(scene: &Scene<'_>, before: u32) -> Option<(ActorId, bool)> {
+    let minds =
+        scene.in_mind(before, |mind| matches!(mind.kind, Kind::State | Kind::Part | Kind::Person));
+    let mut states: Vec<(f32, ActorId)> = Vec::new();
+    for mind in minds {
+        let state = mind.actor.state();
+        if scene.kind(&state) != Kind::State {
+            continue;
+        }
+        let weight = if mind.kind == Kind::State { mind.score } else { 0.6 * mind.score };
+        match states.iter_mut().find(|(_, other)| *other == state) {
+            Some((score, _)) => *score += weight,
+            None => states.push((weight, state)),
+        }
+    }
+    for (score, state) in &mut states {
+        let times = scene.times_named(state).min(8);
+        *score *= 1.0 + 0.3 * f32::from(u8::try_from(times).unwrap_or(8));
+    }
+    let best = states.into_iter().max_by(|a, b| a.0.total_cmp(&b.0));
+    best.map(|(_, state)| (state, true))
+}
+
+/// "La région": the one named last, but "au cœur de l'Eurasie" only says where that one is.
+fn the_region(scene: &Scene<'_>, before: u32) -> Option<(ActorId, bool)> {
+    let region = |link: &Link| {
+        link.role == LinkRole::Actor
+            && link.how == MentionKind::Group
+            && scene.kind(&link.actor) == Kind::Region
+    };
+    scene
+        .latest(before, |link| region(link) && !scene.is_of(link))
+        .or_else(|| scene.latest(before, region))
+}
+
+/// "L'alliance", "le bloc", "cette institution": the organisation of a kind so called that was named last.
+fn the_organisation(
+    scene: &Scene<'_>,
+    noun: &str,
+    before: u32,
+    demonstrative: bool,
+) -> Option<(ActorId, bool)> {
     let kinds = scene.lexicon.calls(noun);
     let own = |actor: &ActorId| {
         scene.directory.organisation(actor.as_str()).is_some_and(|organisation| {

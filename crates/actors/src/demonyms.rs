@@ -119,6 +119,24 @@ fn adjective(scene: &mut Scene<'_>, word: usize, length: usize, actors: &[ActorI
         return;
     }
     let role = standing(scene, noun, &joined, &words, actor);
+    // "le diplomate kazakh Daniar Untel": the one named.
+    let person = scene
+        .words
+        .list
+        .get(words.end)
+        .filter(|next| next.gap.joins())
+        .and_then(|_| scene.links.get(scene.claimed[words.end]?))
+        .filter(|link| link.actor.is_person() && link.how == MentionKind::Name)
+        .filter(|_| scene.folded(noun) == joined[0])
+        .map(|link| (link.actor.clone(), link.known));
+    if let (Some(_), Some((person, known))) = (&sector, person) {
+        let number =
+            scene.push(span, tokens, head, person, known, MentionKind::Office, LinkRole::Actor);
+        for slot in &mut scene.claimed[words] {
+            slot.get_or_insert(number);
+        }
+        return;
+    }
     match sector {
         Some(sector) if scene.claimed[noun].is_none() && role == LinkRole::Actor => {
             let organisation = scene.directory.organisation(actor.as_str()).is_some();
@@ -205,6 +223,7 @@ pub(crate) fn noun_of(scene: &Scene<'_>, word: usize) -> Option<usize> {
         if at < word
             && word - at <= 6
             && is_noun(at)
+            && scene.may_agree(at, word)
             && scene.words.list[at + 1..=word]
                 .iter()
                 .all(|word| word.gap.joins() || word.gap == crate::words::Gap::Comma)
@@ -220,7 +239,16 @@ pub(crate) fn noun_of(scene: &Scene<'_>, word: usize) -> Option<usize> {
     let mut at = scene.before(word)?;
     for _ in 0..4 {
         if is_noun(at) || scene.lexicon.sector(&singular(scene.folded(at))).is_some() {
-            return Some(at);
+            if scene.may_agree(at, word) {
+                return Some(at);
+            }
+            // "le parti d'opposition taïwanais": the noun before "de".
+            let of = scene.before(at)?;
+            if !matches!(scene.folded(of), "de" | "d" | "du" | "des") {
+                return Some(at);
+            }
+            at = scene.before(of)?;
+            continue;
         }
         let passes = matches!(scene.pos(at), Pos::Adj | Pos::Adv | Pos::Cconj)
             || scene.adjective_at(at, Sense::Adjective).is_some();
@@ -262,7 +290,9 @@ fn noun_phrase(scene: &Scene<'_>, noun: usize, end: usize) -> std::ops::Range<us
                     | "divers"
                     | "diverses"
             );
-        let number = scene.pos(before) == Pos::Num && !matches!(scene.folded(before), "un" | "une");
+        let digits = scene.folded(before).chars().all(|letter| letter.is_ascii_digit());
+        let number = digits
+            || scene.pos(before) == Pos::Num && !matches!(scene.folded(before), "un" | "une");
         if !(adjective || number) {
             break;
         }
@@ -332,11 +362,17 @@ fn complements(scene: &mut Scene<'_>) {
         let Some(sector) = sector else { continue };
         let group = scene.directory.group(actor.as_str()).is_some();
         let organisation = scene.directory.organisation(actor.as_str()).is_some();
-        let plural = scene.folded(noun) != joined[0] || joined[0] == "pays";
+        let one = scene.before(noun).is_some_and(|before| {
+            matches!(
+                scene.folded(before),
+                "le" | "du" | "au" | "ce" | "un" | "son" | "notre" | "chaque"
+            )
+        });
+        let plural = scene.folded(noun) != joined[0] || joined[0] == "pays" && !one;
         let excluded = scene.lexicon.has("no_complement", &joined[0])
             || scene.lexicon.has("unattached", &joined[0])
             || scene.lexicon.has("relational", &joined[0]) && !group
-            || group && !plural
+            || (group || organisation && joined[0] == "pays") && !plural
             || joined.len() > 1 && !whole && sector.is_none()
             || former(scene, noun);
         if excluded {
@@ -372,6 +408,24 @@ fn former(scene: &Scene<'_>, noun: usize) -> bool {
 }
 
 impl Scene<'_> {
+    /// Whether an adjective can belong to a noun: not one in the masculine to a feminine noun, nor one of
+    /// another number. The pipeline's gender of an adjective with one form for both is a guess.
+    fn may_agree(&self, noun: usize, adjective: usize) -> bool {
+        let written = chancery_knowledge::fold(&self.token(self.token_of(adjective)).text);
+        let noun = self.token(self.token_of(noun));
+        let masculine = !written.ends_with('e') && !written.ends_with("es");
+        let gender = noun.feature("Gender") != Some("Fem") || !masculine;
+        // "burundais" is one form for both numbers.
+        let both = ["ais", "ois", "is", "us", "x"].iter().any(|ending| written.ends_with(ending));
+        let plural = written.ends_with(['s', 'x']);
+        let number = match noun.feature("Number") {
+            Some("Plur") => plural,
+            Some("Sing") => both || !plural,
+            _ => true,
+        };
+        gender && number
+    }
+
     /// Folded words in the singular, joined with blanks.
     fn singulars(&self, words: std::ops::Range<usize>) -> String {
         let words: Vec<String> =

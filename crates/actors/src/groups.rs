@@ -96,6 +96,13 @@ fn counted(scene: &mut Scene<'_>, word: usize, count: u32) {
     if !scene.lexicon.has("state_nouns", &head) {
         return;
     }
+    let listed = last_listed(scene, start, count);
+    if !listed.is_empty() {
+        for (actor, known) in listed {
+            scene.add(words.clone(), actor, known, MentionKind::Group, LinkRole::Actor);
+        }
+        return;
+    }
     let counted = scene.directory.facts().groups.iter().filter(|group| group.count == Some(count));
     let named = counted.filter_map(|group| group.id.parse::<ActorId>().ok());
     let latest = named
@@ -175,6 +182,35 @@ fn last_two(scene: &Scene<'_>, before: u32, wanted: Kind) -> Vec<(ActorId, bool)
         }
         if gathered.len() == 2 {
             return gathered;
+        }
+    }
+    Vec::new()
+}
+
+/// The states of the sentence at hand or the one before, if they are just as many as counted: "suivi par
+/// le Burkina Faso et le Niger. Les trois pays…".
+fn last_listed(scene: &Scene<'_>, before: u32, count: u32) -> Vec<(ActorId, bool)> {
+    let here = scene.parsed.tokens.partition_point(|token| token.start < before);
+    let sentence = scene.parsed.sentence_of(u32::try_from(here).unwrap_or(0));
+    let mut states: Vec<(ActorId, bool)> = Vec::new();
+    for back in 0..2 {
+        let links = scene.links.iter().filter(|link| {
+            link.sentence + back == sentence
+                && link.span.end <= before
+                && link.role == LinkRole::Actor
+                && !link.actor.is_person()
+        });
+        for link in links {
+            let state = link.actor.state();
+            if scene.kind(&state) == Kind::State && states.iter().all(|(other, _)| *other != state)
+            {
+                states.push((state, link.known));
+            }
+        }
+        match states.len().cmp(&(count as usize)) {
+            std::cmp::Ordering::Less => {}
+            std::cmp::Ordering::Equal => return states,
+            std::cmp::Ordering::Greater => break,
         }
     }
     Vec::new()

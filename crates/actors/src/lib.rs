@@ -63,6 +63,7 @@ pub fn link(
     people::link_unknown(&mut scene, &mut introduced);
     people::link_families(&mut scene, &introduced);
     organisations::link(&mut scene);
+    people::link_administrations(&mut scene);
     let bare = offices::link(&mut scene);
     demonyms::link(&mut scene);
     groups::link(&mut scene);

@@ -45,6 +45,15 @@ fn count(scene: &mut Scene<'_>) {
     let mut word = 0;
     while word < scene.words.len() {
         let mut length = 1;
+        // What the text says of a state by adjective counts as naming it.
+        if scene.claimed[word].is_none()
+            && !scene.words.list[word].is_capital()
+            && let Some((words, actors)) = scene.adjective_at(word, Sense::Adjective)
+            && let [actor] = actors.as_slice()
+        {
+            *scene.described.entry(actor.clone()).or_default() += 1;
+            length = words;
+        }
         if scene.claimed[word].is_none() && scene.words.list[word].is_capital() {
             for found in scene.directory.names_at(scene.words.run(word)) {
                 let whole = found.candidates.iter().filter(|candidate| {
@@ -387,8 +396,23 @@ fn reading(
             (MentionKind::Capital, role)
         }
         Sense::Place => (MentionKind::Name, LinkRole::Place),
+        Sense::State if in_water(scene, words.start) => (MentionKind::Name, LinkRole::Place),
         _ => (MentionKind::Name, LinkRole::Actor),
     }
+}
+
+/// `mer de Chine`, `golfe du Mexique`, `détroit de Corée`: no state.
+fn in_water(scene: &Scene<'_>, word: usize) -> bool {
+    let of = scene.before_articles(word);
+    let noun = of
+        .filter(|of| matches!(scene.folded(*of), "de" | "du" | "d"))
+        .and_then(|of| scene.before(of));
+    noun.is_some_and(|noun| {
+        matches!(
+            scene.folded(noun),
+            "mer" | "golfe" | "detroit" | "ocean" | "baie" | "lac" | "canal"
+        )
+    })
 }
 
 /// Whether a town stands for itself here: where one is or goes, what an event is called after, the place

@@ -2,7 +2,7 @@
 //! beside it.
 
 use chancery_knowledge::{Part, Sense};
-use chancery_records::{ActorId, MentionKind};
+use chancery_records::{ActorId, DaySpan, MentionKind};
 use chancery_syntax::Pos;
 
 use crate::lexicon::singular;
@@ -43,7 +43,10 @@ pub(crate) fn link(scene: &mut Scene<'_>) -> Vec<Office> {
 
 /// The office whose words begin at a word, with its body before, inside or behind.
 pub(crate) fn office_at(scene: &Scene<'_>, word: usize) -> Option<Office> {
-    if scene.claimed[word].is_some_and(|number| scene.links[number].actor.is_person()) {
+    // Not inside a name ("Assemblée générale"), not of a person.
+    if let Some(link) = scene.claimed[word].map(|number| &scene.links[number])
+        && (link.actor.is_person() || link.span.start < scene.words.list[word].span.start)
+    {
         return None;
     }
     let folded = scene.folded(word);
@@ -331,6 +334,15 @@ fn seat_holder(scene: &Scene<'_>, word: usize) -> Option<Office> {
 /// Decides who an office is, and adds its links.
 fn settle(scene: &mut Scene<'_>, office: Office, bare: &mut Vec<Office>) {
     let words = widened(scene, &office);
+    // The president of a parliament is its speaker.
+    let mut office = office;
+    if office.id == "president"
+        && let [body] = office.bodies.as_mut_slice()
+        && body.sector() == Some("LEG")
+    {
+        office.id = "speaker-of-parliament".to_owned();
+        *body = body.state();
+    }
     let mut named = named_beside(scene, &words, &office);
     if let Some((actor, known)) = &mut named
         && let [body] = office.bodies.as_slice()
@@ -451,27 +463,45 @@ fn contradicts(scene: &Scene<'_>, word: usize, person: &str) -> bool {
 
 /// The one who holds the office that day; else the one named in this text who ever held it.
 fn holder(scene: &Scene<'_>, office: &str, body: &ActorId, word: usize) -> Option<ActorId> {
+    // "Le dirigeant israélien" is whoever of the leaders the text names; the words do not say which.
+    if scene.directory.holders(office, body.as_str(), None).is_empty()
+        && let Some(person) = named_holder(scene, office, body, word, scene.day)
+    {
+        return Some(person);
+    }
     if scene.day.is_some()
         && let Some(person) = scene.directory.holder(office, body.as_str(), scene.day)
         && !contradicts(scene, word, &person.id)
     {
         return person.id.parse().ok();
     }
+    if let Some(person) = named_holder(scene, office, body, word, None) {
+        return Some(person);
+    }
+    let person = scene.directory.holder(office, body.as_str(), scene.day)?;
+    if contradicts(scene, word, &person.id) { None } else { person.id.parse().ok() }
+}
+
+/// The one named nearest in the text who held an office, or one that its words may mean, at some time of
+/// `day`.
+fn named_holder(
+    scene: &Scene<'_>,
+    office: &str,
+    body: &ActorId,
+    word: usize,
+    day: Option<DaySpan>,
+) -> Option<ActorId> {
     let start = scene.words.list[word].span.start;
     let mut named: Vec<(u32, &ActorId)> = scene
         .links
         .iter()
         .filter(|link| link.actor.is_person() && link.how == MentionKind::Name && link.known)
-        .filter(|link| scene.directory.held(link.actor.as_str(), office, body.as_str(), None))
+        .filter(|link| scene.directory.held(link.actor.as_str(), office, body.as_str(), day))
         .filter(|link| !contradicts(scene, word, link.actor.as_str()))
         .map(|link| (link.span.start.abs_diff(start), &link.actor))
         .collect();
     named.sort();
-    if let Some((_, actor)) = named.first() {
-        return Some((*actor).clone());
-    }
-    let person = scene.directory.holder(office, body.as_str(), scene.day)?;
-    if contradicts(scene, word, &person.id) { None } else { person.id.parse().ok() }
+    named.first().map(|(_, actor)| (*actor).clone())
 }
 
 /// The office's words with what belongs to them in front: "ancien", "vice-", "futur".
@@ -540,7 +570,7 @@ fn named_beside(
                 scene.directory.held(actor.as_str(), &office.id, body.as_str(), None)
             })
     };
-    let behind = words.end;
+    let behind = over_post(scene, words.end);
     if let Some(word) = scene.words.list.get(behind) {
         let mut behind = behind;
         let mut gap = word.gap;
@@ -556,7 +586,8 @@ fn named_beside(
             let own = scene.sentence_of(behind) == scene.sentence_of(words.start);
             let over_comma = gap == Gap::Comma
                 && own
-                && (link.known && held(&link.actor)
+                && (scene.begins_sentence(words.start)
+                    || link.known && held(&link.actor)
                     || (office.bodies.is_empty() || !link.known)
                         && apposed(scene, words.start, behind));
             if gap.joins() || over_comma {
@@ -584,6 +615,28 @@ fn named_beside(
         }
     }
     None
+}
+
+/// The place behind where an office is exercised: "l'ambassadeur de France à Bamako, Joël Meyer".
+fn over_post(scene: &Scene<'_>, end: usize) -> usize {
+    let joins = |at: usize| scene.words.list.get(at).is_some_and(|word| word.gap.joins());
+    let mut at = end;
+    if !joins(at) || !matches!(scene.folded(at), "a" | "au" | "aux" | "en" | "aupres" | "pour") {
+        return end;
+    }
+    at += 1;
+    while joins(at)
+        && scene.claimed[at].is_none()
+        && matches!(scene.folded(at), "de" | "du" | "la" | "l" | "le" | "les" | "des")
+    {
+        at += 1;
+    }
+    let place =
+        joins(at) && scene.claimed[at].is_some_and(|number| !scene.links[number].actor.is_person());
+    if !place {
+        return end;
+    }
+    scene.link_end(at)
 }
 
 /// Whether the tree ties two words by apposition or as one name.

@@ -14,6 +14,9 @@ pub(crate) fn link(scene: &mut Scene<'_>) {
     for word in 0..scene.words.len() {
         bracketed(scene, word, &mut named);
     }
+    for word in 0..scene.words.len() {
+        noun_and_name(scene, word, &mut named);
+    }
     for number in 0..scene.parsed.entities.len() {
         entity(scene, number, &mut named);
     }
@@ -126,6 +129,29 @@ fn entity(scene: &mut Scene<'_>, number: usize, named: &mut FxHashMap<String, Ac
     let Some(actor) = id_of(&scene.words.folded[first..end]) else { return };
     named.insert(scene.words.folded[first..end].join(" "), actor.clone());
     scene.claim(first..end, actor, false, MentionKind::Name, LinkRole::Actor);
+}
+
+/// `l'Institut Clingendael`, `la Fondation Carnegie`: a noun with a capital and a name right behind.
+fn noun_and_name(scene: &mut Scene<'_>, word: usize, named: &mut FxHashMap<String, ActorId>) {
+    let free = |scene: &Scene<'_>, at: usize| {
+        scene.words.list[at].is_capital() && !touched(scene, at..at + 1) && !scene.shouts(at)
+    };
+    if !scene.words.list[word].is_capital_in(scene, word)
+        || !scene.lexicon.has("organisation_nouns", scene.folded(word))
+        || !free(scene, word)
+    {
+        return;
+    }
+    let mut end = word + 1;
+    while end < scene.words.len() && scene.words.list[end].gap.joins() && free(scene, end) {
+        end += 1;
+    }
+    if end - word < 2 || end - word > 6 {
+        return;
+    }
+    let Some(actor) = id_of(&scene.words.folded[word..end]) else { return };
+    named.insert(scene.words.folded[word..end].join(" "), actor.clone());
+    scene.claim(word..end, actor, false, MentionKind::Name, LinkRole::Actor);
 }
 
 /// `l'organisation pro-démocratie Erkin Qazaqstan`: a noun a few words before, over its adjectives.

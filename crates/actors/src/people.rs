@@ -164,7 +164,7 @@ pub(crate) fn link_unknown(scene: &mut Scene<'_>, introduced: &mut Introduced) {
         if scene.claimed[word].is_some()
             || !scene.words.list[word].is_capital()
             || !scene.words.list[word].gap.joins()
-            || !is_calling(scene, word - 1)
+            || !(is_calling(scene, word - 1) || ends_office(scene, word))
         {
             continue;
         }
@@ -207,6 +207,21 @@ fn is_calling(scene: &Scene<'_>, word: usize) -> bool {
     })
 }
 
+/// Whether an office ends right before a word: "le vice-ministre russe de la Défense Iounous-bek Evkourov".
+fn ends_office(scene: &Scene<'_>, word: usize) -> bool {
+    let mut first = word;
+    for _ in 0..9 {
+        let Some(before) = scene.before(first) else { return false };
+        first = before;
+        if crate::offices::office_at(scene, first)
+            .is_some_and(|office| office.words.end == word && !office.bodies.is_empty())
+        {
+            return true;
+        }
+    }
+    false
+}
+
 /// Links one person whom the directory does not know.
 fn unknown(scene: &mut Scene<'_>, introduced: &mut Introduced, words: std::ops::Range<usize>) {
     let Some(words) = trimmed(scene, words) else { return };
@@ -215,7 +230,7 @@ fn unknown(scene: &mut Scene<'_>, introduced: &mut Introduced, words: std::ops::
     }
     let Some(actor) = unknown_id(scene, words.clone()) else { return };
     // One person has one id, however the text introduces the name the second time.
-    let family = scene.words.list[words.end - 1].text.clone();
+    let family = plain_family(scene, words.clone());
     let key = scene.directory.translit().skeleton(&family);
     let actor = match introduced.latest(&key, words.start) {
         Some((other, false)) if other.person() == actor.person() => {
@@ -285,6 +300,11 @@ fn plain_family(scene: &Scene<'_>, words: std::ops::Range<usize>) -> String {
     let numbered = words.len() > 1
         && scene.words.list[words.end - 1].text.chars().all(|letter| "IVXLCDM".contains(letter));
     let words = if numbered { words.start..words.end - 1 } else { words };
+    // "Lai Ching-te", "Yoon Suk-yeol": the family name stands first.
+    let last = &scene.words.list[words.end - 1];
+    if words.len() == 3 && last.gap == Gap::Hyphen && !last.is_capital() {
+        return scene.words.folded[words.start].clone();
+    }
     let mut first = words.end - 1;
     while first > words.start + 1 {
         let before = first - 1;
@@ -459,6 +479,28 @@ fn family_at(
         }
     }
     None
+}
+
+/// `l'administration Biden`, `le gouvernement Valls`: the state's, not the man.
+pub(crate) fn link_administrations(scene: &mut Scene<'_>) {
+    for number in 0..scene.links.len() {
+        let link = &scene.links[number];
+        if !link.actor.is_person() || link.how != MentionKind::Name {
+            continue;
+        }
+        let state = link.actor.state();
+        let Some(word) = scene.word_from(link.span.start) else { continue };
+        let Some(noun) = scene.before(word) else { continue };
+        if !scene.lexicon.has("administration", scene.folded(noun))
+            || scene.claimed[noun].is_some()
+            || scene.directory.state(state.as_str()).is_none()
+        {
+            continue;
+        }
+        let end = scene.link_end(word);
+        scene.links[number].role = LinkRole::Title;
+        scene.add(noun..end, state, true, MentionKind::Office, LinkRole::Actor);
+    }
 }
 
 /// Short names (Xi, Lu, Li) must be seen as names by the pipeline.

@@ -380,6 +380,10 @@ fn relational(scene: &mut Scene<'_>, noun: u32, head: &str, possessor: &ActorId,
         return;
     }
     let people = scene.lexicon.has("counterparts_people", head);
+    // "Leur allié" may be anyone; a neighbour is known by the border, a colleague by being another.
+    if !people && head != "voisin" {
+        return;
+    }
     let state = possessor.state();
     let found = scene
         .in_mind(start, |mind| {

@@ -27,6 +27,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) links: Vec<Link>,
     /// How often each whole actor (state, group, organisation) was named.
     pub(crate) named: FxHashMap<ActorId, u32>,
+    /// How often something was said to be of an actor by adjective.
+    pub(crate) described: FxHashMap<ActorId, u32>,
     /// Who was named beside an office, by the office's words: later the office alone means them.
     pub(crate) held: FxHashMap<String, (ActorId, bool)>,
     /// Tokens that no link may touch (editor's notes).
@@ -75,6 +77,7 @@ impl<'a> Scene<'a> {
             claimed,
             links: Vec::new(),
             named: FxHashMap::default(),
+            described: FxHashMap::default(),
             held: FxHashMap::default(),
             skipped,
         }
@@ -264,18 +267,24 @@ impl<'a> Scene<'a> {
             })
     }
 
+    /// How often a whole actor was named.
+    pub(crate) fn times_named(&self, actor: &ActorId) -> u32 {
+        self.named.get(actor).copied().unwrap_or(0)
+    }
+
     /// The state that the text names most.
     pub(crate) fn dominant_state(&self) -> Option<ActorId> {
-        let mut states: Vec<(u32, &ActorId)> = self
-            .directory
-            .facts()
-            .states
-            .iter()
-            .filter_map(|state| self.named.get_key_value(&state.id.parse::<ActorId>().ok()?))
-            .map(|(actor, times)| (*times, actor))
+        let states = self.directory.facts().states.iter();
+        let mut states: Vec<(u32, ActorId)> = states
+            .filter_map(|state| state.id.parse::<ActorId>().ok())
+            .map(|state| {
+                let described = self.described.get(&state).copied().unwrap_or(0);
+                (2 * self.times_named(&state) + described, state)
+            })
+            .filter(|(times, _)| *times > 0)
             .collect();
         states.sort_by(|a, b| b.cmp(a));
-        states.first().map(|(_, actor)| (*actor).clone())
+        states.into_iter().next().map(|(_, state)| state)
     }
 
     /// Adjectives and nouns for a people that begin at a word: the number of words and the actors, the
@@ -303,7 +312,7 @@ impl<'a> Scene<'a> {
     /// is no state any more, states before territories.
     pub(crate) fn rank(&self, actor: &ActorId) -> (u32, u8) {
         use chancery_knowledge::schema::StateStatus::{Contested, Former, State, Territory};
-        let times = self.named.get(actor).copied().unwrap_or(0);
+        let times = self.times_named(actor) + self.described.get(actor).copied().unwrap_or(0);
         let kind = match self.directory.state(actor.as_str()).map(|state| state.status) {
             Some(State) => 0,
             None => 1,
