@@ -27,8 +27,10 @@ impl Writer<'_> {
     /// The document's events, each once, in the order of the text.
     pub(crate) fn events(&self, found: &[Found<'_>], sayings: &[Saying]) -> Vec<Event> {
         let mut events: Vec<Event> = Vec::new();
-        for found in found {
-            let event = self.event(found, sayings);
+        let dated = found.iter().zip(self.when_all(found));
+        for (found, date) in dated.flat_map(|(found, days)| days.into_iter().map(move |day| (found, day))) {
+            let date = date.map(|dated| dated.days);
+            let event = Event { date, ..self.event(found, sayings) };
             if let Some(earlier) = events.iter_mut().find(|earlier| restates(earlier, &event)) {
                 complete(earlier, event);
             } else {
@@ -66,7 +68,7 @@ impl Writer<'_> {
             cameo: concept.cameo.clone().or_else(|| facts.map(|facts| facts.cameo.clone())),
             intensity: concept.intensity.or(facts.map(|facts| facts.intensity)).unwrap_or(0.0),
             status: found.verdict.status,
-            date: self.when(found),
+            date: None,
             place: self.place(found),
             speaker: self.speaker(trigger, found, sayings),
             trigger: Excerpt { span: trigger, text: self.scene.words(trigger).to_owned() },

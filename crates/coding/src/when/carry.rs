@@ -79,12 +79,15 @@ impl Calendar<'_> {
         self.words.divided("back").iter().any(|phrase| words.starts_with(phrase))
     }
 
-    /// "également", "même" beside the verb.
+    /// "également", "même" beside the verb, or beside the one that governs its sentence.
     fn adds(&self, token: u32) -> bool {
         let tree = &self.scene.tree;
         let range = tree.sentence_range(token);
-        let near = token.saturating_sub(4).max(range.start)..range.end.min(token + 3);
-        near.into_iter().any(|t| self.words.is("adding", &tree.form(t)))
+        let main = tree.ancestors(token).last().copied().unwrap_or(token);
+        [token, main].into_iter().any(|verb| {
+            let near = verb.saturating_sub(3).max(range.start)..range.end.min(verb + 3);
+            near.into_iter().any(|t| self.words.is("adding", &tree.form(t)))
+        })
     }
 
     /// "a-t-il ajouté", "il a poursuivi": the speaker goes on.

@@ -126,7 +126,7 @@ impl Calendar<'_> {
         let tree = &self.scene.tree;
         let line = tree.ancestors(noun);
         let clause = line.iter().copied().find(|&up| {
-            tree.is_verb(up) && (up == verb || tree.token(up).feature("VerbForm") != Some("Inf"))
+            self.is_clause(up) && (up == verb || tree.token(up).feature("VerbForm") != Some("Inf"))
         });
         let placed = tree.base(noun) == "obl"
             || line.first().is_some_and(|&up| tree.base(up) == "obl" && self.mark(noun) != Bound::During)
@@ -190,12 +190,18 @@ impl Calendar<'_> {
                 let token = event.carrier.token;
                 let same = tree.lemma(token) == lemma
                     || (self.lasts(noun) && event.concept.kind == EventType::Assault);
-                let alike = own.as_ref().is_none_or(|own| *own == sides(event));
+                // "le sommet" is one of many sides; "la guerre" is between two.
+                let alike = !self.lasts(noun) || own.as_ref().is_none_or(|own| *own == sides(event));
                 token < noun && same && alike
             })
             .filter_map(|(event, dates)| Some((event.carrier.token, dates.last()?.days)))
             .collect();
-        if own.is_none() {
+        // "l'invasion", without sides: rather the war that goes on than the last skirmish.
+        let long = |days: &DaySpan| days.days().is_none_or(|days| days > WEEKS);
+        if self.lasts(noun) && earlier.iter().any(|(_, days)| long(days)) {
+            earlier.retain(|(_, days)| long(days));
+        }
+        if own.is_none() || !self.lasts(noun) {
             earlier.extend(self.occasions_before(noun, &lemma));
         }
         let elsewhere = |token: u32| {

@@ -140,7 +140,19 @@ impl Calendar<'_> {
             at = tree.head(at)?;
         };
         price += down.iter().map(|&at| self.descend(at)).sum::<u32>();
+        price += self.parted(time, carrier);
         Some((price.min(self.beside(time, carrier)), path))
+    }
+
+    /// What stands between dashes or brackets is told apart from what surrounds it.
+    fn parted(&self, time: &TimeExpression, carrier: u32) -> u32 {
+        const APART: u32 = 12;
+        let tree = &self.scene.tree;
+        let (a, b) = (carrier.min(time.tokens.start), carrier.max(time.tokens.end));
+        let marks = (a..b).filter(|&t| {
+            matches!(tree.token(t).text.as_str(), "—" | "–" | "(" | ")") && !time.tokens.contains(&t)
+        });
+        if marks.count() % 2 == 1 { APART } else { 0 }
     }
 
     /// The highest token of an expression.
@@ -183,7 +195,7 @@ impl Calendar<'_> {
     }
 
     /// Whether a word heads a clause: a verb, or what a copula makes one.
-    fn is_clause(&self, at: u32) -> bool {
+    pub(super) fn is_clause(&self, at: u32) -> bool {
         let tree = &self.scene.tree;
         tree.is_verb(at)
             || matches!(tree.base(at), "acl" | "ccomp" | "advcl")
