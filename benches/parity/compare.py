@@ -69,7 +69,7 @@ def compare(nlp, dump, model, texts, show):
         out = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
     total = 0
     differing = dict.fromkeys(COLUMNS, 0)
-    for text, line in zip(texts, out.splitlines(), strict=True):
+    for text, line in zip(texts, out.rstrip("\n").split("\n"), strict=True):
         theirs, ours = of_spacy(nlp(text)), of_ours(json.loads(line))
         total += len(theirs)
         differing["token"] += len(set(ours) - set(theirs))
