@@ -66,7 +66,19 @@ impl Scene<'_> {
 
     /// The event that a word carries: the longest phrase whose sides can be filled.
     fn first_fired<'b>(&'b self, lines: &[Line<'b>]) -> Option<Found<'b>> {
-        lines.iter().find_map(|(entry, carrier, words)| self.fired(entry, *carrier, words.clone()))
+        for (entry, carrier, words) in lines {
+            if self.lexicon.concept(entry).void {
+                if self.nouns_hold(&entry.condition, *carrier) {
+                    return None;
+                }
+                continue;
+            }
+            let found = self.fired(entry, *carrier, words.clone());
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
     }
 
     /// "un soutien militaire ou politique" is two: the second adjective makes another phrase.
@@ -214,7 +226,16 @@ impl Scene<'_> {
         if from.is_empty() || to.is_empty() || !self.sorts_hold(&entry.condition, &from, &to) {
             return None;
         }
-        let verdict = self.verdict_of(concept, carrier);
+        let mut verdict = self.verdict_of(concept, carrier);
+        let denied = concept.negation.as_deref().filter(|_| verdict.status == Status::Negated);
+        let concept = match denied.and_then(|id| self.lexicon.concept_named(id)) {
+            // To stay away from a summit is to snub it: a denial that is an event of its own.
+            Some(other) => {
+                verdict.status = if other.negated { Status::Negated } else { Status::Fact };
+                other
+            }
+            None => concept,
+        };
         if concept.affirmed && verdict.status == Status::Negated {
             return None;
         }

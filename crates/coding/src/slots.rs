@@ -446,6 +446,9 @@ impl Scene<'_> {
             .filter(|&c| !self.lexicon.operators.never_actor.contains(&tree.lemma(c)))
             .collect();
         if found.is_empty() {
+            found.extend(self.partitive_object(verb));
+        }
+        if found.is_empty() {
             found.extend(self.relative_object(verb));
         }
         // "a boudé l'anniversaire, ainsi qu'un sommet"
@@ -455,6 +458,26 @@ impl Scene<'_> {
                 && tree.related(c, &["case"]).next().is_none()
         }));
         found
+    }
+
+    /// "a envoyé de l'aide", "expulse des réfugiés", "n'a pas imposé de sanctions": the article is taken
+    /// for the preposition "de".
+    fn partitive_object(&self, verb: u32) -> Option<u32> {
+        const NEAR: u32 = 5;
+        let tree = &self.tree;
+        let end = tree.sentence_range(verb).end.min(verb + NEAR);
+        let article = (verb + 1..end).find(|&t| !matches!(tree.token(t).pos, Pos::Adv | Pos::Pron))?;
+        let next = (article + 1 < end).then(|| tree.form(article + 1)).unwrap_or_default();
+        let denied = (verb.saturating_sub(4)..article)
+            .any(|t| self.lexicon.operators.negations.contains(&tree.form(t)));
+        let partitive = match tree.form(article).as_str() {
+            "des" | "du" => true,
+            "de" | "d'" => denied || matches!(next.as_str(), "la" | "l'"),
+            _ => false,
+        };
+        let noun = partitive.then(|| self.noun_after(article, end)).flatten()?;
+        let below = matches!(tree.base(noun), "obl" | "nmod" | "obj") && tree.head(noun) == Some(verb);
+        below.then_some(noun)
     }
 
     /// "l'accord que X a signé"
@@ -622,7 +645,10 @@ impl Scene<'_> {
         const WINDOW: u32 = 16;
         let tree = &self.tree;
         let end = tree.sentence_range(i).end.min(i + WINDOW);
-        let first = word.split(' ').next().unwrap_or(word);
+        if word.contains(' ') {
+            return self.after_compound(i, word, reach);
+        }
+        let first = word;
         let mut t = i + 1;
         while t + 1 < end {
             let token = tree.token(t);
@@ -641,6 +667,29 @@ impl Scene<'_> {
                 }
             }
             t += 1;
+        }
+        Vec::new()
+    }
+
+    /// "à l'encontre de la Russie": a preposition of several words, which trees take apart.
+    fn after_compound(&self, i: u32, word: &str, reach: Reach) -> Vec<Filler> {
+        const WINDOW: u32 = 16;
+        let tree = &self.tree;
+        let end = tree.sentence_range(i).end.min(i + WINDOW);
+        let spaced = word.replace('\'', "' ");
+        let parts: Vec<&str> = spaced.split(' ').collect();
+        let length = u32::try_from(parts.len()).unwrap_or(1);
+        for t in i + 1..end {
+            let token = tree.token(t);
+            let finite = token.feature("VerbForm") == Some("Fin");
+            if finite || matches!(token.text.as_str(), ";" | "." | ":" | "»" | "”") {
+                break;
+            }
+            let here = t + length <= end
+                && parts.iter().zip(t..).all(|(part, at)| first_form(&tree.form(at)) == first_form(part));
+            if here && let Some(noun) = self.noun_after(t + length - 1, end) {
+                return self.fillers(noun, reach);
+            }
         }
         Vec::new()
     }
@@ -723,7 +772,12 @@ impl Scene<'_> {
         self.links
             .iter()
             .filter(|link| link.role == LinkRole::Attribute && link.head == noun)
-            .map(|link| Filler { actor: link.actor.clone(), token: link.tokens.start, direct: true })
+            // The link covers the noun too, which is the event's own word: the adjective stands behind.
+            .map(|link| Filler {
+                actor: link.actor.clone(),
+                token: link.tokens.end.saturating_sub(1),
+                direct: true,
+            })
             .collect()
     }
 

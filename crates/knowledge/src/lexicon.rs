@@ -79,6 +79,9 @@ pub struct Concept {
     /// A denial of it is no event: nobody codes that somebody does not worry.
     #[serde(default)]
     pub affirmed: bool,
+    /// The words mean something else here: no event, and no other line of the same word is tried.
+    #[serde(default)]
+    pub void: bool,
     /// Under negation the event is of this concept instead: not to condemn is no support.
     #[serde(default)]
     pub negation: Option<String>,
@@ -418,7 +421,9 @@ impl LexReader<'_> {
         let bare = bare.filter(|_| reflexive).unwrap_or(phrase);
         // The clitic of "s'en prendre à" and "s'y opposer" says nothing that its target does not.
         let bare = bare.strip_prefix("en ").or_else(|| bare.strip_prefix("y ")).unwrap_or(bare);
-        let words: Vec<String> = bare.split(' ').map(str::to_owned).collect();
+        // Texts are cut behind an apostrophe: "menacer d'attaquer" is three words.
+        let bare = bare.replace('\'', "' ");
+        let words: Vec<String> = bare.trim_end().split(' ').map(str::to_owned).collect();
         if words.iter().any(String::is_empty) {
             return Err("no word, or two blanks between words".to_owned());
         }
