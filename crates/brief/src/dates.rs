@@ -30,6 +30,19 @@ fn beginning(texts: &DateTexts, first: Day, last: Day) -> String {
     fill(&texts.day_of_year, &[("day", &number), ("month", month_name(texts, first))])
 }
 
+fn is_year(span: DaySpan, first: Day) -> bool {
+    DaySpan::year(first.year()) == Some(span)
+}
+
+fn is_month(span: DaySpan, first: Day) -> bool {
+    DaySpan::month(first.year(), first.month()) == Some(span)
+}
+
+/// Whether the span is a whole year or month, which has a name of its own.
+pub(crate) fn has_name(span: DaySpan) -> bool {
+    span.first().is_some_and(|first| is_year(span, first) || is_month(span, first))
+}
+
 fn month_name(texts: &DateTexts, day: Day) -> &str {
     let index = usize::try_from(day.month() - 1).unwrap_or(0);
     texts.months.get(index).map_or("", String::as_str)
@@ -43,10 +56,10 @@ pub(crate) fn span(texts: &DateTexts, span: DaySpan) -> String {
             if first == last {
                 return day(texts, first);
             }
-            if DaySpan::year(first.year()) == Some(span) {
+            if is_year(span, first) {
                 return first.year().to_string();
             }
-            if DaySpan::month(first.year(), first.month()) == Some(span) {
+            if is_month(span, first) {
                 let year = first.year().to_string();
                 let month = month_name(texts, first);
                 return fill(&texts.month, &[("month", month), ("year", &year)]);

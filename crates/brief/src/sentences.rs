@@ -1,6 +1,6 @@
 //! Events and ties as sentences.
 
-use chancery_records::{ActorId, Event, Status, Tie};
+use chancery_records::{ActorId, Day, DaySpan, Event, Status, Tie};
 
 use crate::dates;
 use crate::names::{Namer, Noun, begins_with_vowel};
@@ -54,11 +54,7 @@ impl Speaker<'_> {
     }
 
     /// The date before an event's sentence: its own, or that of its dispatch with a word on that.
-    pub(crate) fn event_date(
-        &self,
-        event: &Event,
-        published: Option<chancery_records::DaySpan>,
-    ) -> String {
+    pub(crate) fn event_date(&self, event: &Event, published: Option<DaySpan>) -> String {
         let texts = &self.texts.dates;
         match (event.date, published) {
             (Some(date), _) => dates::span(texts, date),
@@ -81,19 +77,35 @@ impl Speaker<'_> {
         };
         let other: Vec<ActorId> = tie.b.iter().cloned().collect();
         let mut sentence = format!("{} {}", noun.who, self.with_other(&pair[form], &other));
+        sentence.push_str(&self.held(tie));
         let labels = &self.texts.labels;
-        for (label, date) in [(&labels.tie_since, tie.since), (&labels.tie_until, tie.until)] {
-            let date = date.map(|date| dates::span(&self.texts.dates, date));
-            if let Some(date) = date {
-                sentence.push_str(&fill(label, &[("date", &date)]));
-            }
-        }
         let sentence = capital(&sentence);
         match tie.status {
             Status::Planned => fill(&labels.tie_planned, &[("tie", &sentence)]),
             Status::Hypothetical => fill(&labels.tie_hypothetical, &[("tie", &sentence)]),
             Status::Fact | Status::Negated => sentence,
         }
+    }
+
+    /// ` depuis 2002`, ` jusqu'au 7 octobre 2023`, or ` (7 octobre 2023)` for a tie of one time.
+    fn held(&self, tie: &Tie) -> String {
+        let (texts, labels) = (&self.texts.dates, &self.texts.labels);
+        if let Some(time) = tie.since.filter(|_| tie.since == tie.until) {
+            return fill(&labels.tie_at, &[("date", &dates::span(texts, time))]);
+        }
+        // Of a time known to the year or month its name is said, of any other the nearer end.
+        let said = |time: DaySpan, day: Option<Day>, on_day: &str, within: &str| match day {
+            Some(day) if !dates::has_name(time) => {
+                fill(on_day, &[("date", &dates::day(texts, day))])
+            }
+            _ => fill(within, &[("date", &dates::span(texts, time))]),
+        };
+        let since = tie
+            .since
+            .map(|time| said(time, time.first(), &labels.tie_since_day, &labels.tie_since));
+        let until =
+            tie.until.map(|time| said(time, time.last(), &labels.tie_until_day, &labels.tie_until));
+        [since, until].into_iter().flatten().collect()
     }
 
     fn event_text(&self, event: &Event) -> Option<&EventText> {

@@ -50,7 +50,8 @@ pub(crate) fn capital(text: &str) -> String {
 /// Words of a text between the language's quotation marks; its own outermost marks are taken off, and
 /// what is longer than `most` characters is cut at a blank.
 pub(crate) fn quoted(lang: Lang, words: &str, most: usize) -> String {
-    let inner = shortened(words, most);
+    // A clause cut out of its sentence may begin with the sign that came before it.
+    let inner = shortened(words.trim_start_matches([',', ';', '.', ':', ' ']), most);
     let (open, close) = ('«', '»');
     let inner = inner.trim_matches(|c: char| c.is_whitespace() || "\"“”„".contains(c));
     let inner = match (inner.strip_prefix(open), inner.strip_suffix(close)) {

@@ -58,6 +58,8 @@ fn made() -> (tempfile::TempDir, World) {
         "Le Kazakhstan est membre de l’OTSC, comme l’Ouzbékistan",
     );
     visit.document.title = Some("Poutine à Astana".into());
+    visit.ties[0].since = span("1994-01-01..1994-12-31");
+    visit.ties[1].since = span("2006-08-16");
     visit.file(&mut world).unwrap();
 
     let help =

@@ -46,7 +46,8 @@ impl World {
     ///
     /// Events contradict each other when two documents give the same type between the same two sides
     /// on days that overlap, one as a fact, the other as not having happened; a person may stand for
-    /// the state here and not there. Ties contradict when one document affirms and another denies
+    /// the state here and not there. A denial without a date is taken to speak of the time in which
+    /// its document was published. Ties contradict when one document affirms and another denies
     /// the same one for times that overlap.
     ///
     /// # Errors
@@ -77,7 +78,13 @@ impl World {
         if !denied.is_empty() {
             let facts = self.events(&EventFilter { statuses: vec![Status::Fact], ..events })?;
             for denied in denied {
-                for affirmed in facts.iter().filter(|fact| opposed(fact, &denied)) {
+                // A denial without a day of its own speaks of the time of its writing.
+                let day = match denied.date {
+                    Some(day) => Some(day),
+                    None => self.document(&denied.doc)?.as_ref().and_then(spoken),
+                };
+                let Some(day) = day.filter(|&day| is_close(day)) else { continue };
+                for affirmed in facts.iter().filter(|fact| opposed(fact, &denied, day)) {
                     let (affirmed, denied) = (Box::new(affirmed.clone()), Box::new(denied.clone()));
                     found.push(Contradiction::Events { affirmed, denied });
                 }
@@ -89,10 +96,14 @@ impl World {
         let mut timed = Vec::with_capacity(ties.len());
         for tie in ties {
             let published = self.document(&tie.doc)?.as_ref().and_then(spoken);
-            timed.push((held(&tie, published), tie));
+            // What stands still, stands on the day of writing: that is the day to look up.
+            let looked_up = if tie.until.is_none() { published } else { None };
+            let time = held(&tie, published);
+            timed.push((time, looked_up.or(time), tie));
         }
-        for (time, denied) in timed.iter().filter(|(_, tie)| tie.status == Status::Negated) {
-            for (other, affirmed) in timed.iter().filter(|(_, tie)| tie.status == Status::Fact) {
+        for (time, _, denied) in timed.iter().filter(|(.., tie)| tie.status == Status::Negated) {
+            for (other, _, affirmed) in timed.iter().filter(|(.., tie)| tie.status == Status::Fact)
+            {
                 let same =
                     (affirmed.tie, &affirmed.a, &affirmed.b) == (denied.tie, &denied.a, &denied.b);
                 let together = time.zip(*other).is_some_and(|(a, b)| a.intersect(b).is_some());
@@ -102,12 +113,12 @@ impl World {
                 }
             }
         }
-        for (time, tie) in timed {
-            let (Some(within), Some(b)) = (time, &tie.b) else { continue };
+        for (_, day, tie) in timed {
+            let (Some(within), Some(b)) = (day, &tie.b) else { continue };
             let says = match tie.status {
                 Status::Fact => true,
                 // "Is no member" denies a day, not the years for which a text may speak.
-                Status::Negated if within.days().is_some_and(|days| days <= CLOSE) => false,
+                Status::Negated if is_close(within) => false,
                 _ => continue,
             };
             if register.bears_out(tie.tie, &tie.a, b, within) == Some(!says) {
@@ -120,7 +131,7 @@ impl World {
 
 /// When a document was written, if that is known to within a month.
 fn spoken(document: &Document) -> Option<DaySpan> {
-    document.published.span().filter(|span| span.days().is_some_and(|days| days <= CLOSE))
+    document.published.span().filter(|&span| is_close(span))
 }
 
 /// The time for which a text asserts a tie: its own dates, or else the time of writing.
@@ -135,13 +146,16 @@ fn held(tie: &Tie, published: Option<DaySpan>) -> Option<DaySpan> {
     }
 }
 
-fn opposed(fact: &Event, denied: &Event) -> bool {
-    let close = |event: &Event| event.date?.days().filter(|&days| days <= CLOSE).and(event.date);
-    let (Some(a), Some(b)) = (close(fact), close(denied)) else { return false };
+fn is_close(time: DaySpan) -> bool {
+    time.days().is_some_and(|days| days <= CLOSE)
+}
+
+fn opposed(fact: &Event, denied: &Event, day: DaySpan) -> bool {
+    let Some(date) = fact.date.filter(|&date| is_close(date)) else { return false };
     fact.doc != denied.doc
         && fact.kind == denied.kind
         && (fact.mode == denied.mode || fact.mode.is_none() || denied.mode.is_none())
-        && a.intersect(b).is_some()
+        && date.intersect(day).is_some()
         && (meet(&fact.from, &denied.from) && meet(&fact.to, &denied.to)
             || fact.kind.is_mutual()
                 && meet(&fact.from, &denied.to)

@@ -39,11 +39,13 @@ fn a_fact_here_and_a_denial_there_contradict_each_other() {
     let (fact, denied) = (Status::Fact, Status::Negated);
     says("a", "KAZ/tokayev", "RUS", fact, "2024-08-10..2024-08-12").file(&mut world).unwrap();
     says("b", "KAZ", "RUS", denied, "2024-08-12").file(&mut world).unwrap();
-    // Another pair, another time, a day known too badly, and a denial without a date.
+    // Another pair, another time, a day known too badly, and an undated denial of another month.
     says("c", "KGZ", "RUS", fact, "2024-08-12").file(&mut world).unwrap();
     says("d", "KAZ", "RUS", fact, "2024-09-12").file(&mut world).unwrap();
     says("e", "KAZ", "RUS", fact, "2010-01-01..2024-08-25").file(&mut world).unwrap();
-    says("f", "KAZ", "RUS", denied, "").file(&mut world).unwrap();
+    let mut late = says("f", "KAZ", "RUS", denied, "");
+    late.document.published.to = Some(hand::day("2025-08-20"));
+    late.file(&mut world).unwrap();
     // The other direction is another event.
     says("g", "RUS", "KAZ", fact, "2024-08-12").file(&mut world).unwrap();
     for who in [&["KAZ"][..], &["RUS"], &["KAZ", "RUS"], &["RUS", "KAZ"], &[]] {
@@ -53,6 +55,14 @@ fn a_fact_here_and_a_denial_there_contradict_each_other() {
         assert_eq!(denied.evidence.text, "Selon b, negated.");
     }
     assert!(found(&world, &["KGZ"]).is_empty());
+}
+
+#[test]
+fn a_denial_without_a_date_speaks_of_the_time_of_its_writing() {
+    let (_folder, mut world) = world();
+    says("a", "KAZ", "RUS", Status::Fact, "2024-08-20").file(&mut world).unwrap();
+    says("b", "KAZ", "RUS", Status::Negated, "").file(&mut world).unwrap();
+    assert_eq!(found(&world, &["KAZ"]).len(), 1);
 }
 
 #[test]
