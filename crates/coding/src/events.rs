@@ -320,7 +320,11 @@ impl Scene<'_> {
             let i = event.carrier.token;
             gone.extend(event.words.iter().skip(1));
             if !event.entry.condition.object.is_empty() {
-                gone.extend(self.objects(i));
+                for object in self.objects(i) {
+                    gone.insert(object);
+                    // "un protocole d'accord"
+                    gone.extend(self.tree.related(object, &["nmod"]).filter(|&c| !self.is_linked(c)));
+                }
             }
             if event.concept.swallows {
                 for clause in self.tree.related(i, &["xcomp", "ccomp", "acl", "advcl", "obj", "obl", "nmod"]) {

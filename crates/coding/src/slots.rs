@@ -63,7 +63,15 @@ impl Scene<'_> {
         let i = carrier.token;
         match (slot, carrier.class) {
             (Slot::Subject, _) => self.stand_for(&self.subjects(i), reach),
-            (Slot::Object, _) => self.objects_filled(i, reach),
+            (Slot::Object, _) => {
+                let found = self.objects_filled(i, reach);
+                // "a mis en garde Poutine": the tree hangs the object on the phrase's last word
+                if found.is_empty() && carrier.last != i && !self.tree.is_passive(i) {
+                    self.object_after(carrier.last, reach)
+                } else {
+                    found
+                }
+            }
             (Slot::Complement, _) => self.inside_complement(i),
             (Slot::Light, _) => self.stand_for(&self.light_subject(i), reach),
             (Slot::Adjective, _) => self.attributes(i),

@@ -78,12 +78,15 @@ impl Scene<'_> {
             }
             let span = self.evidence(event);
             let trigger = self.span(event.carrier.token, event.carrier.token);
-            let Some(speaker) = event.from.first().map(|filler| filler.actor.clone()) else { continue };
+            let teller = self.teller(event);
+            let speaker = teller.as_ref().map(|(_, speaker)| speaker.clone());
+            let speaker = speaker.or_else(|| event.from.first().map(|filler| filler.actor.clone()));
+            let Some(speaker) = speaker else { continue };
             let known = sayings.iter().chain(&told).any(|saying: &Saying| {
                 (saying.verb == Some(event.carrier.token) && !saying.direct)
                     || (saying.speaker == speaker && saying.span.covers(trigger))
             });
-            if !self.tells(event) || quotes.iter().any(|quote| quote.covers(trigger)) {
+            if !(self.tells(event) || teller.is_some()) || quotes.iter().any(|quote| quote.covers(trigger)) {
                 continue;
             }
             // A noun's saying needs a speaker of its own: "la condamnation" of nobody says nothing.
@@ -123,6 +126,16 @@ impl Scene<'_> {
             WordClass::Verb => told(&operators.telling),
             _ => told(&operators.speech_nouns),
         }
+    }
+
+    /// "a exprimé son soutien": the verb that utters what a noun means, with who does.
+    fn teller(&self, event: &Found<'_>) -> Option<(u32, ActorId)> {
+        let noun = event.carrier.token;
+        let verb = self.tree.head(noun).filter(|_| event.carrier.class == WordClass::Noun)?;
+        let utters = self.lexicon.operators.telling.contains(&self.tree.lemma(verb));
+        let object = self.tree.base(noun) == "obj" && utters;
+        let speaker = object.then(|| self.speaker_of(verb)).flatten()?;
+        Some((verb, speaker))
     }
 
     /// "son affirmation selon laquelle …", "la promesse de Xi de …": a noun that says.
