@@ -30,7 +30,7 @@ pub(crate) fn link(scene: &mut Scene<'_>) {
             None => word += 1,
         }
     }
-    complements(scene);
+    crate::complements::link(scene);
 }
 
 /// `Kazakhs`, `Occidentaux`: a people with a capital, as a noun.
@@ -262,7 +262,7 @@ pub(crate) fn noun_of(scene: &Scene<'_>, word: usize) -> Option<usize> {
 
 /// The whole phrase without its article: numbers and adjectives before the noun, everything up to the
 /// adjective of the state, and the adjectives behind it.
-fn noun_phrase(scene: &Scene<'_>, noun: usize, end: usize) -> std::ops::Range<usize> {
+pub(crate) fn noun_phrase(scene: &Scene<'_>, noun: usize, end: usize) -> std::ops::Range<usize> {
     let mut first = noun;
     while let Some(before) = scene.before(first) {
         let adjective = scene.pos(before) == Pos::Adj
@@ -312,101 +312,6 @@ fn noun_phrase(scene: &Scene<'_>, noun: usize, end: usize) -> std::ops::Range<us
     first..last
 }
 
-/// `l'armée du Mali`, `le gouvernement de la Russie`: a noun of a sector, "de" and a state's name.
-fn complements(scene: &mut Scene<'_>) {
-    let named: Vec<(chancery_records::Span, ActorId, bool)> = scene
-        .links
-        .iter()
-        .filter(|link| {
-            !link.actor.is_person()
-                && link.actor.sector().is_none()
-                && matches!(link.role, LinkRole::Actor)
-                && matches!(link.how, MentionKind::Name | MentionKind::Group | MentionKind::Acronym)
-        })
-        .map(|link| (link.span, link.actor.clone(), link.known))
-        .collect();
-    for (span, actor, known) in named {
-        let Some(word) = scene.word_from(span.start) else { continue };
-        let Some(of) = scene.before_articles(word) else { continue };
-        if !matches!(scene.folded(of), "de" | "du" | "des" | "d") {
-            continue;
-        }
-        let Some(mut noun) = scene.before(of) else { continue };
-        // Over adjectives: "les forces armées du Mali".
-        while scene.pos(noun) == Pos::Adj && scene.claimed[noun].is_none() {
-            match scene.before(noun) {
-                Some(before) => noun = before,
-                None => break,
-            }
-        }
-        if scene.claimed[noun].is_some() || scene.words.list[noun].is_capital_in(scene, noun) {
-            continue;
-        }
-        // "ministère de la Défense de Russie": a name of several words.
-        let phrase = (2..=6).rev().filter_map(|count| of.checked_sub(count)).find(|&first| {
-            let run = &scene.words.list[first + 1..of];
-            run.iter().all(|word| word.gap.joins())
-                && scene.is_free(first..of)
-                && scene.lexicon.sector(&scene.singulars(first..of)).is_some()
-        });
-        if let Some(first) = phrase {
-            noun = first;
-        }
-        let whole = scene.lexicon.sector(&scene.singulars(noun..of)).is_some();
-        let joined: Vec<String> =
-            scene.words.folded[noun..of].iter().map(|word| singular(word)).collect();
-        let sector = (1..=joined.len())
-            .rev()
-            .find_map(|count| scene.lexicon.sector(&joined[..count].join(" ")))
-            .map(|sector| sector.map(str::to_owned));
-        let Some(sector) = sector else { continue };
-        let group = scene.directory.group(actor.as_str()).is_some();
-        let organisation = scene.directory.organisation(actor.as_str()).is_some();
-        let one = scene.before(noun).is_some_and(|before| {
-            matches!(
-                scene.folded(before),
-                "le" | "du" | "au" | "ce" | "un" | "son" | "notre" | "chaque"
-            )
-        });
-        let plural = scene.folded(noun) != joined[0] || joined[0] == "pays" && !one;
-        let excluded = scene.lexicon.has("no_complement", &joined[0])
-            || scene.lexicon.has("unattached", &joined[0])
-            || scene.lexicon.has("relational", &joined[0]) && !group
-            || (group || organisation && joined[0] == "pays") && !plural
-            || joined.len() > 1 && !whole && sector.is_none()
-            || former(scene, noun);
-        if excluded {
-            continue;
-        }
-        let noun_is_state = scene.lexicon.has("state_nouns", &joined[0]);
-        let armed = matches!(sector.as_deref(), Some("MIL" | "COP" | "REB"));
-        if (organisation || group) && !noun_is_state && !armed {
-            continue;
-        }
-        let end = scene.link_end(word);
-        let words = noun_phrase(scene, noun, end);
-        let how = if group || organisation { MentionKind::Group } else { MentionKind::Demonym };
-        let actor = match &sector {
-            Some(sector) if !organisation => actor.with_sector(sector).unwrap_or(actor),
-            _ => actor,
-        };
-        let span = scene.words.span(words.start, words.end);
-        let tokens = scene.token_of(words.start)..scene.token_of(words.end - 1) + 1;
-        let head = scene.token_of(noun);
-        let number = scene.push(span, tokens, head, actor, known, how, LinkRole::Actor);
-        for slot in &mut scene.claimed[words] {
-            slot.get_or_insert(number);
-        }
-    }
-}
-
-/// Whether "ancien" stands before a noun.
-fn former(scene: &Scene<'_>, noun: usize) -> bool {
-    scene.before(noun).is_some_and(|before| {
-        matches!(scene.folded(before), "ancien" | "ancienne" | "anciens" | "anciennes" | "ex")
-    })
-}
-
 impl Scene<'_> {
     /// Whether an adjective can belong to a noun: not one in the masculine to a feminine noun, nor one of
     /// another number. The pipeline's gender of an adjective with one form for both is a guess.
@@ -427,7 +332,7 @@ impl Scene<'_> {
     }
 
     /// Folded words in the singular, joined with blanks.
-    fn singulars(&self, words: std::ops::Range<usize>) -> String {
+    pub(crate) fn singulars(&self, words: std::ops::Range<usize>) -> String {
         let words: Vec<String> =
             self.words.folded[words].iter().map(|word| singular(word)).collect();
         words.join(" ")

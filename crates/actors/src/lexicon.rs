@@ -75,3 +75,31 @@ pub(crate) fn singular(word: &str) -> String {
     }
     word.strip_suffix('s').or_else(|| word.strip_suffix('x')).unwrap_or(word).to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plurals_lose_their_ending() {
+        for (plural, one) in [
+            ("allies", "allie"),
+            ("pays", "pays"),
+            ("generaux", "general"),
+            ("eaux", "eau"),
+            ("forces", "force"),
+        ] {
+            assert_eq!(singular(plural), one);
+        }
+    }
+
+    #[test]
+    fn nouns_know_their_sector() {
+        let directory = Directory::packed().unwrap();
+        let lexicon = Lexicon::new(directory, "fr");
+        assert_eq!(lexicon.sector("soldat"), Some(Some("MIL")));
+        assert_eq!(lexicon.sector("gouvernement"), Some(None));
+        assert_eq!(lexicon.sector("petrole"), None);
+        assert!(lexicon.has("counterparts", "homologue"));
+    }
+}

@@ -1,8 +1,22 @@
 //! Who is meant: from a parsed text to links between its words and actors.
 //!
-//! [`link`] goes over the text in steps, each in a file of its own: full names of people, names and
-//! acronyms of states and organisations, names that the directory does not know, family names, offices,
-//! peoples and adjectives, groups, and what points back.
+//! [`link()`] goes over the text in steps, each in a file of its own and each seeing what those before it
+//! found:
+//!
+//! | step | file |
+//! |---|---|
+//! | full names of people, in any spelling | `people` |
+//! | names and acronyms of states, groups, organisations, towns | `names`, `places` |
+//! | people and organisations that the directory does not know | `strangers`, `organisations` |
+//! | family names alone | `people` |
+//! | offices: the one named beside them, or the holder that day | `offices`, `holders` |
+//! | peoples, and nouns with the adjective or name of a state | `demonyms` |
+//! | counted groups, "states of the region" | `groups` |
+//! | descriptions beside a name | `descriptions` |
+//! | from left to right: bare offices and nouns, pronouns, possessives | `back`, `pronouns`, `possessives`, `salience` |
+//!
+//! Word lists stand in `knowledge/coreference/` and `knowledge/sectors.toml`; who there is, in the rest of
+//! `knowledge/`.
 //!
 //! ```
 //! use chancery_actors::link;
@@ -16,18 +30,23 @@
 //! ```
 
 mod back;
+mod complements;
 mod demonyms;
 mod descriptions;
 mod groups;
+mod holders;
 mod lexicon;
 mod link;
 mod names;
 mod offices;
 mod organisations;
 mod people;
+mod places;
+mod possessives;
 mod pronouns;
 mod salience;
 mod scene;
+mod strangers;
 mod words;
 
 use chancery_knowledge::Directory;
@@ -60,7 +79,7 @@ pub fn link(
     let mut introduced = Introduced::default();
     people::link_known(&mut scene, &mut introduced);
     names::link(&mut scene, &introduced);
-    people::link_unknown(&mut scene, &mut introduced);
+    strangers::link(&mut scene, &mut introduced);
     people::link_families(&mut scene, &introduced);
     organisations::link(&mut scene);
     people::link_administrations(&mut scene);

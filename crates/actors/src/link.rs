@@ -132,3 +132,50 @@ impl Linked {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn link(text: &str, tokens: Range<u32>, head: u32, actor: &str, role: LinkRole) -> Link {
+        Link {
+            span: Span::new(tokens.start * 10, tokens.end * 10),
+            text: text.to_owned(),
+            sentence: 0,
+            tokens,
+            head,
+            actor: actor.parse().unwrap(),
+            known: true,
+            how: MentionKind::Name,
+            role,
+        }
+    }
+
+    /// `le président du Kazakhstan`, `l'économie russe`.
+    fn linked() -> Linked {
+        Linked {
+            links: vec![
+                link("président du Kazakhstan", 1..4, 1, "KAZ/tokayev", LinkRole::Actor),
+                link("Kazakhstan", 3..4, 3, "KAZ", LinkRole::Actor),
+                link("économie russe", 6..8, 6, "RUS", LinkRole::Attribute),
+            ],
+        }
+    }
+
+    #[test]
+    fn a_phrase_stands_for_whom_its_head_is_linked_to() {
+        let linked = linked();
+        assert_eq!(linked.actors_of(1), ["KAZ/tokayev".parse().unwrap()]);
+        assert_eq!(linked.actors_of(3), ["KAZ".parse().unwrap()]);
+        assert_eq!(linked.actors_of(2), ["KAZ/tokayev".parse().unwrap()], "inside the longer link");
+        assert_eq!(linked.at(3).count(), 2);
+    }
+
+    #[test]
+    fn what_merely_belongs_to_an_actor_is_an_attribute_and_no_record() {
+        let linked = linked();
+        assert!(linked.actors_of(6).is_empty());
+        assert_eq!(linked.attributes_of(6), ["RUS".parse().unwrap()]);
+        assert_eq!(linked.mentions(&DocumentId("x".to_owned())).len(), 2);
+    }
+}

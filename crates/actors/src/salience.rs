@@ -155,7 +155,7 @@ impl Scene<'_> {
 
     /// Whether a state stands behind its town in the place line of a dispatch: "RIGA, Lettonie –".
     pub(crate) fn in_place_line(&self, link: &Link) -> bool {
-        link.sentence == 0
+        link.sentence <= 1
             && self.links.iter().any(|town| {
                 town.role == LinkRole::Place
                     && town.actor == link.actor

@@ -159,3 +159,59 @@ fn gap(between: &[char], before: &str) -> Gap {
         _ => Gap::Other,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chancery_syntax::{Pos, Token};
+
+    use super::*;
+
+    /// Words of a text whose tokens are its blank-divided pieces.
+    fn words(text: &str) -> Words {
+        let mut parsed = Parsed::default();
+        let mut at = 0;
+        for piece in text.split(' ') {
+            let length = u32::try_from(piece.chars().count()).unwrap();
+            parsed.tokens.push(Token {
+                start: at,
+                end: at + length,
+                text: piece.to_owned(),
+                lemma: piece.to_owned(),
+                pos: Pos::X,
+                morph: String::new(),
+                head: 0,
+                dep: "dep".to_owned(),
+            });
+            at += length + 1;
+        }
+        Words::of(text, &parsed)
+    }
+
+    fn texts(words: &Words) -> Vec<&str> {
+        words.list.iter().map(|word| word.text.as_str()).collect()
+    }
+
+    #[test]
+    fn words_are_finer_than_tokens() {
+        let words = words("Kassym-Jomart Tokaïev, d’Asie");
+        assert_eq!(texts(&words), ["Kassym", "Jomart", "Tokaïev", "d", "Asie"]);
+        let gaps: Vec<Gap> = words.list.iter().map(|word| word.gap).collect();
+        assert_eq!(gaps, [Gap::Start, Gap::Hyphen, Gap::Blank, Gap::Comma, Gap::Apostrophe]);
+        assert_eq!(words.of_token(0), 0..2);
+        assert_eq!(words.folded[2], "tokaiev");
+    }
+
+    #[test]
+    fn spelt_out_acronyms_are_one_word() {
+        let words = words("L'O.T.A.N. et les U.S.A.");
+        assert_eq!(texts(&words), ["L", "OTAN", "et", "les", "USA"]);
+        assert_eq!(words.folded[1], "otan");
+    }
+
+    #[test]
+    fn names_reach_over_hyphens_but_not_over_commas() {
+        let words = words("Côte d'Ivoire, Mali");
+        assert_eq!(words.run(0), ["cote", "d", "ivoire"]);
+        assert_eq!(words.span(0, 3), Span::new(0, 13));
+    }
+}

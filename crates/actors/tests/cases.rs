@@ -131,3 +131,34 @@ fn the_sentences_of_the_cases_are_linked_as_written() {
     assert!(count >= 80, "{count} sentences");
     assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
 }
+
+#[test]
+fn words_that_are_to_be_skipped_are_not_linked() {
+    let directory = Directory::packed().unwrap();
+    let (text, parsed) =
+        parses().into_iter().find(|(text, _)| text.contains("Washington")).unwrap();
+    let all = link(directory, &text, "fr", &parsed, None, &[]).links;
+    let washington = all.iter().find(|link| link.text.contains("Washington")).unwrap().clone();
+    let rest = link(directory, &text, "fr", &parsed, None, &[washington.span]).links;
+    assert!(!rest.iter().any(|link| link.span.overlaps(washington.span)), "{rest:?}");
+}
+
+#[test]
+fn spans_are_the_words_they_say() {
+    let directory = Directory::packed().unwrap();
+    for (text, parsed) in parses() {
+        for link in link(directory, &text, "fr", &parsed, None, &[]).links {
+            assert_eq!(link.span.of(&text), link.text);
+            assert!(link.tokens.contains(&link.head), "{text}: {link:?}");
+            assert!((link.tokens.end as usize) <= parsed.tokens.len());
+        }
+    }
+}
+
+#[test]
+fn a_text_without_words_or_language_gives_nothing() {
+    let directory = Directory::packed().unwrap();
+    assert!(link(directory, "", "fr", &Parsed::default(), None, &[]).links.is_empty());
+    let (text, parsed) = parses().into_iter().next().unwrap();
+    let _ = link(directory, &text, "xx", &parsed, None, &[]);
+}
