@@ -1,5 +1,7 @@
 //! Codes files without the command line: `code MODEL FILE…` prints records as JSON Lines.
 
+#![allow(clippy::print_stdout)] // It is a command.
+
 use std::error::Error;
 use std::path::{Path, PathBuf};
 

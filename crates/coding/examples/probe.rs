@@ -1,6 +1,8 @@
 //! Shows what coding makes of a sentence: `echo TEXT | probe MODEL [DAY]` prints its trees with links,
 //! every line of the lexicon that begins somewhere in it, and what each finds in its slots.
 
+#![allow(clippy::print_stdout)] // It is a command.
+
 use std::error::Error;
 use std::io::Read;
 use std::path::Path;

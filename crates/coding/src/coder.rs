@@ -115,12 +115,7 @@ impl Coder {
     }
 
     /// Parses block by block: a sentence never runs from a headline into the text below it.
-    fn parse(
-        &self,
-        pipeline: &Pipeline,
-        dispatch: &Dispatch,
-        text: &str,
-    ) -> Parsed {
+    fn parse(&self, pipeline: &Pipeline, dispatch: &Dispatch, text: &str) -> Parsed {
         let mut parsed = Parsed::default();
         for span in dispatch.blocks.iter().flat_map(|block| stretches(block.span, dispatch, text)) {
             let part = pipeline.parse_with(span.of(text), &crate::sentences::starts);
@@ -137,7 +132,8 @@ impl Coder {
         let (times, published) = {
             let tree = Tree::new(&parsed);
             let times = times::expressions(&tree, &self.time_words);
-            let published = dating::date(&document.published, &tree, &times, &self.time_words, self.directory);
+            let published =
+                dating::date(&document.published, &tree, &times, &self.time_words, self.directory);
             (times, published)
         };
         document.published = published;

@@ -125,7 +125,11 @@ impl Scene<'_> {
         let lemma = self.tree.lemma(i);
         let form = self.tree.form(i);
         // A name is no verb: "Poutine", "Accord".
-        if self.links.iter().any(|link| link.role == LinkRole::Actor && link.how == chancery_records::MentionKind::Name && link.tokens.contains(&i)) {
+        if self.links.iter().any(|link| {
+            link.role == LinkRole::Actor
+                && link.how == chancery_records::MentionKind::Name
+                && link.tokens.contains(&i)
+        }) {
             return Vec::new();
         }
         // The auxiliary of another verb is no word of its own.
@@ -136,7 +140,9 @@ impl Scene<'_> {
         match token.pos {
             Pos::Verb | Pos::Aux => {
                 readings.push((WordClass::Verb, lemma));
-                readings.extend(crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)));
+                readings.extend(
+                    crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
+                );
                 readings.push((WordClass::Noun, form.clone()));
                 readings.push((WordClass::Adjective, form));
             }
@@ -148,14 +154,22 @@ impl Scene<'_> {
                     && i > self.tree.sentence_range(i).start
                     && !matches!(self.tree.token(i - 1).pos, Pos::Det | Pos::Adp | Pos::Adj)
                 {
-                    readings.extend(crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)));
+                    readings.extend(
+                        crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
+                    );
                 }
             }
             Pos::Adj | Pos::X | Pos::Propn | Pos::Adv => {
-                let verbal = self.tree.related(i, &["nsubj", "aux", "obj", "obl:agent", "obl", "advcl"]).next().is_some();
+                let verbal = self
+                    .tree
+                    .related(i, &["nsubj", "aux", "obj", "obl:agent", "obl", "advcl"])
+                    .next()
+                    .is_some();
                 let participle = ["é", "ée", "és", "ées", "ant"].iter().any(|e| form.ends_with(e));
                 if verbal || participle {
-                    readings.extend(crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)));
+                    readings.extend(
+                        crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
+                    );
                 }
                 readings.push((WordClass::Adjective, lemma));
                 readings.push((WordClass::Adjective, form.clone()));
@@ -169,16 +183,21 @@ impl Scene<'_> {
     }
 
     fn is_reflexive(&self, i: u32) -> bool {
-        self.tree
-            .children(i)
-            .iter()
-            .any(|&c| c < i && matches!(self.tree.form(c).as_str(), "se" | "s'" | "me" | "m'" | "nous"))
-            || (i > 0 && matches!(self.tree.form(i - 1).as_str(), "se" | "s'"))
-            || (i > 1 && matches!(self.tree.form(i - 2).as_str(), "se" | "s'") && self.tree.token(i - 1).pos == Pos::Aux)
+        self.tree.children(i).iter().any(|&c| {
+            c < i && matches!(self.tree.form(c).as_str(), "se" | "s'" | "me" | "m'" | "nous")
+        }) || (i > 0 && matches!(self.tree.form(i - 1).as_str(), "se" | "s'"))
+            || (i > 1
+                && matches!(self.tree.form(i - 2).as_str(), "se" | "s'")
+                && self.tree.token(i - 1).pos == Pos::Aux)
     }
 
     /// The event of one line, if its conditions hold and both its sides are there.
-    fn fired<'b>(&'b self, entry: &'b Entry, carrier: Carrier, words: Vec<u32>) -> Option<Found<'b>> {
+    fn fired<'b>(
+        &'b self,
+        entry: &'b Entry,
+        carrier: Carrier,
+        words: Vec<u32>,
+    ) -> Option<Found<'b>> {
         let concept = self.lexicon.concept(entry);
         if !self.nouns_hold(&entry.condition, carrier) {
             return None;
@@ -200,7 +219,8 @@ impl Scene<'_> {
             self.fill_but(carrier, &entry.to, to_reach, &sources(&from))
         };
         let twice = entry.from.iter().any(|slot| {
-            entry.to.contains(slot) && matches!(slot, Slot::Both | Slot::Preposition(_) | Slot::Agent)
+            entry.to.contains(slot)
+                && matches!(slot, Slot::Both | Slot::Preposition(_) | Slot::Agent)
         });
         if twice && same_actors(&from, &to) {
             (from, to) = halves(from);
@@ -243,7 +263,12 @@ impl Scene<'_> {
     }
 
     /// "a évité de le rencontrer": where the pronoun was taken for the subject, somebody else is meant.
-    fn rebound_target(&self, carrier: Carrier, entry: &Entry, sources: &[ActorId]) -> Option<Filler> {
+    fn rebound_target(
+        &self,
+        carrier: Carrier,
+        entry: &Entry,
+        sources: &[ActorId],
+    ) -> Option<Filler> {
         let own = self.fill(carrier, &entry.to, Reach::NAMED).into_iter().next()?;
         let states: Vec<ActorId> = sources.iter().map(ActorId::state).collect();
         let pronoun = self.tree.token(own.token).pos == Pos::Pron;
@@ -285,9 +310,11 @@ impl Scene<'_> {
         let holds = |wanted: &[String], nouns: Vec<u32>| {
             wanted.is_empty()
                 || nouns.iter().any(|&noun| {
-                    let with_lists = std::iter::once(noun).chain(self.tree.related(noun, &["conj", "nmod"]));
+                    let with_lists =
+                        std::iter::once(noun).chain(self.tree.related(noun, &["conj", "nmod"]));
                     with_lists.into_iter().any(|n| {
-                        wanted.contains(&self.tree.lemma(n)) || wanted.contains(&singular(&self.tree.form(n)))
+                        wanted.contains(&self.tree.lemma(n))
+                            || wanted.contains(&singular(&self.tree.form(n)))
                     })
                 })
         };
@@ -323,11 +350,15 @@ impl Scene<'_> {
                 for object in self.objects(i) {
                     gone.insert(object);
                     // "un protocole d'accord"
-                    gone.extend(self.tree.related(object, &["nmod"]).filter(|&c| !self.is_linked(c)));
+                    gone.extend(
+                        self.tree.related(object, &["nmod"]).filter(|&c| !self.is_linked(c)),
+                    );
                 }
             }
             if event.concept.swallows {
-                for clause in self.tree.related(i, &["xcomp", "ccomp", "acl", "advcl", "obj", "obl", "nmod"]) {
+                for clause in
+                    self.tree.related(i, &["xcomp", "ccomp", "acl", "advcl", "obj", "obl", "nmod"])
+                {
                     let infinitive = self.tree.token(clause).feature("VerbForm") == Some("Inf");
                     let noun = !self.tree.is_verb(clause);
                     if clause > i && (infinitive || noun) {
@@ -384,10 +415,8 @@ impl Scene<'_> {
             .chain(event.from.iter().chain(&event.to).map(|filler| filler.token))
             .filter(|&t| tree.sentence(t) == tree.sentence(i))
             .collect();
-        let (mut first, mut last) = (
-            needed.iter().copied().min().unwrap_or(i),
-            needed.iter().copied().max().unwrap_or(i),
-        );
+        let (mut first, mut last) =
+            (needed.iter().copied().min().unwrap_or(i), needed.iter().copied().max().unwrap_or(i));
         let below = tree.subtree(i);
         let (low, high) = (below[0], below[below.len() - 1]);
         let range = tree.sentence_range(i);

@@ -97,12 +97,18 @@ mod tests {
 
     #[test]
     fn every_kind_of_mark_is_known() {
-        assert_eq!(words("Il dit « oui » et “non” et \"peut-être\"."), [" oui ", "non", "peut-être"]);
+        assert_eq!(
+            words("Il dit « oui » et “non” et \"peut-être\"."),
+            [" oui ", "non", "peut-être"]
+        );
     }
 
     #[test]
     fn nested_quotations_belong_to_the_outer_one() {
-        assert_eq!(words("« Il a dit « assez », et c’est tout »"), [" Il a dit « assez », et c’est tout "]);
+        assert_eq!(
+            words("« Il a dit « assez », et c’est tout »"),
+            [" Il a dit « assez », et c’est tout "]
+        );
     }
 
     #[test]

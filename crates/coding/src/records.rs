@@ -28,7 +28,9 @@ impl Writer<'_> {
     pub(crate) fn events(&self, found: &[Found<'_>], sayings: &[Saying]) -> Vec<Event> {
         let mut events: Vec<Event> = Vec::new();
         let dated = found.iter().zip(self.when_all(found));
-        for (found, date) in dated.flat_map(|(found, days)| days.into_iter().map(move |day| (found, day))) {
+        for (found, date) in
+            dated.flat_map(|(found, days)| days.into_iter().map(move |day| (found, day)))
+        {
             let date = date.map(|dated| dated.days);
             let event = Event { date, ..self.event(found, sayings) };
             if let Some(earlier) = events.iter_mut().find(|earlier| restates(earlier, &event)) {
@@ -83,7 +85,9 @@ impl Writer<'_> {
     fn speaker(&self, trigger: Span, found: &Found<'_>, sayings: &[Saying]) -> Option<ActorId> {
         sayings
             .iter()
-            .filter(|saying| saying.span.covers(trigger) && saying.verb != Some(found.carrier.token))
+            .filter(|saying| {
+                saying.span.covers(trigger) && saying.verb != Some(found.carrier.token)
+            })
             .min_by_key(|saying| saying.span.len())
             .map(|saying| saying.speaker.clone())
     }

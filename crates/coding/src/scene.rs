@@ -83,7 +83,8 @@ impl Reach {
 }
 
 /// Plural pronouns and possessives of the third person.
-const PLURALS: [&str; 9] = ["ils", "elles", "leur", "leurs", "eux", "tous", "toutes", "-ils", "-elles"];
+const PLURALS: [&str; 9] =
+    ["ils", "elles", "leur", "leurs", "eux", "tous", "toutes", "-ils", "-elles"];
 
 /// Number words from two on.
 const NUMBERS: [&str; 9] =
@@ -270,7 +271,10 @@ impl<'a> Scene<'a> {
                 && self.tree.preposition(child).is_none()
                 && self.tree.subtree(child).first().is_some_and(|&first| {
                     first > 0
-                        && matches!(self.tree.token(first - 1).text.as_str(), "–" | "—" | "-" | ":" | "(" | ",")
+                        && matches!(
+                            self.tree.token(first - 1).text.as_str(),
+                            "–" | "—" | "-" | ":" | "(" | ","
+                        )
                 })
         };
         for child in self.tree.related(i, &["appos", "nmod", "obl", "dep"]) {
@@ -385,7 +389,10 @@ impl<'a> Scene<'a> {
         }
         for &child in self.tree.children(i) {
             let owner = matches!(self.tree.base(child), "nmod" | "obl" | "amod")
-                && matches!(self.tree.preposition(child).as_deref(), Some("de" | "entre" | "dans" | "en" | "à" | "avec" | "vers" | "sur"));
+                && matches!(
+                    self.tree.preposition(child).as_deref(),
+                    Some("de" | "entre" | "dans" | "en" | "à" | "avec" | "vers" | "sur")
+                );
             // "l'offensive de charme menée par l'Occident"
             let agent = (self.tree.base(child) == "acl")
                 .then(|| self.tree.related(child, &["obl:agent"]).next())
@@ -425,9 +432,23 @@ impl<'a> Scene<'a> {
                 (separated, joined) = (true, true);
             } else if form == "," {
                 separated = true;
-            } else if matches!(form.as_str(), "ainsi" | "que" | "qu'" | "mais" | "aussi" | "notamment")
-                || self.tree.token(at).pos == Pos::Det
-                || matches!(form.as_str(), "de" | "du" | "des" | "d'" | "à" | "au" | "aux" | "en" | "avec" | "pour" | "dans")
+            } else if matches!(
+                form.as_str(),
+                "ainsi" | "que" | "qu'" | "mais" | "aussi" | "notamment"
+            ) || self.tree.token(at).pos == Pos::Det
+                || matches!(
+                    form.as_str(),
+                    "de" | "du"
+                        | "des"
+                        | "d'"
+                        | "à"
+                        | "au"
+                        | "aux"
+                        | "en"
+                        | "avec"
+                        | "pour"
+                        | "dans"
+                )
             {
                 // between the members of a list
             } else {
@@ -519,10 +540,12 @@ impl<'a> Scene<'a> {
     fn war_before(&self, i: u32) -> Option<Filler> {
         const BACK: u32 = 3;
         let violence = self.lexicon.classes.get("violence")?;
-        let definite = self
-            .tree
-            .related(i, &["det"])
-            .any(|d| matches!(self.tree.form(d).as_str(), "le" | "la" | "l'" | "ce" | "cet" | "cette" | "ces"));
+        let definite = self.tree.related(i, &["det"]).any(|d| {
+            matches!(
+                self.tree.form(d).as_str(),
+                "le" | "la" | "l'" | "ce" | "cet" | "cette" | "ces"
+            )
+        });
         let bare = self.tree.related(i, &["nmod", "acl", "amod"]).next().is_none();
         if !definite || !bare || !violence.contains(&self.tree.lemma(i)) {
             return None;
@@ -540,7 +563,10 @@ impl<'a> Scene<'a> {
     fn last_subject(&self, i: u32) -> Option<Filler> {
         const BACK: u32 = 2;
         let personal = matches!(self.tree.form(i).as_str(), "il" | "elle" | "-il" | "-elle");
-        if !personal || self.tree.base(i) == "expl" || !self.links_at(i, &[LinkRole::Pronoun]).is_empty() {
+        if !personal
+            || self.tree.base(i) == "expl"
+            || !self.links_at(i, &[LinkRole::Pronoun]).is_empty()
+        {
             return None;
         }
         let sentence = self.tree.sentence(i);
@@ -557,11 +583,9 @@ impl<'a> Scene<'a> {
     fn meeting_before(&self, i: u32) -> Option<Filler> {
         const BACK: u32 = 3;
         let meetings = self.lexicon.classes.get("meetings")?;
-        let definite = self
-            .tree
-            .related(i, &["det"])
-            .any(|d| matches!(self.tree.form(d).as_str(), "le" | "la" | "l'" | "ce" | "cet" | "cette"))
-            || matches!(self.tree.preposition(i).as_deref(), Some("à" | "lors de"));
+        let definite = self.tree.related(i, &["det"]).any(|d| {
+            matches!(self.tree.form(d).as_str(), "le" | "la" | "l'" | "ce" | "cet" | "cette")
+        }) || matches!(self.tree.preposition(i).as_deref(), Some("à" | "lors de"));
         if !definite || !meetings.contains(&self.tree.lemma(i)) {
             return None;
         }
@@ -581,7 +605,11 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn rebound(&self, i: u32, not: &[ActorId]) -> Option<Filler> {
         let range = self.tree.sentence_range(i);
-        let low = self.parsed.sentences.get(self.tree.sentence(i).saturating_sub(1) as usize).map_or(range.start, |r| r.start);
+        let low = self
+            .parsed
+            .sentences
+            .get(self.tree.sentence(i).saturating_sub(1) as usize)
+            .map_or(range.start, |r| r.start);
         let person = self.tree.token(i).pos == Pos::Pron;
         let demonstrative = self.tree.form(i).starts_with("ce");
         self.links

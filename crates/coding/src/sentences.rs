@@ -7,8 +7,8 @@ use chancery_syntax::{SentenceStart, TokenSpan};
 
 /// Words whose full stop ends no sentence.
 const ABBREVIATIONS: [&str; 24] = [
-    "m.", "mm.", "mme.", "mlle.", "dr.", "pr.", "prof.", "gén.", "col.", "cap.", "st.", "ste.", "art.",
-    "cf.", "p.", "vol.", "no.", "env.", "av.", "apr.", "janv.", "févr.", "sept.", "mr.",
+    "m.", "mm.", "mme.", "mlle.", "dr.", "pr.", "prof.", "gén.", "col.", "cap.", "st.", "ste.",
+    "art.", "cf.", "p.", "vol.", "no.", "env.", "av.", "apr.", "janv.", "févr.", "sept.", "mr.",
 ];
 
 /// Marks every token of a paragraph as the start of a sentence or as none.
@@ -37,7 +37,10 @@ fn ends(tokens: &[TokenSpan<'_>], i: usize) -> bool {
         return true;
     }
     if !matches!(text, "." | "!" | "?" | "…" | "..." | "?!" | "!?" | "..") {
-        return text.ends_with('.') && text.chars().count() > 3 && !abbreviated(text) && text.chars().filter(|c| *c == '.').count() == 1;
+        return text.ends_with('.')
+            && text.chars().count() > 3
+            && !abbreviated(text)
+            && text.chars().filter(|c| *c == '.').count() == 1;
     }
     // "n°." and initials: a full stop right behind a single capital
     text != "." || i == 0 || !initial(tokens, i - 1)

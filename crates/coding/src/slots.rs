@@ -52,7 +52,9 @@ impl Scene<'_> {
         let Some((first, mut found)) = filled.next() else { return Vec::new() };
         // A tour names its stops one by one: "en France, au Kazakhstan et chez son voisin".
         if reach.tour && matches!(first, Slot::Preposition(_)) {
-            for (_, more) in filled.filter(|(slot, _)| matches!(slot, Slot::Preposition(p) if PLACES.contains(&p.as_str()))) {
+            for (_, more) in filled.filter(
+                |(slot, _)| matches!(slot, Slot::Preposition(p) if PLACES.contains(&p.as_str())),
+            ) {
                 found.extend(more);
             }
         }
@@ -78,7 +80,11 @@ impl Scene<'_> {
             (Slot::Possessive, _) => self.possessives(i),
             (Slot::Agent, _) => {
                 let found = self.agent(i, reach);
-                if found.is_empty() && carrier.last != i { self.agent(carrier.last, reach) } else { found }
+                if found.is_empty() && carrier.last != i {
+                    self.agent(carrier.last, reach)
+                } else {
+                    found
+                }
             }
             (Slot::Both, WordClass::Noun) => self.sides(i, reach),
             (Slot::Both, _) => self.stand_for(&self.subjects(i), reach),
@@ -198,16 +204,21 @@ impl Scene<'_> {
             "advcl" | "obl" | "dep" if tree.is_verb(head) => {
                 // "a critiqué l'alliance pour avoir ignoré": the one blamed did it
                 let past = tree.related(verb, &["aux"]).next().is_some() && !self.is_finite(verb);
-                if past { self.controller(head, depth) } else { self.grammatical_subjects(head, depth + 1) }
+                if past {
+                    self.controller(head, depth)
+                } else {
+                    self.grammatical_subjects(head, depth + 1)
+                }
             }
             "acl" | "amod" | "nmod" if tree.dep(verb) == "acl:relcl" => vec![head],
             "acl" | "amod" if tree.token(verb).feature("VerbForm") == Some("Inf") => {
                 self.noun_controller(head, depth)
             }
             "acl" | "amod" if self.set_off(verb) => {
-                let main = tree.ancestors(verb).into_iter().find(|&a| {
-                    tree.is_verb(a) && a < verb && !tree.dep(a).starts_with("acl")
-                });
+                let main = tree
+                    .ancestors(verb)
+                    .into_iter()
+                    .find(|&a| tree.is_verb(a) && a < verb && !tree.dep(a).starts_with("acl"));
                 main.map_or_else(|| vec![head], |main| self.grammatical_subjects(main, depth + 1))
             }
             "acl" | "amod" => vec![head],
@@ -233,10 +244,13 @@ impl Scene<'_> {
         }
         let start = tree.sentence_range(verb).start;
         let mut first = verb;
-        while first > start && matches!(tree.token(first - 1).pos, Pos::Aux | Pos::Adv | Pos::Pron | Pos::Part) {
+        while first > start
+            && matches!(tree.token(first - 1).pos, Pos::Aux | Pos::Adv | Pos::Pron | Pos::Part)
+        {
             first -= 1;
         }
-        let joined = first > start && matches!(tree.form(first - 1).as_str(), "et" | "mais" | "puis" | "ou");
+        let joined =
+            first > start && matches!(tree.form(first - 1).as_str(), "et" | "mais" | "puis" | "ou");
         if !joined {
             return None;
         }
@@ -294,7 +308,10 @@ impl Scene<'_> {
     /// "qui a promis": the noun before. Also "elle-même", "ce dernier": left to the links.
     fn through_relative(&self, verb: u32, first: u32, own: Nouns) -> Nouns {
         let tree = &self.tree;
-        let relative = matches!(tree.form(first).as_str(), "qui" | "lequel" | "laquelle" | "lesquels" | "lesquelles");
+        let relative = matches!(
+            tree.form(first).as_str(),
+            "qui" | "lequel" | "laquelle" | "lesquels" | "lesquelles"
+        );
         if !relative {
             return own;
         }
@@ -317,7 +334,6 @@ impl Scene<'_> {
     }
 
     fn shared_subject(&self, verb: u32, head: u32, depth: u32) -> Nouns {
-
         // "X a été accusé et a répondu": the passive's subject, not its agent.
         let found = self.grammatical_subjects(head, depth + 1);
         if found.is_empty() { self.subject_before(verb) } else { found }
@@ -413,15 +429,17 @@ impl Scene<'_> {
         let tree = &self.tree;
         let start = tree.sentence_range(verb).start;
         let mut first = verb;
-        while first > start && matches!(tree.token(first - 1).pos, Pos::Aux | Pos::Adv | Pos::Pron) {
+        while first > start && matches!(tree.token(first - 1).pos, Pos::Aux | Pos::Adv | Pos::Pron)
+        {
             first -= 1;
         }
         if first <= start || tree.token(first - 1).text != "," {
             return None;
         }
-        let pronoun = (start + 2..first - 1)
-            .rev()
-            .find(|&t| matches!(tree.form(t).as_str(), "qui" | "que" | "qu'" | "dont" | "où") && tree.token(t - 1).text == ",")?;
+        let pronoun = (start + 2..first - 1).rev().find(|&t| {
+            matches!(tree.form(t).as_str(), "qui" | "que" | "qu'" | "dont" | "où")
+                && tree.token(t - 1).text == ","
+        })?;
         let noun = self.noun_before(pronoun - 1)?;
         Some(self.list_head(noun))
     }
@@ -437,7 +455,8 @@ impl Scene<'_> {
         }
         let comma = (verb + 1..range.end).find(|&t| tree.token(t).text == ",");
         let subject = comma.and_then(|comma| {
-            (comma + 1..range.end).find(|&t| tree.base(t) == "nsubj" && tree.head(t).is_some_and(|v| v > t))
+            (comma + 1..range.end)
+                .find(|&t| tree.base(t) == "nsubj" && tree.head(t).is_some_and(|v| v > t))
         });
         subject.into_iter().collect()
     }
@@ -450,7 +469,10 @@ impl Scene<'_> {
             return self.grammatical_subjects(verb, 0);
         }
         let mut found: Nouns = tree
-            .related(verb, if tree.token(verb).pos == Pos::Noun { &["obj", "nmod"] } else { &["obj"] })
+            .related(
+                verb,
+                if tree.token(verb).pos == Pos::Noun { &["obj", "nmod"] } else { &["obj"] },
+            )
             .filter(|&c| !self.lexicon.operators.never_actor.contains(&tree.lemma(c)))
             .collect();
         if found.is_empty() {
@@ -474,8 +496,9 @@ impl Scene<'_> {
         const NEAR: u32 = 5;
         let tree = &self.tree;
         let end = tree.sentence_range(verb).end.min(verb + NEAR);
-        let article = (verb + 1..end).find(|&t| !matches!(tree.token(t).pos, Pos::Adv | Pos::Pron))?;
-        let next = (article + 1 < end).then(|| tree.form(article + 1)).unwrap_or_default();
+        let article =
+            (verb + 1..end).find(|&t| !matches!(tree.token(t).pos, Pos::Adv | Pos::Pron))?;
+        let next = if article + 1 < end { tree.form(article + 1) } else { String::new() };
         let denied = (verb.saturating_sub(4)..article)
             .any(|t| self.lexicon.operators.negations.contains(&tree.form(t)));
         let partitive = match tree.form(article).as_str() {
@@ -484,7 +507,8 @@ impl Scene<'_> {
             _ => false,
         };
         let noun = partitive.then(|| self.noun_after(article, end)).flatten()?;
-        let below = matches!(tree.base(noun), "obl" | "nmod" | "obj") && tree.head(noun) == Some(verb);
+        let below =
+            matches!(tree.base(noun), "obl" | "nmod" | "obj") && tree.head(noun) == Some(verb);
         below.then_some(noun)
     }
 
@@ -560,7 +584,9 @@ impl Scene<'_> {
         let mut near: Vec<u32> = Vec::new();
         match class {
             WordClass::Verb => {
-                near.extend(self.tree.related(i, &["obj", "xcomp", "nsubj:pass", "obl", "fixed", "advmod"]));
+                near.extend(
+                    self.tree.related(i, &["obj", "xcomp", "nsubj:pass", "obl", "fixed", "advmod"]),
+                );
             }
             _ => {
                 near.extend(self.light_verb(i).filter(|&verb| self.is_light(verb)));
@@ -585,12 +611,17 @@ impl Scene<'_> {
     fn under_preposition(&self, i: u32, word: &str, reach: Reach) -> Vec<Filler> {
         let mut found = Vec::new();
         for &child in self.tree.children(i) {
-            let nominal = matches!(self.tree.base(child), "obl" | "nmod" | "obj" | "iobj" | "advmod" | "xcomp" | "appos" | "conj" | "dep");
+            let nominal = matches!(
+                self.tree.base(child),
+                "obl" | "nmod" | "obj" | "iobj" | "advmod" | "xcomp" | "appos" | "conj" | "dep"
+            );
             if !nominal || self.tree.is_verb(child) && !self.is_linked(child) {
                 continue;
             }
             // "à l'invitation de M. Poutine" is how, not whom
-            if word == "à" && self.lexicon.operators.prepositional_nouns.contains(&self.tree.lemma(child)) {
+            if word == "à"
+                && self.lexicon.operators.prepositional_nouns.contains(&self.tree.lemma(child))
+            {
                 continue;
             }
             if self.tree.preposition(child).is_some_and(|p| same_preposition(&p, word)) {
@@ -606,7 +637,8 @@ impl Scene<'_> {
                 .filter(|&c| self.is_linked(c) || self.tree.base(c) == "amod");
             for child in first {
                 for grandchild in self.tree.related(child, &["nmod", "obl"]) {
-                    if self.tree.preposition(grandchild).is_some_and(|p| same_preposition(&p, word)) {
+                    if self.tree.preposition(grandchild).is_some_and(|p| same_preposition(&p, word))
+                    {
                         found.extend(self.fillers(grandchild, reach));
                     }
                 }
@@ -623,7 +655,9 @@ impl Scene<'_> {
             if depth > DEEP || self.tree.preposition(child).as_deref() != Some("de") {
                 continue;
             }
-            if depth > 0 && !self.links.iter().any(|l| l.tokens.contains(&child) && l.tokens.contains(&noun)) {
+            if depth > 0
+                && !self.links.iter().any(|l| l.tokens.contains(&child) && l.tokens.contains(&noun))
+            {
                 for filler in self.fillers(child, reach) {
                     if !found.iter().any(|known| known.actor.state() == filler.actor.state()) {
                         found.push(filler);
@@ -665,13 +699,15 @@ impl Scene<'_> {
                 break;
             }
             let preposition = token.pos == Pos::Adp || tree.dep(t) == "case";
-            if preposition && first_form(&tree.form(t)) == first {
-                if let Some(noun) = self.noun_after(t, end) {
-                    let direct = Reach { belongings: false, ..reach };
-                    let found = self.fillers(noun, direct);
-                    if !found.is_empty() && tree.preposition(noun).is_some_and(|p| same_preposition(&p, word)) {
-                        return found;
-                    }
+            if preposition
+                && first_form(&tree.form(t)) == first
+                && let Some(noun) = self.noun_after(t, end)
+            {
+                let direct = Reach { belongings: false, ..reach };
+                let found = self.fillers(noun, direct);
+                let same = tree.preposition(noun).is_some_and(|p| same_preposition(&p, word));
+                if !found.is_empty() && same {
+                    return found;
                 }
             }
             t += 1;
@@ -694,7 +730,10 @@ impl Scene<'_> {
                 break;
             }
             let here = t + length <= end
-                && parts.iter().zip(t..).all(|(part, at)| first_form(&tree.form(at)) == first_form(part));
+                && parts
+                    .iter()
+                    .zip(t..)
+                    .all(|(part, at)| first_form(&tree.form(at)) == first_form(part));
             if here && let Some(noun) = self.noun_after(t + length - 1, end) {
                 return self.fillers(noun, reach);
             }
@@ -710,8 +749,10 @@ impl Scene<'_> {
     fn inside_complement(&self, i: u32) -> Vec<Filler> {
         let tree = &self.tree;
         let reach = Reach::OWNED;
-        let clauses: Nouns =
-            tree.related(i, &["ccomp", "xcomp", "advcl", "acl", "obl", "nmod", "parataxis"]).filter(|&c| c > i).collect();
+        let clauses: Nouns = tree
+            .related(i, &["ccomp", "xcomp", "advcl", "acl", "obl", "nmod", "parataxis"])
+            .filter(|&c| c > i)
+            .collect();
         for &clause in &clauses {
             let mut nouns: Nouns = tree.related(clause, &["nsubj"]).collect();
             nouns.extend(tree.related(clause, &["obl:agent", "obj", "iobj"]));
@@ -738,7 +779,10 @@ impl Scene<'_> {
     /// The verb that lends a noun its subject: "effectuer une visite", "fournir une aide".
     fn light_verb(&self, noun: u32) -> Option<u32> {
         let verb = self.tree.head(noun)?;
-        let around = matches!(self.tree.base(noun), "obj" | "obl" | "nsubj" | "xcomp" | "ccomp" | "conj" | "ROOT");
+        let around = matches!(
+            self.tree.base(noun),
+            "obj" | "obl" | "nsubj" | "xcomp" | "ccomp" | "conj" | "ROOT"
+        );
         (around && self.tree.is_verb(verb)).then_some(verb)
     }
 
@@ -877,12 +921,26 @@ impl Scene<'_> {
 
     /// The verb on whose occasion the noun stands: "a averti Poutine lors d'un sommet".
     fn occasion_verb(&self, noun: u32) -> Option<u32> {
-        const OCCASIONS: [&str; 9] = ["lors de", "à", "pendant", "durant", "en marge de", "de", "à l'occasion de", "au cours de", "dans"];
+        const OCCASIONS: [&str; 9] = [
+            "lors de",
+            "à",
+            "pendant",
+            "durant",
+            "en marge de",
+            "de",
+            "à l'occasion de",
+            "au cours de",
+            "dans",
+        ];
         let tree = &self.tree;
         let preposition = tree.preposition(noun)?;
         // spaCy's French pipelines hang "lors d'un sommet" on the adverb "lors".
         let lors = tree.head(noun).filter(|&head| tree.form(head) == "lors");
-        if lors.is_none() && !OCCASIONS[..5].contains(&preposition.as_str()) && !preposition.starts_with("lors") && !OCCASIONS[6..].contains(&preposition.as_str()) {
+        if lors.is_none()
+            && !OCCASIONS[..5].contains(&preposition.as_str())
+            && !preposition.starts_with("lors")
+            && !OCCASIONS[6..].contains(&preposition.as_str())
+        {
             return None;
         }
         tree.ancestors(noun).into_iter().find(|&a| tree.is_verb(a))
@@ -895,7 +953,9 @@ impl Scene<'_> {
     fn occasion_target(&self, noun: u32, reach: Reach) -> Vec<Filler> {
         let tree = &self.tree;
         let joined = tree.head(noun).filter(|&v| {
-            tree.is_verb(noun) && tree.is_verb(v) && matches!(tree.base(noun), "conj" | "advcl" | "parataxis")
+            tree.is_verb(noun)
+                && tree.is_verb(v)
+                && matches!(tree.base(noun), "conj" | "advcl" | "parataxis")
         });
         let Some(verb) = joined.or_else(|| self.occasion_verb(noun)) else {
             return Vec::new();

@@ -86,11 +86,14 @@ impl Scene<'_> {
                 (saying.verb == Some(event.carrier.token) && !saying.direct)
                     || (saying.speaker == speaker && saying.span.covers(trigger))
             });
-            if !(self.tells(event) || teller.is_some()) || quotes.iter().any(|quote| quote.covers(trigger)) {
+            if !(self.tells(event) || teller.is_some())
+                || quotes.iter().any(|quote| quote.covers(trigger))
+            {
                 continue;
             }
             // A noun's saying needs a speaker of its own: "la condamnation" of nobody says nothing.
-            let spoken = event.carrier.class == WordClass::Verb || event.from.iter().all(|f| f.direct);
+            let spoken =
+                event.carrier.class == WordClass::Verb || event.from.iter().all(|f| f.direct);
             if known || !spoken {
                 continue;
             }
@@ -121,7 +124,8 @@ impl Scene<'_> {
         let operators = &self.lexicon.operators;
         let first = &event.entry.words[0];
         let phrase = event.entry.words.join(" ");
-        let told = |list: &[String]| list.iter().any(|word| word == first || phrase.starts_with(word));
+        let told =
+            |list: &[String]| list.iter().any(|word| word == first || phrase.starts_with(word));
         match event.carrier.class {
             WordClass::Verb => told(&operators.telling),
             _ => told(&operators.speech_nouns),
@@ -158,7 +162,8 @@ impl Scene<'_> {
                 &[chancery_knowledge::lexicon::Slot::Agent],
                 Reach::NAMED,
             );
-            let (Some(_), Some(speaker)) = (content, speaker.first().map(|f| f.actor.clone())) else {
+            let (Some(_), Some(speaker)) = (content, speaker.first().map(|f| f.actor.clone()))
+            else {
                 continue;
             };
             let span = self.clause_span(noun);
@@ -285,9 +290,15 @@ impl Scene<'_> {
                 Pos::Aux | Pos::Adv | Pos::Part | Pos::Space | Pos::X => {}
                 Pos::Pron if tree.form(t).starts_with('-') || t > start => {}
                 Pos::Punct => {
-                    return matches!(token.text.as_str(), "," | "»" | "”" | "\"" | "?" | "!" | "…" | "-" | "–" | "—");
+                    return matches!(
+                        token.text.as_str(),
+                        "," | "»" | "”" | "\"" | "?" | "!" | "…" | "-" | "–" | "—"
+                    );
                 }
-                _ => return token.text.starts_with('-') || matches!(token.text.as_str(), "»" | "”" | "-" | "t"),
+                _ => {
+                    return token.text.starts_with('-')
+                        || matches!(token.text.as_str(), "»" | "”" | "-" | "t");
+                }
             }
         }
         true
@@ -313,13 +324,16 @@ impl Scene<'_> {
             let before = number.checked_sub(1).map(|n| quotes[n]);
             let clause = self.is_clause(quote);
             let report = self.report_for(quote, before, next, reports);
-            let speaker = report.map(|report| (report.speaker.clone(), Some(report))).or_else(|| {
-                // A quotation that goes on in the same paragraph keeps its speaker.
-                let last = sayings.last().filter(|last| {
-                    last.direct && !self.breaks(last.span.end, quote.start) && self.close(last.span.end, quote.start)
-                })?;
-                Some((last.speaker.clone(), None))
-            });
+            let speaker =
+                report.map(|report| (report.speaker.clone(), Some(report))).or_else(|| {
+                    // A quotation that goes on in the same paragraph keeps its speaker.
+                    let last = sayings.last().filter(|last| {
+                        last.direct
+                            && !self.breaks(last.span.end, quote.start)
+                            && self.close(last.span.end, quote.start)
+                    })?;
+                    Some((last.speaker.clone(), None))
+                });
             let Some((speaker, report)) = speaker.filter(|_| clause) else { continue };
             let verb = report.map(|report| report.verb);
             sayings.push(Saying {
@@ -411,7 +425,10 @@ impl Scene<'_> {
             return false;
         }
         let words = self.words(Span::new(from, to));
-        words.contains("\n\n") || words.contains(". ") || words.contains("! ") || words.contains("? ")
+        words.contains("\n\n")
+            || words.contains(". ")
+            || words.contains("! ")
+            || words.contains("? ")
     }
 
     fn sentence_at(&self, place: u32) -> u32 {
@@ -457,7 +474,8 @@ impl Scene<'_> {
         let after_clause = self.clause_opener(verb)
             && verb > range.start + 4
             && !self.text_before(verb, range.start).ends_with(['»', '”', '"']);
-        that || clause || (after_clause && tree.base(verb) != "conj" && self.inverted_speaker(verb).is_some())
+        that || clause
+            || (after_clause && tree.base(verb) != "conj" && self.inverted_speaker(verb).is_some())
     }
 
     /// "a annoncé un plan", "a appelé à la désescalade": what is said stands in a noun.
@@ -475,7 +493,9 @@ impl Scene<'_> {
         let end = tree.sentence_range(verb).end;
         (verb + 1..(verb + 14).min(end))
             .take_while(|&t| !matches!(tree.token(t).text.as_str(), "." | ";" | "«" | "“" | "\""))
-            .any(|t| matches!(tree.form(t).as_str(), "que" | "qu'") && tree.token(t).pos != Pos::Adv)
+            .any(|t| {
+                matches!(tree.form(t).as_str(), "que" | "qu'") && tree.token(t).pos != Pos::Adv
+            })
     }
 
     fn text_before(&self, verb: u32, start: u32) -> String {
@@ -496,7 +516,9 @@ impl Scene<'_> {
         if participle {
             // Its clause begins with it, whatever the tree hung before.
             first = verb;
-        } else if !self.reports_that(verb) && (tree.base(verb) == "parataxis" || self.clause_opener(verb)) {
+        } else if !self.reports_that(verb)
+            && (tree.base(verb) == "parataxis" || self.clause_opener(verb))
+        {
             first = range.start;
         }
         first = first.max(range.start);
@@ -515,7 +537,6 @@ impl Scene<'_> {
     /// "selon l'OSCE, …", "d'après Hess": the clause belongs to whoever is named.
     fn attributed(&self, quotes: &[Span]) -> Vec<Saying> {
         let tree = &self.tree;
-        let attribution = &self.lexicon.operators.attribution;
         let mut sayings = Vec::new();
         for noun in 0..tree.len() {
             if !matches!(tree.base(noun), "obl" | "nmod" | "advmod" | "dep") {
@@ -523,12 +544,16 @@ impl Scene<'_> {
             }
             let Some(preposition) = tree.preposition(noun) else { continue };
             let first = preposition.split(' ').next().unwrap_or_default();
-            let clear = first == "selon" || preposition.starts_with("d'après") || preposition == "de après";
-            if !clear || !attribution.iter().any(|a| a.starts_with(first) || preposition.starts_with(a.as_str())) && !clear {
+            // "pour X" and "aux yeux de X" attribute only sometimes; these always do.
+            let clear =
+                first == "selon" || preposition.starts_with("d'après") || preposition == "de après";
+            if !clear {
                 continue;
             }
             let reach = Reach::OWNED;
-            let Some(speaker) = self.fillers(noun, reach).first().map(|f| f.actor.clone()) else { continue };
+            let Some(speaker) = self.fillers(noun, reach).first().map(|f| f.actor.clone()) else {
+                continue;
+            };
             let verb = tree.ancestors(noun).into_iter().find(|&a| tree.is_verb(a));
             let Some(verb) = verb else { continue };
             let place = self.span(noun, noun);
@@ -554,8 +579,13 @@ impl Scene<'_> {
     fn about(&self, span: Span, speaker: &ActorId) -> Vec<ActorId> {
         let mut about: Vec<ActorId> = Vec::new();
         for link in self.links {
-            let named = matches!(link.role, LinkRole::Actor | LinkRole::Pronoun | LinkRole::Attribute);
-            if named && span.covers(link.span) && link.actor != *speaker && !about.contains(&link.actor) {
+            let named =
+                matches!(link.role, LinkRole::Actor | LinkRole::Pronoun | LinkRole::Attribute);
+            if named
+                && span.covers(link.span)
+                && link.actor != *speaker
+                && !about.contains(&link.actor)
+            {
                 about.push(link.actor.clone());
             }
         }
@@ -564,9 +594,11 @@ impl Scene<'_> {
 
     /// A verb with its auxiliaries: "a-t-il déclaré" gives "a déclaré".
     fn verb_text(&self, verb: u32) -> String {
-        let mut words: Vec<u32> = self.tree.related(verb, &["aux"]).filter(|&aux| aux < verb).collect();
+        let mut words: Vec<u32> =
+            self.tree.related(verb, &["aux"]).filter(|&aux| aux < verb).collect();
         words.push(verb);
-        let words: Vec<&str> = words.into_iter().map(|t| self.tree.token(t).text.as_str()).collect();
+        let words: Vec<&str> =
+            words.into_iter().map(|t| self.tree.token(t).text.as_str()).collect();
         words.join(" ")
     }
 }

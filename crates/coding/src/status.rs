@@ -74,9 +74,10 @@ impl Scene<'_> {
         if let Some(word) = self.negation(verb) {
             return Verdict::of(Status::Negated, word);
         }
-        if let Some(mark) = tree.related(verb, &["mark", "case"]).find(|&m| {
-            self.lexicon.operators.negating_prepositions.contains(&tree.form(m))
-        }) {
+        if let Some(mark) = tree
+            .related(verb, &["mark", "case"])
+            .find(|&m| self.lexicon.operators.negating_prepositions.contains(&tree.form(m)))
+        {
             return Verdict::of(Status::Negated, tree.form(mark));
         }
         if let Some(mark) = self.condition(verb) {
@@ -122,9 +123,10 @@ impl Scene<'_> {
         let direct = direct.or_else(|| {
             // "n'ont fourni aucun soutien", "aucun pays n'a condamné"
             tree.related(verb, &["obj", "nsubj"]).find_map(|noun| {
-                tree.children(noun).iter().copied().find(|&c| {
-                    tree.token(c).pos == Pos::Det && negations.contains(&tree.form(c))
-                })
+                tree.children(noun)
+                    .iter()
+                    .copied()
+                    .find(|&c| tree.token(c).pos == Pos::Det && negations.contains(&tree.form(c)))
             })
         });
         let direct = direct.or_else(|| {
@@ -132,9 +134,8 @@ impl Scene<'_> {
             let start = tree.sentence_range(verb).start.max(verb.saturating_sub(4));
             let ne = (start..verb).any(|t| matches!(tree.form(t).as_str(), "ne" | "n'"));
             let end = tree.sentence_range(verb).end.min(verb + 4);
-            let apart = |t: u32| {
-                (t.min(verb) + 1..t.max(verb)).any(|b| tree.token(b).pos == Pos::Verb)
-            };
+            let apart =
+                |t: u32| (t.min(verb) + 1..t.max(verb)).any(|b| tree.token(b).pos == Pos::Verb);
             (start..end).find(|&t| {
                 ne && negations.contains(&tree.form(t)) && self.denies(t, verb) && !apart(t)
             })
@@ -149,7 +150,16 @@ impl Scene<'_> {
         // "plus de 2 000 soldats", "pas seulement": no denial
         !matches!(
             next.as_deref(),
-            Some("seulement" | "uniquement" | "simplement" | "que" | "qu'" | "moins" | "tard" | "tôt")
+            Some(
+                "seulement"
+                    | "uniquement"
+                    | "simplement"
+                    | "que"
+                    | "qu'"
+                    | "moins"
+                    | "tard"
+                    | "tôt"
+            )
         ) && !(tree.form(negation) == "plus"
             && (matches!(next.as_deref(), Some("de" | "d'" | "des" | "en"))
                 || next.as_deref().is_some_and(|n| n.starts_with(|c: char| c.is_numeric()))))
@@ -184,7 +194,9 @@ impl Scene<'_> {
         let (dep, lemma) = (tree.base(at), tree.lemma(head));
         let verb = tree.is_verb(head);
         let governs = match class {
-            WordClass::Verb => matches!(dep, "xcomp" | "ccomp" | "obj" | "acl" | "advcl" | "conj" | "obl"),
+            WordClass::Verb => {
+                matches!(dep, "xcomp" | "ccomp" | "obj" | "acl" | "advcl" | "conj" | "obl")
+            }
             _ => matches!(dep, "obj" | "nmod" | "nsubj" | "conj" | "obl" | "xcomp"),
         };
         if !governs || tree.dep(at) == "acl:relcl" {
@@ -192,7 +204,8 @@ impl Scene<'_> {
         }
         let is = |list: &[String]| {
             list.contains(&lemma)
-                || (verb && crate::verbs::infinitives(&tree.form(head)).iter().any(|v| list.contains(v)))
+                || (verb
+                    && crate::verbs::infinitives(&tree.form(head)).iter().any(|v| list.contains(v)))
         };
         if dep == "conj" {
             // "ne condamne ni ne soutient"; a coordinated verb has its own mood.
@@ -216,9 +229,16 @@ impl Scene<'_> {
         }
         if lemma == "devoir" {
             let past = tree.related(head, &["aux"]).next().is_some();
-            return Some(if past { Verdict::fact() } else { Verdict::of(Status::Planned, tree.form(head)) });
+            return Some(if past {
+                Verdict::fact()
+            } else {
+                Verdict::of(Status::Planned, tree.form(head))
+            });
         }
-        if lemma == "aller" && matches!(dep, "xcomp") && tree.token(head).feature("Tense") == Some("Pres") {
+        if lemma == "aller"
+            && matches!(dep, "xcomp")
+            && tree.token(head).feature("Tense") == Some("Pres")
+        {
             return Some(self.stronger(head, Verdict::of(Status::Planned, tree.form(head))));
         }
         if dep == "advcl" || dep == "obl" && class == WordClass::Verb {
@@ -230,7 +250,8 @@ impl Scene<'_> {
         }
         if class != WordClass::Verb && matches!(dep, "obl" | "nsubj") {
             // "n'a pas eu lieu" denies its subject; other verbs say nothing of theirs.
-            let happening = dep == "nsubj" && matches!(lemma.as_str(), "avoir" | "tenir" | "produire" | "aboutir");
+            let happening = dep == "nsubj"
+                && matches!(lemma.as_str(), "avoir" | "tenir" | "produire" | "aboutir");
             return happening.then(|| self.verb_status(head));
         }
         Some(self.verb_status(head))
@@ -238,7 +259,8 @@ impl Scene<'_> {
 
     fn denied_again(&self, head: u32, verdict: Verdict) -> Verdict {
         // "n'a pas cessé de soutenir"
-        let again = if self.tree.is_verb(head) { self.verb_status(head) } else { self.noun_status(head) };
+        let again =
+            if self.tree.is_verb(head) { self.verb_status(head) } else { self.noun_status(head) };
         if again.status != Status::Negated {
             return verdict;
         }
@@ -251,7 +273,8 @@ impl Scene<'_> {
     }
 
     fn stronger(&self, head: u32, verdict: Verdict) -> Verdict {
-        let own = if self.tree.is_verb(head) { self.verb_status(head) } else { self.noun_status(head) };
+        let own =
+            if self.tree.is_verb(head) { self.verb_status(head) } else { self.noun_status(head) };
         if own.status == Status::Negated { own } else { verdict }
     }
 
@@ -272,5 +295,6 @@ fn conditional(form: &str) -> bool {
         && CONDITIONAL_STEMS.iter().any(|stem| form.starts_with(stem))
 }
 
-const CONDITIONAL_STEMS: [&str; 12] =
-    ["pour", "dev", "ser", "aur", "fer", "voud", "fau", "viend", "ir", "souhaite", "permett", "pren"];
+const CONDITIONAL_STEMS: [&str; 12] = [
+    "pour", "dev", "ser", "aur", "fer", "voud", "fau", "viend", "ir", "souhaite", "permett", "pren",
+];

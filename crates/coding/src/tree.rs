@@ -220,7 +220,10 @@ impl<'a> Tree<'a> {
         if let Some(&first) = parts.first()
             && first > self.sentence_range(i).start
             && matches!(self.form(first).as_str(), "de" | "du" | "des" | "d'")
-            && matches!(self.form(first - 1).as_str(), "auprès" | "lors" | "près" | "vis" | "autour" | "hors")
+            && matches!(
+                self.form(first - 1).as_str(),
+                "auprès" | "lors" | "près" | "vis" | "autour" | "hors"
+            )
         {
             parts.insert(0, first - 1);
         }

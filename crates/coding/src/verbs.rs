@@ -12,8 +12,8 @@ const FIRST: [&str; 34] = [
 
 /// Endings of the second conjugation.
 const SECOND: [&str; 20] = [
-    "issaient", "issait", "issant", "issent", "iraient", "irait", "iront", "irent", "issons", "ira",
-    "ies", "ie", "is", "it", "ir", "i", "isse", "ît", "issez", "îmes",
+    "issaient", "issait", "issant", "issent", "iraient", "irait", "iront", "irent", "issons",
+    "ira", "ies", "ie", "is", "it", "ir", "i", "isse", "ît", "issez", "îmes",
 ];
 
 /// The infinitives that a form may belong to by its ending alone; not all of them are verbs.
@@ -36,7 +36,8 @@ pub fn infinitives(form: &str) -> Vec<String> {
                     push(&mut found, format!("{soft}ger"));
                 }
                 // lève, cède, appelle, jette: the stem's vowel
-                for (from, to) in [("è", "e"), ("è", "é"), ("ll", "l"), ("tt", "t"), ("i", "y")] {
+                for (from, to) in [("è", "e"), ("è", "é"), ("ll", "l"), ("tt", "t"), ("i", "y")]
+                {
                     if let Some(other) = last_replaced(stem, from, to) {
                         push(&mut found, format!("{other}er"));
                     }
@@ -77,7 +78,11 @@ mod tests {
             ("fournissant", "fournir"),
             ("condamnèrent", "condamner"),
         ] {
-            assert!(infinitives(form).contains(&verb.to_owned()), "{form}: {:?}", infinitives(form));
+            assert!(
+                infinitives(form).contains(&verb.to_owned()),
+                "{form}: {:?}",
+                infinitives(form)
+            );
         }
     }
 

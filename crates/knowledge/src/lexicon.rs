@@ -216,8 +216,6 @@ pub struct Operators {
     pub announcing: Vec<String>,
     /// Nouns of speech: déclaration, affirmation.
     pub speech_nouns: Vec<String>,
-    /// Words that attribute: selon, d'après.
-    pub attribution: Vec<String>,
     /// Nouns of time, weather and measure that can never stand for an actor.
     pub never_actor: Vec<String>,
 }
