@@ -241,7 +241,7 @@ n propos insultant             agent > contre|envers|à_l'égard_de
 [warn_of]
 v: subj > contre|obj
 n: agent > contre|à|à_l'adresse_de
-v mettre en garde              subj > contre|obj|event
+v mettre en garde              subj > contre|obj|comp|event
 v avertir                      subj > contre|obj
 v alerter                      subj > sur|contre|obj
 v prévenir {to: state/person/org/group; from: state/person/org/group/part} subj > obj
@@ -318,6 +318,9 @@ v assigner en justice
 v citer à comparaître
 v engager poursuite            subj > contre
 v entamer poursuite            subj > contre
+v viser mandat arrêt           de > obj
+v viser par mandat arrêt       de > obj
+v faire objet mandat arrêt     de > subj
 v émettre mandat arrêt         subj > contre|à_l'encontre_de
 v délivrer mandat arrêt        subj > contre|à_l'encontre_de
 v lancer mandat arrêt          subj > contre|à_l'encontre_de
@@ -346,6 +349,13 @@ n: agent > face_à|envers|sur|à_l'égard_de
 v s'inquiéter                  subj > de|comp
 v s'inquiéter de voir          subj > comp
 v se préoccuper                subj > de
+v se dire préoccuper           subj > par|de
+v se dire inquiéter            subj > de|par
+v se dire choquer              subj > par
+v se dire alarmer              subj > par
+v se dire consterner           subj > par
+v se dire décevoir             subj > par|de
+v se déclarer préoccuper       subj > par|de
 v se dire préoccupé            subj > par|de
 v se dire inquiet              subj > de|par
 v se dire inquiété             subj > de|par

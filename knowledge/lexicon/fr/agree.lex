@@ -225,7 +225,6 @@ v signer paix
 v enterrer hache guerre
 v régler {obj: différend/litige/contentieux/conflit/querelle} both > avec|both
 v résoudre {obj: différend/litige/contentieux/conflit} both > avec|both
-v tourner page                 subj > avec
 n règlement conflit            both > avec|both
 n règlement pacifique          both > avec|both
 n accord cessez-le-feu         both|agent > avec|both

@@ -37,7 +37,7 @@ v bénéficier aide              de > subj
 v obtenir aide                 de > subj
 v honorer {obj: engagement/obligation} subj > à|envers|event
 v remplir {obj: engagement/obligation} subj > à|envers|event
-v former {obj: policier/médecin/pilote/soldat/militaire/force} subj > obj|de
+v former {obj: policier/médecin/pilote/soldat/militaire/force/milice/combattant/armée/garde/police/officier/troupe} subj > obj|de
 v soigner {to: part/person; from: state/org/part} subj > obj
 v transporter {obj: blessé/réfugié} subj > de|obj
 v évacuer {obj: blessé}        subj > de|obj
@@ -116,7 +116,6 @@ v armer {to: state/org/group/part} subj > obj
 v équiper {to: state/org/group/part} subj > obj
 v réarmer {to: state/org/group/part} subj > obj
 v ravitailler {to: part; from: part} subj > obj
-v former {to: part}            subj > obj
 v entraîner {to: part}         subj > obj
 v conseiller {to: part; from: part/state} subj > obj
 v protéger {to: state; from: state/org} subj > obj

@@ -67,7 +67,7 @@ v incendier                    subj > de|obj
 v faire exploser               subj > de|obj|en|à
 v faire sauter                 subj > de|obj|en|à
 v dynamiter                    subj > de|obj
-v revendiquer {obj: attaque/attentat/tir/frappe/raid/explosion} subj > contre|en|à|dans|sur|de
+v revendiquer {obj: attaque/attentat/tir/frappe/raid/explosion} subj > contre|en|à|dans|sur
 v commettre attentat           subj > contre|en|à
 v perpétrer attentat           subj > contre|en|à
 v perpétrer attaque            subj > contre|en|à
@@ -156,18 +156,18 @@ v en découdre {from: state/part/org} subj > avec
 v échanger tir                 both > avec|both
 v se livrer guerre             both > both
 v s'entretuer                  both > both
-n guerre                       both|agent > contre|avec|both|en|à
+n guerre {to: state/org/part/group} both|agent > contre|avec|both|en|à
 n guerre agression             agent > contre|en
-n conflit                      both|agent > avec|contre|both
+n conflit {to: state/org/part/group} both|agent > avec|contre|both
 n conflit militaire            both|agent > avec|contre|both
 n conflit armé                 both|agent > avec|contre|both
 n conflit frontalier           both|agent > avec|contre|both
-n combat                       both|agent > contre|avec|both
-n bataille                     both|agent > contre|avec|both
-n affrontement                 both|agent > avec|contre|both
-n heurt                        both|agent > avec|contre|both
-n escarmouche                  both|agent > avec|contre|both
-n accrochage                   both|agent > avec|contre|both
+n combat {to: state/org/part/group} both|agent > contre|avec|both
+n bataille {to: state/org/part/group} both|agent > contre|avec|both
+n affrontement {to: state/org/part/group} both|agent > avec|contre|both
+n heurt {to: state/org/part/group} both|agent > avec|contre|both
+n escarmouche {to: state/org/part/group} both|agent > avec|contre|both
+n accrochage {to: state/org/part/group} both|agent > avec|contre|both
 n hostilité                      both > contre|avec|both
 n guerre civile                both|agent > contre|both
 n guérilla                     agent > contre
@@ -210,9 +210,6 @@ v capturer {obj: %territory}   subj > à|de|obj
 v conquérir {obj: %territory}  subj > à|de|obj
 v contrôler {obj: ville/village/localité/territoire/région/province; from: state/part/org} subj > de|en|obj
 v libérer {obj: ville/village/localité/territoire/région} subj > de|obj
-v expulser {from: part; to: org/part} subj > obj
-v chasser {from: part; to: org/part} subj > obj
-v déloger {from: part/state; to: org/part} subj > obj
 v subjuguer {to: state}        subj > obj
 v soumettre {to: state; from: state/part} subj > obj
 v faire main basse             subj > sur

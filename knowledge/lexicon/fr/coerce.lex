@@ -18,12 +18,12 @@ v écrouer
 v jeter en prison
 v embastiller
 v interner {to: person/part}
-v capturer {to: person/part}
-v enlever {to: person/part; from: state/org/part}
-v kidnapper
-v séquestrer
-v prendre en otage
-v retenir en otage
+v capturer {to: person/part} subj > obj
+v enlever {to: person/part; from: state/org/part} subj > obj
+v kidnapper subj > obj
+v séquestrer subj > obj
+v prendre en otage subj > obj
+v retenir en otage subj > obj
 v retenir prisonnier
 v faire prisonnier
 v retenir {to: person/part; from: state/org/part} subj > obj
@@ -53,7 +53,7 @@ n interpellation               par|adj|en > de
 n détention
 n emprisonnement
 n incarcération
-n enlèvement
+n enlèvement                   par|adj|poss > de
 n capture {to: person}         par|adj|en > de
 n condamnation mort
 n condamnation prison

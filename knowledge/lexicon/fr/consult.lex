@@ -4,7 +4,7 @@
 v: subj > obj|avec
 n: both|agent > avec|both
 # Two states that "meet" play a match: one side has to be a person, a part of a state or a body.
-v rencontrer {from: person/part/org/group}
+v rencontrer {from: person/part/org}
 v rencontrer {to: person/part/org}
 v se rencontrer {from: person/part/org} both > both
 v se réunir                    both > avec|both
@@ -16,8 +16,6 @@ v croiser {to: person; from: person}
 v retrouver {to: person; from: person}
 v côtoyer {to: person}
 v voir {to: person; from: person}
-v être reçu                    obj > par
-v être reçu en audience        obj > par
 v serrer main                  subj > à|de
 v avoir entretien              subj > avec
 v avoir rencontre              subj > avec
@@ -106,7 +104,7 @@ v envoyer {obj: délégation/émissaire/envoyé/ministre/représentant/négociat
 v: subj > de|à|avec
 v participer {obj: %meetings}  subj > obj|à
 v participer {to: org/group}   subj > à
-v assister {to: org/group/person} subj > à|avec
+v assister {to: org/group} subj > à|avec
 v prendre part {to: org/group} subj > à
 v participer sommet            subj > de|à|avec
 v participer réunion           subj > de|à|avec
@@ -137,13 +135,10 @@ v se poser {from: person; to: state} subj > à|en
 v arriver {from: person; to: state/group} subj > à|en
 v atterrir {from: person; to: state/group} subj > à|en
 v débarquer {from: person; to: state/group} subj > à|en
-# "aller" and "venir" make tenses of other verbs: only their compound past is a journey.
-v être aller {from: person; to: state/group}
-v être venir {from: person; to: state/group}
-v être partir {from: person; to: state/group} subj > pour|en
+v venir {from: person; to: state/group}
+v partir {from: person; to: state/group} subj > pour|en
 v voyager {from: person; to: state/group}
 v se déplacer {from: person; to: state/group}
-v être attendu {from: person; to: state/group} subj > à|en|dans
 v séjourner {from: person; to: state/group}
 v retourner {from: person; to: state/group} subj > à|en|dans
 v s'envoler {from: person}     subj > pour|à|en
@@ -152,12 +147,12 @@ v faire route                  subj > vers
 v faire voyage                 subj > à|en|dans|de
 v faire déplacement            subj > à|en|dans|de
 v s'arrêter {from: person; to: state/group} subj > à|en|dans
-v effectuer {obj: %visits}     subj > en|à|dans|chez
-v achever {obj: %visits}       subj > en|à|dans|chez
-v entamer {obj: %visits}       subj > en|à|dans|chez
-v poursuivre {obj: %visits}    subj > en|à|dans|chez
-v conclure {obj: %visits}      subj > en|à|dans|chez
-v entreprendre {obj: %visits}  subj > en|à|dans|chez
+v effectuer {obj: %visits; to: state/group/org}     subj > en|à|dans|chez
+v achever {obj: %visits; to: state/group/org}       subj > en|à|dans|chez
+v entamer {obj: %visits; to: state/group/org}       subj > en|à|dans|chez
+v poursuivre {obj: %visits; to: state/group/org}    subj > en|à|dans|chez
+v conclure {obj: %visits; to: state/group/org}      subj > en|à|dans|chez
+v entreprendre {obj: %visits; to: state/group/org}  subj > en|à|dans|chez
 v faire escale
 v faire étape
 v faire halte
@@ -165,8 +160,8 @@ v être en visite
 v être en voyage {from: person; to: state/group}
 v être en déplacement
 v être en tournée {from: person; to: state/group}
-v multiplier {obj: %visits}    subj > en|à|dans|chez
-n visite                       agent|occasion > en|à|dans|chez|auprès_de|event
+v multiplier {obj: %visits; to: state/group/org}    subj > en|à|dans|chez
+n visite {to: state/group/org}  agent|occasion > en|à|dans|chez|auprès_de|event
 n voyage {from: person/part/state; to: state/group}
 n déplacement {from: person; to: state/group}
 n venue {from: person/part; to: state/group} agent > à|en|dans
@@ -179,6 +174,11 @@ n visite état                  agent > en|à|dans|chez|auprès_de
 n visite officielle            agent|occasion > en|à|dans|chez|auprès_de|event
 n visite surprise              agent|occasion > en|à|dans|chez|auprès_de|event
 n visite travail               agent|occasion > en|à|dans|chez|auprès_de|event
+
+[expect_visit]
+v: obj > à|en|dans|chez
+v attendre {from: person; to: state/group/org}
+v attendre visite              de > subj
 
 [host]
 v: subj > obj

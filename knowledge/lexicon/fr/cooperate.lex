@@ -42,10 +42,8 @@ v hisser {obj: relation/partenariat}
 v accroître {obj: coopération/coordination}
 v accroître {obj: engagement}  subj > auprès_de|avec|envers|en|dans
 v renforcer {obj: engagement}  subj > auprès_de|avec|envers|en|dans
-v avoir relation               both > avec|both
-v avoir lien                   both > avec|both
 v participer conjointement     both > à
-v inaugurer {obj: pont/gazoduc/oléoduc/ligne/chemin/voie/usine/livraison/corridor} both > avec|both|à
+v inaugurer {obj: pont/gazoduc/oléoduc/ligne/chemin/voie/usine/corridor} both > avec|both|à
 v lancer conjointement         both > avec|both
 v relier                       both > avec|both
 n coopération

@@ -37,6 +37,7 @@ v s'approcher {from: part}     subj > de
 v patrouiller {from: part/state} subj > en|dans|près_de|au_large_de
 v croiser {from: part}         subj > au_large_de|près_de
 v mouiller {from: part}        subj > au_large_de
+v ordonner déploiement         subj > à|en|vers|près_de
 n déploiement
 n redéploiement
 n concentration troupe

@@ -18,7 +18,10 @@ v reconnaître que
 v reconnaître avoir
 v reconnaître {obj: fait/faute/erreur/corps/voix/difficulté/existence/possibilité}
 v défendre idée
-v défendre titre
+v défendre {obj: titre/couronne/place/chance/couleur/projet/idée/réforme/programme/bilan/thèse/loi/budget/texte/point/record}
+v détenir {obj: record/titre/pouvoir/part/action/capital/information/preuve/majorité/clé/monopole}
+v former {obj: coalition/gouvernement/alliance/groupe/couple/équipe/majorité}
+v poursuivre {obj: étude/carrière/but/objectif/chemin}
 v défendre que
 v défendre projet
 v défendre couleur

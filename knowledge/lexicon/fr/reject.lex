@@ -199,7 +199,6 @@ v faire barrage                subj > à
 v contrer {to: state/org/person/group} subj > obj
 v contrecarrer {to: state/org/person/group} subj > obj
 v endiguer {to: state/org}     subj > obj
-v lutter {to: state/org; from: state/org/part} subj > contre
 v se rebiffer                  subj > contre
 v regimber                     subj > contre
 v être opposé                  subj > à

@@ -6,7 +6,7 @@ n: agent > à|auprès_de|envers|gov
 # Without an addressee the one who is asked is whoever would do it: only for acts of somebody.
 v demander
 v demander {obj: %acts}        subj > à|auprès_de|de|obj
-v demander que                 subj > comp
+v demander que {to: state/group/org}                  subj > comp
 v demander compte              subj > à
 v demander explication         subj > à
 v demander éclaircissement     subj > à
@@ -27,7 +27,7 @@ v conjurer                     subj > obj
 v requérir                     subj > de|auprès_de
 v réclamer                     subj > à|auprès_de
 v réclamer {obj: %acts}        subj > à|auprès_de|de|obj
-v réclamer que                 subj > comp
+v réclamer que {to: state/group/org}                  subj > comp
 v saisir {to: org; from: state/part/org} subj > obj
 v en appeler                   subj > à
 v s'en remettre                subj > à
@@ -79,9 +79,9 @@ v: subj > obj|à
 n: agent > à
 v exhorter
 v adjurer
-v appeler {to: state/org/group/person/part} subj > obj|à
-v appeler à ce que             subj > comp
-v appeler {to: person; from: person} subj > obj
+v appeler {to: state/org/group/person/part} subj > obj
+v appeler {to: state/group}      subj > à
+v appeler à ce que {to: state/group/org}             subj > comp
 v appeler à retenue            subj > obj
 v appeler au calme             subj > obj
 v appeler au dialogue          subj > obj
@@ -104,9 +104,8 @@ v réitérer appel               subj > à
 v renouveler appel             subj > à
 v plaider auprè                subj > auprès_de|de
 v insister auprè               subj > auprès_de|de
-v souhaiter que                subj > comp
-v vouloir que                  subj > comp
-v préconiser que               subj > comp
+v souhaiter que {to: state/group/org}                 subj > comp
+v préconiser que {to: state/group/org}                subj > comp
 v rappeler ordre               subj > obj
 v rappeler obligation          subj > obj
 v ramener raison               subj > obj
@@ -127,7 +126,7 @@ v: subj > de|à
 n: agent > à|envers
 v exiger
 v exiger {obj: %acts}          subj > de|à|obj
-v exiger que                   subj > comp
+v exiger que {to: state/group/org}                    subj > comp
 v exiger excuse                subj > de|à
 v exiger explication           subj > de|à
 v exiger compte                subj > de|à
@@ -189,7 +188,7 @@ n contre-proposition
 
 [order]
 v: subj > à|obj
-v ordonner {to: state/org/person/part}
+v ordonner {to: state/org/person/part} subj > à
 v commander {to: part/state}   subj > à
 v intimer                      subj > à
 v contraindre {to: state/org; from: state/org} subj > obj
@@ -207,7 +206,7 @@ v conseiller {to: state/org/person/part}
 v déconseiller
 v recommander {to: state/org/person/part}
 v préconiser                   subj > à
-v recommander que              subj > comp
+v recommander que {to: state/group/org}               subj > comp
 v prodiguer conseil
 v mettre en garde contre dangers subj > obj|event
 n recommandation               agent > à

@@ -18,7 +18,6 @@ v reconnaître défaite          subj > face_à|devant|contre
 v reconnaître tort             subj > envers|auprès_de|à
 v reconnaître responsabilité   subj > dans|envers
 v concéder défaite             subj > face_à|à|devant
-v concéder victoire            subj > à
 v faire concession
 v revenir sur décision         subj > de|sous_la_pression_de
 v lâcher lest                  subj > face_à|à

@@ -218,7 +218,7 @@ v se retirer {obj: %deals}     subj > avec|de
 v se retirer accord            subj > avec|de|sur
 v se retirer traité            subj > avec|de|sur
 v se retirer négociation       subj > avec|de|sur
-v sortir {to: org; from: state/part} subj > de
+v sortir {to: org; from: state} subj > de
 v sortir accord                subj > avec|de|sur
 v sortir traité                subj > avec|de|sur
 v claquer porte {to: org}      subj > de
@@ -251,6 +251,14 @@ v déclarer indésirable         subj > obj|de
 v retirer accréditation        subj > de|à
 v révoquer {obj: visa}         subj > de|obj
 v annuler {obj: visa}          subj > de|à
+[occupy]
+v expulser {from: part/org; to: org/part} subj > obj
+v chasser {from: part/org; to: org/part} subj > obj
+v déloger {from: part/state/org; to: org/part} subj > obj
+
+[expel]
+v: subj > obj
+n: par|agent|both > de|both
 v expulser {to: state/part/org; from: state/org/part}
 v expulser {to: person; from: state/org}
 v chasser {to: part/org; from: state/person}
@@ -273,15 +281,15 @@ n suspension {to: state; from: org} par > de
 [cancel]
 v: subj > avec|de|en|à|obj
 n: par|agent > avec|de|en|à
-v annuler {obj: %visits}       subj > en|à|dans|chez|de
+v annuler {obj: %visits; to: state/group/org}       subj > en|à|dans|chez|de
 v annuler {obj: %drills}       subj > avec|de|obj
 v annuler {obj: %meetings}     subj > avec|de|obj
 v annuler {obj: %deals}        subj > avec|de|obj
 v annuler {obj: commande/contrat/livraison/vente/vol} subj > avec|de|à|vers
 v annuler {from: state/org/person; to: state/org/person} subj > avec
-v reporter {obj: %visits}      subj > en|à|dans
-v ajourner {obj: %visits}      subj > en|à|dans
-v écourter {obj: %visits}      subj > en|à|dans
+v reporter {obj: %visits; to: state/group/org}      subj > en|à|dans
+v ajourner {obj: %visits; to: state/group/org}      subj > en|à|dans
+v écourter {obj: %visits; to: state/group/org}      subj > en|à|dans
 v reporter {obj: %drills}      subj > avec
 v suspendre {obj: %drills}     subj > avec
 v suspendre {obj: contrat/accord/traité/convention/partenariat} subj > avec

@@ -228,9 +228,9 @@ n établissement relation diplomatique both > avec|both
 v: both > avec|both
 n: agent|both > avec|both
 v signer {obj: %agreements}
+v conclure {obj: traité/convention}
 v parapher {obj: %agreements}
 v sceller {obj: %agreements}
-v signer accord
 v signer {obj: contrat/lettre/feuille}
 v cosigner
 v signer conjointement
