@@ -104,6 +104,7 @@ impl Reader<'_, '_> {
 
     fn clues(&self) -> Vec<Clue> {
         let mut clues = Vec::new();
+        self.heading(&mut clues);
         self.written_out(&mut clues);
         self.bare_days(&mut clues);
         self.bare_months(&mut clues);

@@ -64,7 +64,9 @@ pub(crate) fn hits(
         if !free(&hits, token) {
             continue;
         }
-        if let Some(hit) = finder.elected(at).or_else(|| finder.met(at)).or_else(|| finder.visited(at)) {
+        if let Some(hit) =
+            finder.elected(at).or_else(|| finder.met(at)).or_else(|| finder.visited(at))
+        {
             hits.push(hit);
         }
     }

@@ -4,12 +4,14 @@ use chancery_records::{Day, DaySpan};
 
 use super::Reader;
 use super::clue::Clue;
-use crate::times::{Bound, MonthDay, TimeExpression, TimeValue, bound};
+use crate::times::{Bound, MonthDay, Part, TimeExpression, TimeValue, bound};
 
 /// News is written within so many days after the latest day that it names without a year.
 const NEWS: i32 = 30;
 /// And so many after a day told only as background.
 const BACKGROUND: i32 = 120;
+/// Most of what goes without a year is no further back than this.
+const CLOSE: i32 = 210;
 /// A day or month without a year is no further back than this: else the year would be said.
 const NO_YEAR: i32 = 330;
 
@@ -29,6 +31,33 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// "DOHA, 7 juin 2017 –": a date that stands with nothing but a place, where a text begins, is its own.
+    pub(super) fn heading(&self, clues: &mut Vec<Clue>) {
+        const HEAD: u32 = 60;
+        for time in self.times.iter().take_while(|time| time.tokens.start < HEAD) {
+            let TimeValue::Day { on, .. } = time.value else { continue };
+            let Some(span) = time.value.absolute().filter(|_| on.year.is_some()) else { continue };
+            let range = self.tree.sentence_range(time.tokens.start);
+            let place = |t: u32| {
+                let token = self.tree.token(t);
+                let capital = token.text.chars().next().is_some_and(char::is_uppercase);
+                capital
+                    || !token.text.chars().any(char::is_alphanumeric)
+                    || self.words.is("between", &self.tree.form(t))
+            };
+            let next = (time.tokens.end < range.end).then(|| self.tree.token(time.tokens.end));
+            let ends = next.is_none_or(|token| {
+                matches!(token.text.as_str(), "-" | "–" | "—" | "(" | "." | ":")
+                    || token.text.contains('\n')
+            });
+            if ends && (range.start..time.tokens.start).all(place) {
+                let says = format!("{} heads the text", self.quote(time));
+                clues.push(Clue::new(vec![span], 8, says));
+                return;
+            }
+        }
+    }
+
     /// The last year that is named as past.
     pub(super) fn latest_year(&self) -> Option<i16> {
         let past = self.times.iter().filter(|time| {
@@ -37,54 +66,85 @@ impl Reader<'_, '_> {
         past.filter_map(|time| with_year(time.value)).map(|(first, _, _)| first.year()).max()
     }
 
-    /// Days of a month without a year.
+    /// Days and months without a year.
     pub(super) fn bare_days(&self, clues: &mut Vec<Clue>) {
-        let mut past: Vec<(MonthDay, Option<i8>)> = Vec::new();
-        let (mut news, mut quotes) = (Vec::new(), Vec::new());
+        let mut past: Vec<Bare> = Vec::new();
+        let mut quotes = Vec::new();
         for time in self.times {
-            let (on, weekday) = match time.value {
-                TimeValue::Day { on, weekday, .. } if on.year.is_none() => (on, weekday),
-                TimeValue::Days { to, .. } if to.year.is_none() => (to, None),
-                _ => continue,
-            };
-            if weekday.is_none() && self.is_named_day(on)
-                || bound(self.tree, self.words, time) != Bound::During
-            {
-                continue;
-            }
-            let deadline = self.is_deadline(time);
+            let Some(bare) = self.bare(time) else { continue };
             if self.to_come(time) {
-                let ahead = self.line.spans_where(|day| {
-                    next(on, weekday, day).is_some_and(|next| day.days_until(next) <= NO_YEAR / 2)
-                });
-                let says = format!("{} is still to come", self.quote(time));
-                clues.push(Clue::new(ahead, 3, says));
-            } else if !deadline {
-                past.push((on, weekday));
-                news.push(!self.is_background(time));
-                quotes.push(self.quote(time));
+                if bare.is_day() {
+                    let ahead = self.line.spans_where(|day| {
+                        let next = bare.next(day);
+                        next.is_some_and(|next| day.days_until(next) <= NO_YEAR / 2)
+                    });
+                    let says = format!("{} is still to come", self.quote(time));
+                    clues.push(Clue::new(ahead, 3, says));
+                }
+            } else if !self.is_deadline(time) {
+                if bare.is_day() {
+                    quotes.push(self.quote(time));
+                }
+                past.push(bare);
             }
         }
-        if past.is_empty() {
+        if !past.iter().any(Bare::is_day) {
             return;
         }
         // Where all of it is background, it still lies no further back than a few months.
-        let told = news.contains(&true);
+        let told = past.iter().any(|bare| bare.news && bare.is_day());
         let (within, weight) = if told { (NEWS, 5) } else { (BACKGROUND, 2) };
         let spans = self.line.spans_where(|day| {
-            let ages: Vec<Option<i32>> = past
-                .iter()
-                .map(|&(on, weekday)| Some(previous(on, weekday, day)?.days_until(day)))
-                .collect();
-            let mut recent = ages.iter().zip(&news).filter(|(_, news)| **news || !told);
-            ages.iter().all(|age| age.is_some_and(|age| age <= NO_YEAR))
-                && recent.any(|(age, _)| age.is_some_and(|age| age <= within))
+            let mut recent = false;
+            past.iter().all(|bare| {
+                let Some((first, last)) = bare.previous(day) else { return false };
+                recent |= last.days_until(day) <= within;
+                first.days_until(day) <= NO_YEAR
+            }) && recent
         });
         quotes.dedup();
         quotes.truncate(4);
         let quotes = quotes.join(", ");
         let says = format!("{quotes}: within {within} days after the latest day without a year");
         clues.push(Clue::new(spans, weight, says));
+        let close = self.line.spans_where(|day| {
+            past.iter().all(|bare| {
+                bare.previous(day).is_some_and(|(first, _)| first.days_until(day) <= CLOSE)
+            })
+        });
+        clues.push(Clue::new(
+            close,
+            2,
+            format!("{quotes}: months near enough to go without a year"),
+        ));
+    }
+
+    /// A day or month without a year that an expression names, if it may be told as news.
+    fn bare(&self, time: &TimeExpression) -> Option<Bare> {
+        if bound(self.tree, self.words, time) != Bound::During {
+            return None;
+        }
+        let news = !self.is_background(time);
+        match time.value {
+            TimeValue::Day { on, weekday, .. } if on.year.is_none() => {
+                let named = weekday.is_none() && self.is_named_day(on);
+                (!named).then_some(Bare { from: on, to: on, weekday, news })
+            }
+            TimeValue::Days { from, to } if to.year.is_none() => {
+                Some(Bare { from, to, weekday: None, news })
+            }
+            TimeValue::Month { year: None, month, part, earlier: false, shift: 0 } => {
+                let on = |day| MonthDay { year: None, month, day };
+                let (from, to) = match part {
+                    Part::Whole => (1, 28),
+                    Part::Early => (1, 10),
+                    Part::Middle => (10, 20),
+                    Part::Late => (20, 28),
+                };
+                Some(Bare { from: on(from), to: on(to), weekday: None, news })
+            }
+            _ => None,
+        }
     }
 
     /// "qui avait éclaté le 27 septembre": told to explain the news, however long ago.
@@ -121,11 +181,6 @@ impl Reader<'_, '_> {
             } else if shift < 0 {
                 let spans = self.line.spans_where(|day| day.month() != month);
                 clues.push(Clue::new(spans, 2, format!("{quote}: not written in that month")));
-            } else if shift == 0 && !self.to_come(time) {
-                // From the month on, for as long as its year need not be said.
-                let before = if month == 1 { 12 } else { month - 1 };
-                let spans = self.line.spans_where(|day| day.month() != before);
-                clues.push(Clue::new(spans, 1, format!("{quote}: the year need not be said")));
             }
         }
     }
@@ -174,24 +229,42 @@ fn with_year(value: TimeValue) -> Option<(Day, Day, u32)> {
     Some((span.first()?, span.last()?, sure))
 }
 
-/// The last day of that name up to a day; where a day of the week is given, only if it fits.
-fn previous(on: MonthDay, weekday: Option<i8>, day: Day) -> Option<Day> {
-    nearest(on, weekday, [day.year(), day.year() - 1], |found| found <= day)
-}
-
-fn next(on: MonthDay, weekday: Option<i8>, day: Day) -> Option<Day> {
-    nearest(on, weekday, [day.year(), day.year() + 1], |found| found >= day)
-}
-
-fn nearest(
-    on: MonthDay,
+/// A day, or the days of a month, without a year.
+struct Bare {
+    from: MonthDay,
+    to: MonthDay,
     weekday: Option<i8>,
-    years: [i16; 2],
-    fits: impl Fn(Day) -> bool,
-) -> Option<Day> {
-    let found = years
-        .into_iter()
-        .filter_map(|year| Day::from_ymd(year, on.month, on.day))
-        .find(|&found| fits(found))?;
-    weekday.is_none_or(|weekday| found.weekday() == weekday).then_some(found)
+    /// Whether it is told as news rather than as background.
+    news: bool,
+}
+
+impl Bare {
+    fn is_day(&self) -> bool {
+        self.from == self.to
+    }
+
+    /// The last such days that begin up to a day, their end no later than it; where a day of the week is
+    /// given, only if it fits.
+    fn previous(&self, day: Day) -> Option<(Day, Day)> {
+        let first = self.nearest([day.year(), day.year() - 1], |found| found <= day)?;
+        let year = if (self.to.month, self.to.day) < (self.from.month, self.from.day) {
+            first.year() + 1
+        } else {
+            first.year()
+        };
+        let last = Day::from_ymd(year, self.to.month, self.to.day)?;
+        Some((first, last.min(day)))
+    }
+
+    fn next(&self, day: Day) -> Option<Day> {
+        self.nearest([day.year(), day.year() + 1], |found| found >= day)
+    }
+
+    fn nearest(&self, years: [i16; 2], fits: impl Fn(Day) -> bool) -> Option<Day> {
+        let found = years
+            .into_iter()
+            .filter_map(|year| Day::from_ymd(year, self.from.month, self.from.day))
+            .find(|&found| fits(found))?;
+        self.weekday.is_none_or(|weekday| found.weekday() == weekday).then_some(found)
+    }
 }

@@ -341,6 +341,10 @@ const SEVERAL: i32 = 9;
 /// than a month.
 fn extent(length: Length, vague: i32) -> Option<(Distance, Distance)> {
     let unit = Distance::of(length.unit);
+    if length.unit == Unit::Hour {
+        let hours = length.count.unwrap_or(12);
+        return Some((unit.times(hours / 24), unit.times(hours / 24 + i32::from(hours % 24 > 0))));
+    }
     let Some(count) = length.count else {
         return (unit.months <= 1).then(|| (unit, unit.times(vague)));
     };

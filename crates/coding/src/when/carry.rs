@@ -6,6 +6,8 @@ use chancery_syntax::Pos;
 use super::{Calendar, Dated, Dates};
 use crate::events::Found;
 
+/// A meeting lasts no longer than so many days.
+const SHORT: i32 = 10;
 /// How many sentences back a story may have left off.
 const BACK: u32 = 2;
 
@@ -29,16 +31,47 @@ impl Calendar<'_> {
         let adds = self.adds(event.carrier.token);
         let shared = before.iter().rev().find(|(other, _)| share_source(event, other));
         if let Some((other, days)) = shared
-            && (just_before(other) && adds || self.speaks_on(event))
+            && (just_before(other) && adds || self.speaks_on(event) || self.by_pronoun(event))
         {
             return told(*days);
         }
         // "Il a même …" of one whom the sentence before spoke of, all of it at one time.
-        let one_time = before.iter().filter(|(other, _)| just_before(other)).all(|(_, d)| d == days);
+        let one_time =
+            before.iter().filter(|(other, _)| just_before(other)).all(|(_, d)| d == days);
         if near && adds && one_time && self.spoken_of(event, here - 1) {
             return told(*days);
         }
-        self.at_meeting(event, &before).and_then(told)
+        let said = self.at_meeting(event, &before).or_else(|| self.at_visit(event, &before));
+        said.and_then(told)
+    }
+
+    /// What two sides sign or promise right after the text told of their meeting, they did there.
+    fn at_visit(&self, event: &Found<'_>, before: &[(&Found<'_>, DaySpan)]) -> Option<DaySpan> {
+        let done = matches!(
+            event.concept.kind,
+            EventType::Agree | EventType::Support | EventType::Cooperate | EventType::Consult
+        );
+        let both = |other: &Found<'_>| {
+            let (mut a, mut b) = (states(event), states(other));
+            a.retain(|state| !b.contains(state));
+            b.retain(|state| states(event).iter().all(|own| own != state));
+            a.is_empty() && b.is_empty()
+        };
+        let past = self.scene.tree.is_verb(event.carrier.token);
+        let (_, days) = before.iter().rev().find(|(other, days)| {
+            other.concept.kind == EventType::Consult
+                && both(other)
+                && days.days().is_some_and(|days| days <= SHORT)
+        })?;
+        (done && past).then_some(*days)
+    }
+
+    /// "Il a promis …": whoever the story is about does the next thing.
+    fn by_pronoun(&self, event: &Found<'_>) -> bool {
+        let tree = &self.scene.tree;
+        event.from.iter().any(|side| {
+            self.words.is("pronoun", &tree.form(side.token)) && tree.base(side.token) == "nsubj"
+        })
     }
 
     /// Whether a sentence names one of an event's sources.
@@ -104,10 +137,13 @@ impl Calendar<'_> {
 
     /// What a participant says right after the text told of a meeting was said there.
     fn at_meeting(&self, event: &Found<'_>, before: &[(&Found<'_>, DaySpan)]) -> Option<DaySpan> {
-        const SHORT: i32 = 10;
         let said = matches!(
             event.concept.kind,
-            EventType::Accuse | EventType::Request | EventType::Support | EventType::Agree | EventType::Reject
+            EventType::Accuse
+                | EventType::Request
+                | EventType::Support
+                | EventType::Agree
+                | EventType::Reject
         );
         let tree = &self.scene.tree;
         let here = tree.sentence(event.carrier.token);
@@ -134,4 +170,9 @@ impl Calendar<'_> {
 /// Whether two events have a source in common.
 fn share_source(event: &Found<'_>, other: &Found<'_>) -> bool {
     event.from.iter().any(|side| other.from.iter().any(|there| there.actor == side.actor))
+}
+
+/// The states of both sides.
+fn states(event: &Found<'_>) -> Vec<ActorId> {
+    event.from.iter().chain(&event.to).map(|side| side.actor.state()).collect()
 }

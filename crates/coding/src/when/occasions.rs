@@ -6,9 +6,9 @@ use chancery_records::{ActorId, DaySpan, EventType};
 use super::{Calendar, Dated, Dates};
 use crate::dating::known::Hit;
 use crate::events::Found;
-use crate::times::{Bound, TimeValue};
+use crate::times::{Bound, TimeExpression, TimeValue, Unit};
 
-/// A war is longer than so many days, and is spoken of for as many after its end.
+/// A war is spoken of without a date for so many days after its end; what lasts longer is long.
 const WEEKS: i32 = 60;
 
 impl Calendar<'_> {
@@ -18,17 +18,27 @@ impl Calendar<'_> {
         if own.len() > 1 {
             return None;
         }
-        let hit = self.hits.iter().find(|hit| {
-            hit.token == event.carrier.token || event.words.contains(&hit.token)
-        })?;
+        let hit = self
+            .hits
+            .iter()
+            .find(|hit| hit.token == event.carrier.token || event.words.contains(&hit.token))?;
         let said = own.first().map(|dated| dated.days);
         let days = self.hit_days(hit, said, self.to_come(event))?;
         // What lasts is dated by the text's own words, if there are any.
         let long = days.days().is_none_or(|days| days > 31);
-        match own.first() {
-            Some(own) if long => Some(own.clone()),
+        match (own.first(), days.first()) {
+            (Some(own), _) if long => Some(own.clone()),
+            // A war goes on; an invasion or an attack is when it began.
+            (None, Some(first)) if long && self.begins(hit.token) => {
+                Some(self.by_name(hit.token, DaySpan::on(first)))
+            }
             _ => Some(self.by_name(hit.token, days)),
         }
+    }
+
+    fn begins(&self, noun: u32) -> bool {
+        let tree = &self.scene.tree;
+        self.words.is("begins", &tree.form(noun)) || self.words.is("begins", &tree.lemma(noun))
     }
 
     fn by_name(&self, token: u32, days: DaySpan) -> Dated {
@@ -79,9 +89,11 @@ impl Calendar<'_> {
             fillers.iter().any(|filler| filler.actor.state().as_str() == body)
         };
         let wars = self.scene.directory.events().iter().filter(|war| {
-            let sides = |from: &str, to: &str| from != to && side(&event.from, from) && side(&event.to, to);
+            let sides =
+                |from: &str, to: &str| from != to && side(&event.from, from) && side(&event.to, to);
+            let lasts = war.span().is_some_and(|span| span.days().is_none_or(|days| days > 1));
             war.kind == EventKind::War
-                && war.span().is_some_and(|span| span.days().is_none_or(|days| days > WEEKS))
+                && lasts
                 && war.actors.iter().any(|from| war.actors.iter().any(|to| sides(from, to)))
         });
         let days = wars
@@ -129,7 +141,9 @@ impl Calendar<'_> {
             self.is_clause(up) && (up == verb || tree.token(up).feature("VerbForm") != Some("Inf"))
         });
         let placed = tree.base(noun) == "obl"
-            || line.first().is_some_and(|&up| tree.base(up) == "obl" && self.mark(noun) != Bound::During)
+            || line
+                .first()
+                .is_some_and(|&up| tree.base(up) == "obl" && self.mark(noun) != Bound::During)
             || line.first().is_some_and(|&up| tree.base(up) == "advmod");
         clause == Some(verb) && placed && self.happens(noun)
     }
@@ -170,12 +184,7 @@ impl Calendar<'_> {
 
     /// The days of what a definite noun ("le sommet", "ce conflit") named before: the last event of the
     /// same word that is dated; for a war the last attack, with the same sides where it has any.
-    fn named_before(
-        &self,
-        noun: u32,
-        found: &[Found<'_>],
-        dates: &[Dates],
-    ) -> Option<Dated> {
+    fn named_before(&self, noun: u32, found: &[Found<'_>], dates: &[Dates]) -> Option<Dated> {
         let tree = &self.scene.tree;
         if !self.is_definite(noun) {
             return None;
@@ -191,7 +200,8 @@ impl Calendar<'_> {
                 let same = tree.lemma(token) == lemma
                     || (self.lasts(noun) && event.concept.kind == EventType::Assault);
                 // "le sommet" is one of many sides; "la guerre" is between two.
-                let alike = !self.lasts(noun) || own.as_ref().is_none_or(|own| *own == sides(event));
+                let alike =
+                    !self.lasts(noun) || own.as_ref().is_none_or(|own| *own == sides(event));
                 token < noun && same && alike
             })
             .filter_map(|(event, dates)| Some((event.carrier.token, dates.last()?.days)))
@@ -206,7 +216,9 @@ impl Calendar<'_> {
         }
         let elsewhere = |token: u32| {
             let there = self.places(token);
-            !places.is_empty() && !there.is_empty() && places.iter().all(|place| !there.contains(place))
+            !places.is_empty()
+                && !there.is_empty()
+                && places.iter().all(|place| !there.contains(place))
         };
         let (token, days) = earlier
             .into_iter()
@@ -238,34 +250,41 @@ impl Calendar<'_> {
     fn is_definite(&self, noun: u32) -> bool {
         let tree = &self.scene.tree;
         let start = tree.sentence_range(noun).start;
-        (noun.saturating_sub(3).max(start)..noun)
-            .any(|t| self.words.is("definite", &tree.form(t)) && tree.head(t).is_some_and(|head| head == noun || t + 1 == noun))
+        (noun.saturating_sub(3).max(start)..noun).any(|t| {
+            self.words.is("definite", &tree.form(t))
+                && tree.head(t).is_some_and(|head| head == noun || t + 1 == noun)
+        })
     }
 
-    /// The last days that the text gave before a word, if they are few: what "le lendemain" counts from.
-    pub(super) fn day_before(
-        &self,
-        token: u32,
-        found: &[Found<'_>],
-        dates: &[Dates],
-    ) -> Option<DaySpan> {
-        const FEW: i32 = 3;
-        let said = self.times.iter().filter(|time| time.tokens.end <= token).filter_map(|time| {
-            let day = matches!(
-                time.value,
-                TimeValue::Day { .. } | TimeValue::Weekday { .. } | TimeValue::Near(_) | TimeValue::Days { .. }
-            );
-            let days = self.days(time.value, false).filter(|_| day)?;
-            Some((time.tokens.start, days))
+    /// The days that the text named last before an expression, if they are few enough to count from:
+    /// "le lendemain" counts from days, "un an plus tard" also from a year.
+    pub(super) fn day_before(&self, time: &TimeExpression, depth: u32) -> Option<DaySpan> {
+        const DEEP: u32 = 4;
+        const BACK: u32 = 3;
+        let tree = &self.scene.tree;
+        let coarse = match time.value {
+            TimeValue::Offset { length, .. } => length.unit,
+            TimeValue::Reference { unit, .. } => unit,
+            _ => return None,
+        };
+        let few = if matches!(coarse, Unit::Month | Unit::Year | Unit::Decade) { 366 } else { 31 };
+        let here = tree.sentence(time.tokens.start);
+        let mut earlier = self.times.iter().rev().filter(|other| {
+            other.tokens.end <= time.tokens.start
+                && here - tree.sentence(other.tokens.start) <= BACK
+                && !matches!(
+                    other.value,
+                    TimeValue::Recent(_) | TimeValue::Coming(_) | TimeValue::Anniversary { .. }
+                )
         });
-        let told = found.iter().zip(dates).filter_map(|(event, dates)| {
-            let days = dates.last()?.days;
-            (event.carrier.token < token).then_some((event.carrier.token, days))
-        });
-        said.chain(told)
-            .filter(|(_, days)| days.days().is_some_and(|days| days <= FEW))
-            .max_by_key(|(token, _)| *token)
-            .map(|(_, days)| days)
+        let last = earlier.next()?;
+        let days = if last.value.hangs() {
+            let from = (depth < DEEP).then(|| self.day_before(last, depth + 1)).flatten()?;
+            last.value.resolve_from(from)
+        } else {
+            self.days(last.value, false)
+        };
+        days.filter(|days| days.days().is_some_and(|days| days <= few))
     }
 }
 

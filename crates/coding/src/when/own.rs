@@ -29,15 +29,16 @@ impl Calendar<'_> {
     /// The days that an event's clause gives it; several where it lists them.
     pub(super) fn own(&self, event: &Found<'_>) -> Dates {
         let future = self.to_come(event);
-        let near: Vec<(Near<'_>, DaySpan)> = self
-            .near(event)
-            .into_iter()
-            .filter_map(|near| {
-                let days = self.days(near.time.value, future)?;
-                Some((self.bounded(days, near.bound)?, near))
-            })
-            .map(|(days, near)| (near, days))
-            .collect();
+        let mut near: Vec<(Near<'_>, DaySpan)> = Vec::new();
+        for found in self.near(event) {
+            let days = self.days(found.time.value, future);
+            match days.and_then(|days| self.bounded(days, found.bound)) {
+                Some(days) => near.push((found, days)),
+                // "mardi", where nobody knows of which week: no other expression stands in for it.
+                None if near.is_empty() && is_definite(found.time.value) => return Vec::new(),
+                None => {}
+            }
+        }
         let Some((best, first)) = near.first() else { return Vec::new() };
         let listed = self.listed(best, &near);
         if listed.len() > 1 {
@@ -150,7 +151,8 @@ impl Calendar<'_> {
         let tree = &self.scene.tree;
         let (a, b) = (carrier.min(time.tokens.start), carrier.max(time.tokens.end));
         let marks = (a..b).filter(|&t| {
-            matches!(tree.token(t).text.as_str(), "—" | "–" | "(" | ")") && !time.tokens.contains(&t)
+            matches!(tree.token(t).text.as_str(), "—" | "–" | "(" | ")")
+                && !time.tokens.contains(&t)
         });
         if marks.count() % 2 == 1 { APART } else { 0 }
     }
@@ -321,7 +323,7 @@ impl Calendar<'_> {
             } else {
                 let reference = match from {
                     Some(token) => self.noun_days(token, found, dates).map(|dated| dated.days),
-                    None => self.day_before(time.tokens.start, found, dates),
+                    None => self.day_before(time, 0),
                 };
                 time.value.resolve_from(reference?)
             };
@@ -362,4 +364,9 @@ impl Calendar<'_> {
         })?;
         TimeValue::Offset { length, shift: -shift }.resolve_from(other)
     }
+}
+
+/// Whether an expression means certain days, known or not: "mardi" does, "ces dernières années" does not.
+fn is_definite(value: TimeValue) -> bool {
+    !matches!(value, TimeValue::Recent(_) | TimeValue::Coming(_) | TimeValue::Ago { .. })
 }
