@@ -55,9 +55,8 @@ impl EventFilter {
     fn conditions(&self) -> Conditions {
         let mut all = Conditions::default();
         for actor in &self.actors {
-            let part = format!(
-                "EXISTS (SELECT 1 FROM event_actor x WHERE x.event = e.key AND x.actor IN ({ITSELF}))"
-            );
+            let part =
+                format!("e.key IN (SELECT event FROM event_actor WHERE actor IN ({ITSELF}))");
             all.add(&part, itself(actor));
         }
         if let Some((a, b)) = &self.dyad {
@@ -114,9 +113,12 @@ impl World {
             Order::Newest => "coalesce(e.when_from, e.when_to) DESC NULLS LAST",
             Order::Oldest => "coalesce(e.when_from, e.when_to) ASC NULLS LAST",
         };
-        // The document's id, not the order of filing, so that two readings of the same texts agree.
+        // The document's id, not the order of filing, so that two readings of the same texts agree. The
+        // page is chosen by keys alone: only its own events are read whole.
+        let order = format!("ORDER BY {order}, d.id, e.sentence, e.key");
         let sql = format!(
-            "SELECT {} FROM {TABLES}{} ORDER BY {order}, d.id, e.sentence, e.key LIMIT {} OFFSET {}",
+            "SELECT {} FROM {TABLES} WHERE e.key IN
+               (SELECT e.key FROM {TABLES}{} {order} LIMIT {} OFFSET {}) {order}",
             rows::EVENT,
             all.clause(),
             filter.limit.map_or(-1, i64::from),

@@ -94,8 +94,8 @@ CREATE TABLE event (
   confidence     REAL NOT NULL
 );
 CREATE INDEX event_document ON event (document, sentence);
-CREATE INDEX event_when ON event (when_from);
-CREATE INDEX event_type ON event (type, when_from);
+CREATE INDEX event_when ON event (coalesce(when_from, when_to));
+CREATE INDEX event_type ON event (type, coalesce(when_from, when_to));
 
 CREATE TABLE event_actor (
   event    INTEGER NOT NULL REFERENCES event (key),
