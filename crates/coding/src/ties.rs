@@ -4,20 +4,25 @@
 //! l'OTAN, dont la Pologne"), where trees of news text are least to be trusted; so the rules here go
 //! by the order of words first and ask the tree where it is needed (copulas, subjects, participles).
 //!
-//! * [`phrase`]: names at a place, lists of them, what follows a noun behind prepositions
-//! * [`holders`]: who or what a noun says somebody is
-//! * [`frames`]: words of `ties.toml` with their two sides
-//! * [`offices`], [`regions`], [`goods`], [`sanctions`], [`duties`]: what needs rules of its own
-//! * [`spans`]: since when and until when
+//! * `phrase`, `lists`, `complements`: names by position, lists of them, what a word governs behind it
+//! * `carriers`, `sides`, `holders`: words of `ties.toml` in the text, and where they keep their sides
+//! * `frames`, `held`: the two together
+//! * `offices`, `regions`, `goods`, `sanctions`, `duties`: what needs rules of its own
+//! * `spans`: since when and until when
 
+mod carriers;
+mod complements;
 mod duties;
 mod frames;
 mod goods;
+mod held;
 mod holders;
+mod lists;
 mod offices;
 mod phrase;
 mod regions;
 mod sanctions;
+mod sides;
 mod spans;
 
 use std::collections::BTreeMap;
@@ -69,7 +74,14 @@ struct Found {
 impl Telling {
     /// A plain fact of no time, told by one word.
     fn fact(kind: TieKind, carrier: u32) -> Telling {
-        Telling { kind, carrier, tokens: vec![carrier], status: Status::Fact, since: None, until: None }
+        Telling {
+            kind,
+            carrier,
+            tokens: vec![carrier],
+            status: Status::Fact,
+            since: None,
+            until: None,
+        }
     }
 }
 
@@ -133,7 +145,17 @@ impl Finder<'_, '_> {
         let Telling { kind, carrier, status, since, until, .. } = tie.telling;
         let sentence = self.scene.tree.sentence(carrier);
         let evidence = self.evidence(&tie.telling);
-        Tie { doc: document.clone(), sentence, tie: kind, a: tie.a, b: tie.b, since, until, status, evidence }
+        Tie {
+            doc: document.clone(),
+            sentence,
+            tie: kind,
+            a: tie.a,
+            b: tie.b,
+            since,
+            until,
+            status,
+            evidence,
+        }
     }
 
     /// The words around the carrier and both sides, at most forty.
@@ -171,7 +193,9 @@ impl Finder<'_, '_> {
     fn add(&self, found: &mut Vec<Found>, telling: Telling, a: &ActorId, b: Option<&ActorId>) {
         let kind = telling.kind;
         // Goods that do not flow are no relation that stands.
-        if telling.status == Status::Negated && matches!(kind, TieKind::Supplies | TieKind::Transits) {
+        if telling.status == Status::Negated
+            && matches!(kind, TieKind::Supplies | TieKind::Transits)
+        {
             return;
         }
         let (mut a, mut b) = (a.clone(), b.cloned());
@@ -187,16 +211,19 @@ impl Finder<'_, '_> {
         if kind == TieKind::OfficeHolder {
             b = b.map(|b| b.state());
         }
-        let own = |b: &ActorId| a == *b || a.state() == b.state() && (a.state() == a || b.state() == *b);
+        let own =
+            |b: &ActorId| a == *b || a.state() == b.state() && (a.state() == a || b.state() == *b);
         let of_itself = matches!(kind, TieKind::OfficeHolder | TieKind::ObligatedBy);
         if !of_itself && b.as_ref().is_some_and(own) {
             return;
         }
         // A company has a director; only states and their unions are led.
-        if kind == TieKind::Leads && a.is_person() && !b.as_ref().is_some_and(|b| self.is_union(b)) {
+        if kind == TieKind::Leads && a.is_person() && !b.as_ref().is_some_and(|b| self.is_union(b))
+        {
             return;
         }
-        if !self.admits(kind, &a, true) || b.as_ref().is_some_and(|b| !self.admits(kind, b, false)) {
+        if !self.admits(kind, &a, true) || b.as_ref().is_some_and(|b| !self.admits(kind, b, false))
+        {
             return;
         }
         found.push(Found { telling, a, b });
@@ -204,9 +231,13 @@ impl Finder<'_, '_> {
 
     /// Whether an actor is a union of states or parties, not a company, a court or a paper.
     fn is_union(&self, actor: &ActorId) -> bool {
-        use chancery_knowledge::schema::OrganisationKind::{Alliance, Format, Movement, Organisation, Union};
+        use chancery_knowledge::schema::OrganisationKind::{
+            Alliance, Format, Movement, Organisation, Union,
+        };
         let organisation = self.scene.directory.organisation(actor.as_str());
-        organisation.is_some_and(|body| matches!(body.kind, Alliance | Format | Movement | Organisation | Union))
+        organisation.is_some_and(|body| {
+            matches!(body.kind, Alliance | Format | Movement | Organisation | Union)
+        })
     }
 
     /// Whom a person or a part of a state stands for in a tie of states; companies trade for themselves.
@@ -226,7 +257,9 @@ impl Finder<'_, '_> {
         let sorts: &[ActorSort] = match (kind, first) {
             (TieKind::MemberOf, true) => &[State, Organisation, Person],
             (TieKind::FormerMember | TieKind::Suspended, true) => &[State, Organisation],
-            (TieKind::MemberOf | TieKind::FormerMember | TieKind::Suspended, false) => &[Organisation],
+            (TieKind::MemberOf | TieKind::FormerMember | TieKind::Suspended, false) => {
+                &[Organisation]
+            }
             (TieKind::AllyOf, _) => &[State, Organisation, Group, Person],
             (TieKind::Leads, true) => &[State, Organisation, Person, Group],
             (TieKind::Leads, false) => &[Organisation, Group],
@@ -258,7 +291,8 @@ impl Finder<'_, '_> {
     fn own_status(&self, noun: u32, first: u32) -> Status {
         let operators = &self.scene.lexicon.operators;
         let near = first..noun + 1;
-        let beside = near.chain(self.scene.tree.children(noun).iter().copied().filter(|&t| t == noun + 1));
+        let beside =
+            near.chain(self.scene.tree.children(noun).iter().copied().filter(|&t| t == noun + 1));
         for t in beside {
             let (form, lemma) = (self.scene.tree.form(t), self.scene.tree.lemma(t));
             if self.scene.tree.token(t).pos == Pos::Det && operators.negations.contains(&form) {
@@ -267,7 +301,9 @@ impl Finder<'_, '_> {
             if operators.doubting_adjectives.contains(&lemma) {
                 return Status::Hypothetical;
             }
-            if operators.planning_adjectives.contains(&lemma) || self.reading.words.is("future", &lemma) {
+            if operators.planning_adjectives.contains(&lemma)
+                || self.reading.words.is("future", &lemma)
+            {
                 return Status::Planned;
             }
         }
@@ -299,11 +335,102 @@ impl Finder<'_, '_> {
 fn of_states(kind: TieKind) -> bool {
     matches!(
         kind,
-        TieKind::Borders | TieKind::Supplies | TieKind::Transits | TieKind::Sanctions | TieKind::DependentOn
+        TieKind::Borders
+            | TieKind::Supplies
+            | TieKind::Transits
+            | TieKind::Sanctions
+            | TieKind::DependentOn
     )
 }
 
 /// A word of one token that carries something.
 fn carrier(token: u32, class: WordClass) -> Carrier {
     Carrier { token, class, last: token }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use chancery_knowledge::Directory;
+    use chancery_knowledge::lexicon::Lexicon;
+    use chancery_syntax::{Parsed, Token};
+
+    /// A parse with parts of speech and no tree: `La/DET Turquie/PROPN ,/PUNCT`.
+    fn flat(tagged: &str) -> (String, Parsed) {
+        let (mut text, mut tokens) = (String::new(), Vec::new());
+        for word in tagged.split(' ') {
+            let (form, pos) = word.rsplit_once('/').unwrap();
+            let joined = text.is_empty() || text.ends_with('\'') || text.ends_with('(');
+            if !joined && !matches!(form, "," | "." | ")") {
+                text.push(' ');
+            }
+            let start = text.chars().count() as u32;
+            text.push_str(form);
+            tokens.push(Token {
+                start,
+                end: text.chars().count() as u32,
+                text: form.to_owned(),
+                lemma: form.to_lowercase(),
+                pos: serde_json::from_str(&format!("\"{pos}\"")).unwrap(),
+                morph: String::new(),
+                head: 0,
+                dep: "dep".to_owned(),
+            });
+        }
+        let whole = 0..tokens.len() as u32;
+        (text, Parsed { tokens, sentences: vec![whole], ..Parsed::default() })
+    }
+
+    fn ties(tagged: &str) -> Vec<String> {
+        let (text, parsed) = flat(tagged);
+        let (directory, lexicon) = (Directory::packed().unwrap(), Lexicon::packed("fr").unwrap());
+        let linked = chancery_actors::link(directory, &text, "fr", &parsed, None, &[]);
+        let scene = Scene::new(&text, "fr", &parsed, &linked, directory, &lexicon, None);
+        let (words, time_words) =
+            (TieWords::packed("fr").unwrap(), TimeWords::packed("fr").unwrap());
+        let times = crate::times::expressions(&scene.tree, &time_words);
+        let reading =
+            TieReading { words: &words, time_words: &time_words, times: &times, anchor: None };
+        let found = scene.ties(&DocumentId("d".to_owned()), reading);
+        let shown = found.iter().map(|tie| {
+            let b = tie.b.as_ref().map_or("-", |b| b.as_str());
+            format!("{} {} {b}", tie.tie.as_str(), tie.a)
+        });
+        shown.collect()
+    }
+
+    #[test]
+    fn appositions_are_read_without_a_tree() {
+        let found = ties(
+            "La/DET Turquie/PROPN ,/PUNCT membre/NOUN de/ADP l'/DET OTAN/PROPN ,/PUNCT attend/VERB",
+        );
+        assert_eq!(found, ["member_of TUR NATO"]);
+    }
+
+    #[test]
+    fn a_list_in_dashes_belongs_to_the_noun_before_it() {
+        let found = ties(
+            "Les/DET alliés/NOUN de/ADP la/DET Chine/PROPN –/PUNCT le/DET Pakistan/PROPN et/CCONJ \
+             le/DET Cambodge/PROPN –/PUNCT attendent/VERB",
+        );
+        assert_eq!(found, ["ally_of PAK CHN", "ally_of KHM CHN"]);
+    }
+
+    #[test]
+    fn a_plural_is_not_said_of_the_one_name_before_it() {
+        let found = ties(
+            "À/ADP Moscou/PROPN ,/PUNCT les/DET alliés/NOUN de/ADP la/DET Chine/PROPN attendent/VERB",
+        );
+        assert!(found.is_empty(), "{found:?}");
+    }
+
+    #[test]
+    fn nobody_is_told_twice() {
+        let found = ties(
+            "La/DET Turquie/PROPN ,/PUNCT membre/NOUN de/ADP l'/DET OTAN/PROPN ,/PUNCT et/CCONJ \
+             la/DET Turquie/PROPN ,/PUNCT membre/NOUN de/ADP l'/DET OTAN/PROPN ,/PUNCT attend/VERB",
+        );
+        assert_eq!(found, ["member_of TUR NATO"]);
+    }
 }

@@ -180,6 +180,7 @@ const LISTS: &[&str] = &[
     "no_offices",
     "openers",
     "others",
+    "past_copulas",
     "pipes",
     "prepositions",
     "receiving",

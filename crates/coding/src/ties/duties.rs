@@ -13,22 +13,39 @@ impl Finder<'_, '_> {
             return;
         }
         let number = self.form(i + 1);
-        if number.is_empty() || number.len() > 4 || !number.starts_with(|c: char| c.is_ascii_digit()) {
+        if number.is_empty()
+            || number.len() > 4
+            || !number.starts_with(|c: char| c.is_ascii_digit())
+        {
             return;
         }
         let behind = self.complements(i + 2, i, true);
         let bodies = behind.after("de");
-        let Some(body) = bodies.iter().find(|body| self.sort(&body.actor) == ActorSort::Organisation) else { return };
-        let Ok(article) = format!("{}/article-{}", body.actor, number.to_lowercase()).parse::<ActorId>() else { return };
+        let Some(body) =
+            bodies.iter().find(|body| self.sort(&body.actor) == ActorSort::Organisation)
+        else {
+            return;
+        };
+        let Ok(article) =
+            format!("{}/article-{}", body.actor, number.to_lowercase()).parse::<ActorId>()
+        else {
+            return;
+        };
         let tree = &self.scene.tree;
         let verb = tree.ancestors(i).into_iter().find(|&t| tree.is_verb(t));
         let binding = verb.filter(|&verb| self.is("binding", verb));
-        let Some(verb) = binding.or(verb.filter(|_| self.invoked(i))) else { return };
+        if binding.is_none() && !self.invoked(i) {
+            return;
+        }
         let mut telling = Telling::fact(TieKind::ObligatedBy, i);
-        telling.status = self.status(verb, WordClass::Verb);
-        telling.tokens.extend([i + 1, body.token, verb]);
+        if let Some(verb) = binding {
+            telling.status = self.status(verb, WordClass::Verb);
+        }
+        telling.tokens.extend([i + 1, body.token]);
+        telling.tokens.extend(binding);
         // "l'article 5 oblige l'Allemagne à": whom it binds, if it says so; else all who are in it.
-        let bound = if binding.is_some() && tree.base(i) == "nsubj" { self.direct(&self.scene.objects(verb)) } else { Vec::new() };
+        let subject = binding.filter(|_| tree.base(i) == "nsubj");
+        let bound = subject.map(|verb| self.direct(&self.scene.objects(verb))).unwrap_or_default();
         if bound.is_empty() {
             self.add(found, telling, &body.actor, Some(&article));
         } else {

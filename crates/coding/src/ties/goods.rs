@@ -5,12 +5,11 @@ use chancery_knowledge::tie_words::{TieSide, TieTime};
 use chancery_records::{Status, TieKind};
 use chancery_syntax::Pos;
 
+use super::complements::Complements;
 use super::holders::Holders;
-use super::phrase::{Complements, dedup};
+use super::phrase::dedup;
 use super::{Finder, Found, Telling, carrier};
 use crate::scene::{Filler, Reach};
-
-
 
 impl Finder<'_, '_> {
     /// The flows of goods that the word at `i` tells of.
@@ -42,8 +41,12 @@ impl Finder<'_, '_> {
     /// and goods with a partitive follow.
     fn is_homograph(&self, i: u32) -> bool {
         let before = i.checked_sub(1).map(|t| (self.pos(t), self.form(t)));
-        let placed = before.is_some_and(|(pos, form)| matches!(pos, Pos::Propn | Pos::Noun | Pos::Adv) || form == "," || form == ")");
-        let verb = crate::verbs::infinitives(&self.form(i)).iter().any(|verb| self.reading.words.is("supplying", verb));
+        let placed = before.is_some_and(|(pos, form)| {
+            matches!(pos, Pos::Propn | Pos::Noun | Pos::Adv) || form == "," || form == ")"
+        });
+        let verb = crate::verbs::infinitives(&self.form(i))
+            .iter()
+            .any(|verb| self.reading.words.is("supplying", verb));
         let partitive = matches!(self.form(i + 1).as_str(), "du" | "des" | "de" | "d'");
         placed && verb && partitive && (i + 2..i + 5).any(|t| self.is("goods", t))
     }
@@ -95,7 +98,11 @@ impl Finder<'_, '_> {
         let Some(goods) = self.object_in(i, &self.scene.objects(i), "goods") else { return };
         let behind = self.complements(after, i, true);
         let homograph = self.pos(i) == Pos::Noun;
-        let from = if homograph { self.name_before(i) } else { self.beside_verb(&TieSide::Subject, i, &behind) };
+        let from = if homograph {
+            self.name_before(i)
+        } else {
+            self.beside_verb(&TieSide::Subject, i, &behind)
+        };
         let mut to = self.first_of(&["à", "vers", "pour"], |word| {
             let side = TieSide::Preposition(word.to_owned());
             let mut fillers = self.complements(goods + 1, i, true).after(word);
@@ -105,7 +112,11 @@ impl Finder<'_, '_> {
             fillers
         });
         if to.is_empty() {
-            to = self.scene.fill(carrier(i, WordClass::Verb), &[Slot::Preposition("à".to_owned())], Reach::NAMED);
+            to = self.scene.fill(
+                carrier(i, WordClass::Verb),
+                &[Slot::Preposition("à".to_owned())],
+                Reach::NAMED,
+            );
             to.retain(|filler| filler.direct);
         }
         let mut telling = self.telling(TieKind::Supplies, i, goods + 1, WordClass::Verb);
@@ -162,7 +173,9 @@ impl Finder<'_, '_> {
         if behind.goods.is_empty() {
             return;
         }
-        let to = self.first_of(&["à", "vers", "à destination", "en direction", "pour"], |word| behind.after(word));
+        let to = self.first_of(&["à", "vers", "à destination", "en direction", "pour"], |word| {
+            behind.after(word)
+        });
         let mut from = self.beside_noun(&TieSide::Preposition("par".to_owned()), i, &behind);
         for side in [TieSide::Possessive, TieSide::Adjective, TieSide::Subject] {
             if from.is_empty() {
@@ -191,7 +204,8 @@ impl Finder<'_, '_> {
     }
 
     fn owners_of(&self, behind: &Complements) -> Vec<Filler> {
-        let mut found: Vec<Filler> = behind.goods.iter().flat_map(|&goods| self.owners_around(goods)).collect();
+        let mut found: Vec<Filler> =
+            behind.goods.iter().flat_map(|&goods| self.owners_around(goods)).collect();
         dedup(&mut found);
         found
     }
@@ -202,19 +216,32 @@ impl Finder<'_, '_> {
         const FAR: u32 = 14;
         (start.max(i.saturating_sub(FAR))..i)
             .rev()
-            .take_while(|&t| self.scene.tree.token(t).feature("VerbForm") != Some("Fin") && self.form(t) != ";")
+            .take_while(|&t| {
+                self.scene.tree.token(t).feature("VerbForm") != Some("Fin") && self.form(t) != ";"
+            })
             .find(|&t| self.is("accords", t) && self.pos(t) == Pos::Noun)
     }
 
     /// Raw materials agreed upon with a partner come from the partner: whoever signs for them with a
     /// country is the one that lacks them. Of arms this cannot be said.
-    fn agreed_supply(&self, i: u32, behind: &Complements, telling: Telling, found: &mut Vec<Found>) {
+    fn agreed_supply(
+        &self,
+        i: u32,
+        behind: &Complements,
+        telling: Telling,
+        found: &mut Vec<Found>,
+    ) {
         let Some(accord) = self.agreed(i) else { return };
         if !behind.goods.iter().any(|&goods| self.is("resources", goods)) {
             return;
         }
         let partner = self.complements(accord + 1, accord, true).after("avec");
-        let verb = self.scene.tree.ancestors(accord).into_iter().find(|&t| self.scene.tree.is_verb(t) && t < accord);
+        let verb = self
+            .scene
+            .tree
+            .ancestors(accord)
+            .into_iter()
+            .find(|&t| self.scene.tree.is_verb(t) && t < accord);
         let signer = verb.map(|verb| self.doers(verb)).unwrap_or_default();
         let mut telling = telling;
         telling.tokens.push(accord);
@@ -235,7 +262,8 @@ impl Finder<'_, '_> {
         }
         let mut from = self.owners_of(&behind);
         if from.is_empty() {
-            from = self.first_of(&["en provenance", "auprès", "depuis"], |word| behind.after(word));
+            from =
+                self.first_of(&["en provenance", "auprès", "depuis"], |word| behind.after(word));
         }
         if from.is_empty() && !to.is_empty() {
             from = of_their_own(&behind, "de");
@@ -260,8 +288,13 @@ impl Finder<'_, '_> {
         if to.is_empty() {
             to = behind.after("à");
         }
-        let Some(Holders { fillers, status }) = self.role(i, after, &behind) else { return };
-        self.pairs(found, &Telling { status, ..Telling::fact(TieKind::Supplies, i) }, &fillers, &to);
+        let Some(Holders { fillers, status, .. }) = self.role(i, after, &behind) else { return };
+        self.pairs(
+            found,
+            &Telling { status, ..Telling::fact(TieKind::Supplies, i) },
+            &fillers,
+            &to,
+        );
     }
 
     /// "X, premier acheteur de gaz russe"
@@ -271,22 +304,30 @@ impl Finder<'_, '_> {
             return;
         }
         let from = self.owners_of(&behind);
-        let Some(Holders { fillers, status }) = self.role(i, after, &behind) else { return };
-        self.pairs(found, &Telling { status, ..Telling::fact(TieKind::Supplies, i) }, &from, &fillers);
+        let Some(Holders { fillers, status, .. }) = self.role(i, after, &behind) else { return };
+        self.pairs(
+            found,
+            &Telling { status, ..Telling::fact(TieKind::Supplies, i) },
+            &from,
+            &fillers,
+        );
     }
 
     /// Who has the part in trade that a noun names, if it is not of the past.
     fn role(&self, i: u32, after: u32, behind: &Complements) -> Option<Holders> {
         let (former, _) = self.modifiers(i, self.phrase_start(i), after, &[]);
-        if former { None } else { self.holders(i, behind) }
+        if former { None } else { self.holders(i, behind).filter(|holders| !holders.past) }
     }
 
     /// "le gaz russe transite par l'Ukraine"
     fn passing(&self, i: u32, after: u32, found: &mut Vec<Found>) {
         // "80 % du brut": a sign is no subject for the slots, but goods hang on it here
-        let subjects = self.scene.subjects(i).into_iter().chain(self.scene.tree.related(i, &["nsubj"]));
+        let subjects =
+            self.scene.subjects(i).into_iter().chain(self.scene.tree.related(i, &["nsubj"]));
         let below = subjects.flat_map(|subject| self.scene.tree.subtree(subject));
-        let Some(goods) = below.into_iter().find(|&t| t < i && (self.is("goods", t) || self.is("pipes", t))) else {
+        let Some(goods) =
+            below.into_iter().find(|&t| t < i && (self.is("goods", t) || self.is("pipes", t)))
+        else {
             return;
         };
         let mut from = self.owners_around(goods);
@@ -298,7 +339,8 @@ impl Finder<'_, '_> {
             from = self.complements(goods + 2, goods, true).after("par");
         }
         let behind = self.complements(after, i, true);
-        let mut through = self.first_of(&["par", "via", "à travers", "sur", "dans"], |word| behind.after(word));
+        let mut through =
+            self.first_of(&["par", "via", "à travers", "sur", "dans"], |word| behind.after(word));
         if through.is_empty() {
             through = self.beside_verb(&TieSide::Object, i, &behind);
         }
@@ -315,17 +357,26 @@ impl Finder<'_, '_> {
         let mut pipe = Vec::new();
         if i > 0 && self.form(i - 1) == "qui" {
             let named = self.ending(i - 1, i);
-            pipe.extend(named.iter().map(|link| Filler { actor: link.actor.clone(), token: link.head, direct: true }));
+            pipe.extend(named.iter().map(|link| Filler {
+                actor: link.actor.clone(),
+                token: link.head,
+                direct: true,
+            }));
         }
         for subject in self.scene.subjects(i) {
             if self.is("pipes", subject) || self.is_named(subject) {
                 pipe.extend(self.scene.fillers(subject, Reach::NAMED));
-                pipe.extend(self.item(subject + 1, i).map(|(fillers, _)| fillers).unwrap_or_default());
+                pipe.extend(
+                    self.item(subject + 1, i).map(|(fillers, _)| fillers).unwrap_or_default(),
+                );
             }
         }
         dedup(&mut pipe);
         pipe.retain(|filler| self.sort(&filler.actor) == ActorSort::Organisation);
-        let mut telling = Telling { status: self.status(i, WordClass::Verb), ..Telling::fact(TieKind::Transits, i) };
+        let mut telling = Telling {
+            status: self.status(i, WordClass::Verb),
+            ..Telling::fact(TieKind::Transits, i)
+        };
         telling.tokens.push(goods);
         self.pairs(found, &telling, &from, &pipe);
     }
@@ -337,7 +388,8 @@ impl Finder<'_, '_> {
         if from.is_empty() && !behind.goods.is_empty() {
             from = of_their_own(&behind, "de");
         }
-        let through = self.first_of(&["par", "via", "à travers", "sur"], |word| behind.after(word));
+        let through =
+            self.first_of(&["par", "via", "à travers", "sur"], |word| behind.after(word));
         let telling = self.telling(TieKind::Transits, i, behind.end, WordClass::Noun);
         self.pairs(found, &telling, &from, &through);
     }

@@ -6,7 +6,8 @@ use chancery_records::Status;
 use chancery_syntax::Pos;
 
 use super::Finder;
-use super::phrase::{Complements, singular};
+use super::complements::Complements;
+use super::phrase::singular;
 use crate::scene::Filler;
 
 /// Those of whom a noun is said.
@@ -14,8 +15,9 @@ use crate::scene::Filler;
 pub(super) struct Holders {
     pub(super) fillers: Vec<Filler>,
     pub(super) status: Status,
+    /// Whether it was said of the past: "était membre de".
+    pub(super) past: bool,
 }
-
 
 impl Finder<'_, '_> {
     /// Of whom the noun at `noun` is said; `behind` are its complements.
@@ -27,10 +29,16 @@ impl Finder<'_, '_> {
         let first = self.phrase_start(noun);
         let own = self.own_status(noun, first);
         if let Some((top, start)) = self.one_of(noun, first) {
-            return self.said_of(top).or_else(|| self.before(start, top, false, behind.end).map(|f| held(f, own)));
+            return self
+                .said_of(top)
+                .or_else(|| self.before(start, top, false, behind.end).map(|f| held(f, own)));
         }
         if let Some(found) = self.said_of(noun) {
-            return Some(if own == Status::Fact { found } else { Holders { status: own, ..found } });
+            return Some(if own == Status::Fact {
+                found
+            } else {
+                Holders { status: own, ..found }
+            });
         }
         let plural = self.is_plural(noun);
         let found = self
@@ -48,7 +56,11 @@ impl Finder<'_, '_> {
 
     /// "X est l'un des principaux alliés de": the word that stands for X, and where it begins.
     fn one_of(&self, noun: u32, first: u32) -> Option<(u32, u32)> {
-        let at = if matches!(self.form(first).as_str(), "des" | "de") { first } else { first.checked_sub(1)? };
+        let at = if matches!(self.form(first).as_str(), "des" | "de") {
+            first
+        } else {
+            first.checked_sub(1)?
+        };
         let partitive = matches!(self.form(at).as_str(), "des" | "de" | "d'");
         let one = at.checked_sub(1)?;
         if !partitive || !matches!(self.form(one).as_str(), "un" | "une") || noun <= at {
@@ -64,13 +76,16 @@ impl Finder<'_, '_> {
         if tree.related(noun, &["cop"]).next().is_some() {
             let fillers = self.doers(noun);
             if !fillers.is_empty() {
-                return Some(held(fillers, self.status(noun, WordClass::Verb)));
+                let found = held(fillers, self.status(noun, WordClass::Verb));
+                return Some(Holders { past: self.was(noun), ..found });
             }
         }
         let head = tree.head(noun)?;
         let copula = self.is("copulas", head) && tree.is_verb(head);
-        let attribute = matches!(tree.base(noun), "xcomp" | "obj" | "attr" | "advcl" | "acl" | "amod" | "obl");
-        if copula && attribute && noun > head && tree.preposition(noun).is_none_or(|p| p == "comme") {
+        let attribute =
+            matches!(tree.base(noun), "xcomp" | "obj" | "attr" | "advcl" | "acl" | "amod" | "obl");
+        if copula && attribute && noun > head && tree.preposition(noun).is_none_or(|p| p == "comme")
+        {
             let fillers = self.doers(head);
             if !fillers.is_empty() {
                 return Some(held(fillers, self.status(head, WordClass::Verb)));
@@ -84,7 +99,10 @@ impl Finder<'_, '_> {
             }
         }
         // The noun is the subject and the name its predicate.
-        if tree.base(noun) == "nsubj" && head > noun && tree.related(head, &["cop"]).next().is_some() {
+        if tree.base(noun) == "nsubj"
+            && head > noun
+            && tree.related(head, &["cop"]).next().is_some()
+        {
             let fillers = self.direct(&[head]);
             let named = self.scene.links_at(head, &[chancery_actors::LinkRole::Actor]);
             if !fillers.is_empty() && !named.is_empty() {
@@ -92,6 +110,13 @@ impl Finder<'_, '_> {
             }
         }
         None
+    }
+
+    /// "était", "fut", "a été"; what somebody said "était" so, is so.
+    fn was(&self, predicate: u32) -> bool {
+        let tree = &self.scene.tree;
+        let past = tree.related(predicate, &["cop"]).any(|t| self.is("past_copulas", t));
+        past && tree.base(predicate) != "ccomp"
     }
 
     /// "son voisin l'Ouzbékistan", "son allié Vladimir Poutine": the name follows at once.
@@ -102,13 +127,17 @@ impl Finder<'_, '_> {
         }
         let (fillers, after) = self.list(at, noun, None);
         // "l'allié de X Untel" is found behind the complements.
-        (!fillers.is_empty() && (plural || fillers.len() == 1) && !self.opens_clause(at, after)).then_some(fillers)
+        (!fillers.is_empty() && (plural || fillers.len() == 1) && !self.opens_clause(at, after))
+            .then_some(fillers)
     }
 
     /// "… – A, B et C", "(A, B)", "comme A et B", "dont A", "y compris A".
     fn listed_behind(&self, noun: u32, behind: &Complements, plural: bool) -> Option<Vec<Filler>> {
         let mut at = behind.end.max(noun + 1);
-        while matches!(self.pos(at), Pos::Adj | Pos::Adv) && !self.is_named(at) && self.opener(at).is_none() {
+        while matches!(self.pos(at), Pos::Adj | Pos::Adv)
+            && !self.is_named(at)
+            && self.opener(at).is_none()
+        {
             at += 1;
         }
         // "membre de l'Union calédonienne (FLNKS)": what brackets hold behind a singular is another name
@@ -134,19 +163,26 @@ impl Finder<'_, '_> {
         let end = tree.sentence_range(t).end.min(t + LONG);
         let words = self.scene.words(self.scene.span(t, end - 1)).replace('’', "'").to_lowercase();
         let phrase = self.reading.words.list("openers").iter().find(|phrase| {
-            words.strip_prefix(phrase.as_str()).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            words
+                .strip_prefix(phrase.as_str())
+                .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
         })?;
         let stop = tree.token(t).start + u32::try_from(phrase.chars().count()).unwrap_or(0);
         let after = (t..end).find(|&i| tree.token(i).start >= stop).unwrap_or(end);
         // "y compris la Pologne": an apposition sign or a preposition may follow
-        Some(self.preposition_at(after).map_or(after, |(word, next)| if word == "de" { after } else { next }))
+        Some(
+            self.preposition_at(after)
+                .map_or(after, |(word, next)| if word == "de" { after } else { next }),
+        )
     }
 
     /// "la Pologne et d'autres membres de l'OTAN".
     fn others(&self, noun: u32, first: u32) -> Option<Vec<Filler>> {
         let other = (first..noun).any(|t| self.is("others", t));
         let mut at = first;
-        while at > 0 && matches!(self.form(at - 1).as_str(), "d'" | "de" | "les" | "des" | "à" | "aux") {
+        while at > 0
+            && matches!(self.form(at - 1).as_str(), "d'" | "de" | "les" | "des" | "à" | "aux")
+        {
             at -= 1;
         }
         let joined = at > 0 && matches!(self.form(at - 1).as_str(), "et" | "ou" | "comme");
@@ -162,11 +198,16 @@ impl Finder<'_, '_> {
         let sign = first.checked_sub(1)?;
         let sentence = self.scene.tree.sentence_range(noun).start;
         let mut sign = sign;
+        // "la Hongrie, pourtant membre de"
+        while sign > sentence && self.pos(sign) == Pos::Adv && !self.is_named(sign) {
+            sign -= 1;
+        }
         // "la Turquie, en tant que membre de"
         if self.form(sign).starts_with("qu") && sign >= 2 && self.form(sign - 1) == "tant" {
             sign = sign.checked_sub(3)?;
         }
-        if sign <= sentence || !matches!(self.form(sign).as_str(), "," | "(" | "–" | "—" | "-") {
+        if sign <= sentence || !matches!(self.form(sign).as_str(), "," | "(" | "–" | "—" | "-")
+        {
             return None;
         }
         if matches!(self.form(first).as_str(), "son" | "sa" | "ses" | "leur" | "leurs") && plural {
@@ -174,7 +215,8 @@ impl Finder<'_, '_> {
         }
         // "Selon la Russie, un allié de Kiev a …": the noun has a verb of its own.
         let tree = &self.scene.tree;
-        if tree.base(noun) == "nsubj" && tree.head(noun).is_some_and(|head| head > noun)
+        if tree.base(noun) == "nsubj"
+            && tree.head(noun).is_some_and(|head| head > noun)
             && self.form(sign) == ","
             && !self.is_sign(end)
         {
@@ -224,7 +266,8 @@ impl Finder<'_, '_> {
         if !as_such {
             return None;
         }
-        let verb = self.scene.tree.ancestors(first).into_iter().find(|&t| self.scene.tree.is_verb(t))?;
+        let verb =
+            self.scene.tree.ancestors(first).into_iter().find(|&t| self.scene.tree.is_verb(t))?;
         let fillers = self.direct(&self.scene.subjects(verb));
         (fillers.len() == 1).then_some(fillers)
     }
@@ -245,7 +288,8 @@ impl Finder<'_, '_> {
         }
         let mut holder = other;
         if self.pos(holder) == Pos::Adj
-            && let Some(head) = tree.head(holder).filter(|&head| self.pos(head) == Pos::Noun && head < holder)
+            && let Some(head) =
+                tree.head(holder).filter(|&head| self.pos(head) == Pos::Noun && head < holder)
         {
             holder = head;
         }
@@ -258,10 +302,14 @@ impl Finder<'_, '_> {
     /// Whether a noun is one of the words of the frames.
     pub(super) fn carries(&self, t: u32) -> bool {
         let (lemma, form) = (self.scene.tree.lemma(t), singular(&self.form(t)));
-        self.reading.words.frames.iter().any(|frame| frame.nouns.contains(&lemma) || frame.nouns.contains(&form))
+        self.reading
+            .words
+            .frames
+            .iter()
+            .any(|frame| frame.nouns.contains(&lemma) || frame.nouns.contains(&form))
     }
 }
 
 fn held(fillers: Vec<Filler>, status: Status) -> Holders {
-    Holders { fillers, status }
+    Holders { fillers, status, past: false }
 }

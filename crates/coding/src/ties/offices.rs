@@ -1,9 +1,9 @@
 //! Office holders: only where the text sets the office and the name side by side.
 
 use chancery_actors::{Link, LinkRole};
-use chancery_knowledge::Sense;
 use chancery_knowledge::lexicon::ActorSort;
 use chancery_knowledge::tie_words::TieTime;
+use chancery_knowledge::{Part, Sense, fold};
 use chancery_records::{ActorId, MentionKind, Status, TieKind};
 use chancery_syntax::Pos;
 
@@ -18,7 +18,7 @@ impl Finder<'_, '_> {
                 && matches!(link.role, LinkRole::Actor | LinkRole::Title);
             let rank = link.tokens.len() == 1 && self.is("no_offices", link.tokens.start);
             let address = self.reading.words.is("address", &crate::tree::plain(&link.text));
-            if office && !rank && !address && !self.is_elsewhere(link) {
+            if office && !rank && !address && self.names_office(link) && !self.is_elsewhere(link) {
                 self.office(link, found);
             }
         }
@@ -32,13 +32,22 @@ impl Finder<'_, '_> {
         let (since, until) = self.spans(link.head, link.tokens.end, TieTime::State);
         let telling = |name: &Link| {
             let tokens = link.tokens.clone().chain(name.tokens.clone()).collect();
-            Telling { status, since, until, tokens, ..Telling::fact(TieKind::OfficeHolder, link.head) }
+            Telling {
+                status,
+                since,
+                until,
+                tokens,
+                ..Telling::fact(TieKind::OfficeHolder, link.head)
+            }
         };
-        let names: Vec<&Link> = self.names().filter(|name| self.is_beside_office(name, link)).collect();
+        let names: Vec<&Link> =
+            self.names().filter(|name| self.is_beside_office(name, link)).collect();
         if link.role == LinkRole::Title && self.is_plural(link.head) {
             // "les présidents X et Y"
             let (fillers, _) = self.list(link.tokens.end, link.head, None);
-            for name in self.names().filter(|name| fillers.iter().any(|filler| filler.token == name.head)) {
+            for name in
+                self.names().filter(|name| fillers.iter().any(|filler| filler.token == name.head))
+            {
                 if !name.actor.as_str().starts_with("-/") {
                     self.add(found, telling(name), &name.actor, Some(&name.actor.state()));
                 }
@@ -65,18 +74,28 @@ impl Finder<'_, '_> {
     }
 
     fn names(&self) -> impl Iterator<Item = &Link> {
-        let named = |link: &&Link| link.role == LinkRole::Actor && link.how == MentionKind::Name && link.actor.is_person();
+        let named = |link: &&Link| {
+            link.role == LinkRole::Actor && link.how == MentionKind::Name && link.actor.is_person()
+        };
         self.scene.links.iter().filter(named)
     }
 
     /// "les présidents russe et ukrainien, Vladimir Poutine et Petro Porochenko": the names behind an office
     /// of several states.
     fn listed_names(&self, office: &Link) -> Vec<&Link> {
-        let several = self.scene.links.iter().any(|other| other.span == office.span && other.actor != office.actor);
+        let several = self
+            .scene
+            .links
+            .iter()
+            .any(|other| other.span == office.span && other.actor != office.actor);
         if !several {
             return Vec::new();
         }
-        let from = if self.form(office.tokens.end) == "," { office.tokens.end + 1 } else { office.tokens.end };
+        let from = if self.form(office.tokens.end) == "," {
+            office.tokens.end + 1
+        } else {
+            office.tokens.end
+        };
         let (fillers, _) = self.list(from, office.head, None);
         self.names().filter(|name| fillers.iter().any(|filler| filler.token == name.head)).collect()
     }
@@ -84,7 +103,8 @@ impl Finder<'_, '_> {
     /// Whether a name behind a comma is an apposition and no subject: it ends at a sign, or stands in a
     /// list that does; a name right behind the office needs none.
     fn closes(&self, name: &Link, office: &Link) -> bool {
-        let comma = office.tokens.end < name.tokens.start && (office.tokens.end..name.tokens.start).any(|t| self.is_sign(t));
+        let comma = office.tokens.end < name.tokens.start
+            && (office.tokens.end..name.tokens.start).any(|t| self.is_sign(t));
         !comma || !self.opens_clause(name.tokens.start, name.tokens.end)
     }
 
@@ -96,31 +116,67 @@ impl Finder<'_, '_> {
         let behind = self.complements(i + 1, i, false);
         let bodies = behind.after("de");
         let Some(holders) = self.holders(i, &behind) else { return };
-        let people: Vec<&ActorId> = holders.fillers.iter().map(|filler| &filler.actor).filter(|one| one.is_person()).collect();
+        let people: Vec<&ActorId> = holders
+            .fillers
+            .iter()
+            .map(|filler| &filler.actor)
+            .filter(|one| one.is_person())
+            .collect();
         if people.len() < 2 || people.len() < holders.fillers.len() {
             return;
         }
         for person in people {
             let own = person.state();
-            let said = bodies.iter().any(|body| body.actor == own || self.sort(&body.actor) == ActorSort::Group);
+            let said = bodies
+                .iter()
+                .any(|body| body.actor == own || self.sort(&body.actor) == ActorSort::Group);
             if said && own != *person {
-                let tokens = std::iter::once(i).chain(holders.fillers.iter().map(|filler| filler.token)).collect();
+                let tokens = std::iter::once(i)
+                    .chain(holders.fillers.iter().map(|filler| filler.token))
+                    .collect();
                 let telling = Telling { tokens, ..Telling::fact(TieKind::OfficeHolder, i) };
                 self.add(found, telling, person, Some(&own));
             }
         }
     }
 
+    /// Whether the words name an office, not a calling ("la journaliste américaine"): all words of one of
+    /// the ways to call it are there.
+    fn names_office(&self, link: &Link) -> bool {
+        let forms = link.tokens.clone().flat_map(|t| [self.form(t), singular(&self.form(t))]);
+        let words: Vec<String> = forms
+            .flat_map(|form| {
+                form.split(['-', '\'']).map(fold).chain([fold(&form)]).collect::<Vec<_>>()
+            })
+            .collect();
+        let complete = |parts: &[Part]| {
+            parts.iter().all(|part| match part {
+                Part::Word(word) => words.iter().any(|one| *one == **word),
+                Part::Slot => true,
+            })
+        };
+        self.is_counterpart(link)
+            || words.iter().any(|word| {
+                let offices = self.scene.directory.offices_beginning(word).iter();
+                let mut own = offices.filter(|office| &*office.language == self.scene.language);
+                own.any(|office| complete(&office.parts))
+            })
+    }
+
     /// "son homologue kazakh": the same office in another state.
     fn is_counterpart(&self, link: &Link) -> bool {
-        link.how == MentionKind::Coreference && link.tokens.clone().any(|t| self.is("counterparts", t))
+        link.how == MentionKind::Coreference
+            && link.tokens.clone().any(|t| self.is("counterparts", t))
     }
 
     /// "président de l'association": a bare office of something that nobody is named by, not of the state.
     fn is_elsewhere(&self, link: &Link) -> bool {
         let end = link.tokens.end;
-        let said = self.beginning(end + 1, u32::MAX).is_empty() && self.beginning(end + 2, u32::MAX).is_empty();
-        link.role == LinkRole::Title && matches!(self.form(end).as_str(), "de" | "du" | "des" | "d'") && said
+        let said = self.beginning(end + 1, u32::MAX).is_empty()
+            && self.beginning(end + 2, u32::MAX).is_empty();
+        link.role == LinkRole::Title
+            && matches!(self.form(end).as_str(), "de" | "du" | "des" | "d'")
+            && said
     }
 
     /// Whether a name stands before or behind an office, with nothing but articles and signs between.
@@ -158,22 +214,40 @@ impl Finder<'_, '_> {
 
     /// Whether the office is held: not by a predecessor, and not yet by one to come.
     fn tenure(&self, office: &Link) -> Option<Status> {
-        let low = self.scene.tree.sentence_range(office.head).start.max(office.tokens.start.saturating_sub(3));
-        let before = (low..office.tokens.start)
+        let low = self
+            .scene
+            .tree
+            .sentence_range(office.head)
+            .start
+            .max(office.tokens.start.saturating_sub(3));
+        let before = (low..office.tokens.start).rev().take_while(|&t| {
+            matches!(self.pos(t), Pos::Det | Pos::Adj | Pos::Punct | Pos::Noun | Pos::X)
+                && !self.is_named_other(t, office)
+        });
+        let near: Vec<u32> = before
+            .chain(office.tokens.clone())
+            .chain(office.tokens.end..office.tokens.end + 2)
+            .collect();
+        let low = self.scene.tree.sentence_range(office.head).start;
+        let copula = (low..office.tokens.start)
             .rev()
-            .take_while(|&t| matches!(self.pos(t), Pos::Det | Pos::Adj | Pos::Punct | Pos::Noun | Pos::X) && !self.is_named_other(t, office));
-        let near: Vec<u32> = before.chain(office.tokens.clone()).chain(office.tokens.end..office.tokens.end + 2).collect();
+            .find(|&t| !matches!(self.pos(t), Pos::Det | Pos::Adj | Pos::Adv));
+        if copula.is_some_and(|t| self.is("past_copulas", t)) {
+            return None;
+        }
         let mut status = Status::Fact;
         for t in near {
             let form = self.form(t);
-            let within = t < office.tokens.end || self.pos(t) == Pos::Adj || self.pos(t) == Pos::Verb;
+            let within =
+                t < office.tokens.end || self.pos(t) == Pos::Adj || self.pos(t) == Pos::Verb;
             if !within {
                 continue;
             }
             if self.is("former", t) || form.starts_with("ex-") {
                 return None;
             }
-            if self.is("future", t) {
+            // "le président élu"; but "élu président", who is
+            if self.is("future", t) || self.is("elect", t) && t > office.tokens.start {
                 status = Status::Planned;
             }
         }
@@ -181,7 +255,9 @@ impl Finder<'_, '_> {
     }
 
     fn is_named_other(&self, t: u32, office: &Link) -> bool {
-        self.scene.links.iter().any(|link| link.tokens.contains(&t) && link.actor != office.actor && link.role == LinkRole::Actor)
+        self.scene.links.iter().any(|link| {
+            link.tokens.contains(&t) && link.actor != office.actor && link.role == LinkRole::Actor
+        })
     }
 
     /// The state or organisation whose office it is: as the office's own words say, else the person's.
@@ -203,7 +279,8 @@ impl Finder<'_, '_> {
             for form in [self.form(t), singular(&self.form(t))] {
                 let named = self.scene.directory.named(&form);
                 let adjectives = named.iter().filter(|candidate| {
-                    candidate.sense == Sense::Adjective && candidate.language() == self.scene.language
+                    candidate.sense == Sense::Adjective
+                        && candidate.language() == self.scene.language
                 });
                 said.extend(adjectives.map(|candidate| candidate.actor.state()));
             }

@@ -30,13 +30,21 @@ impl Finder<'_, '_> {
         self.reading.words.list(list).iter().find_map(|words| self.verb_matches(i, words))
     }
 
-    fn parts(&self, i: u32, whole: &[Filler], parts: &[Filler], least: usize, found: &mut Vec<Found>) {
+    fn parts(
+        &self,
+        i: u32,
+        whole: &[Filler],
+        parts: &[Filler],
+        least: usize,
+        found: &mut Vec<Found>,
+    ) {
         for one in whole {
             let Some(kind) = self.part_of(&one.actor) else { continue };
             if parts.len() < least {
                 continue;
             }
-            let telling = Telling { status: self.status(i, WordClass::Verb), ..Telling::fact(kind, i) };
+            let telling =
+                Telling { status: self.status(i, WordClass::Verb), ..Telling::fact(kind, i) };
             self.pairs(found, &telling, parts, std::slice::from_ref(one));
         }
     }
@@ -53,11 +61,15 @@ impl Finder<'_, '_> {
     /// Who is composed: the name before the participle, or the one that its noun stands beside.
     fn composed(&self, i: u32) -> Vec<Filler> {
         let start = self.scene.tree.sentence_range(i).start;
-        let noun = (start..i).rev().take_while(|&t| self.pos(t) != Pos::Punct).find(|&t| self.pos(t) == Pos::Noun);
+        let noun = (start..i)
+            .rev()
+            .take_while(|&t| self.pos(t) != Pos::Punct)
+            .find(|&t| self.pos(t) == Pos::Noun);
         let named = self.direct(&self.scene.objects(i));
         let Some(noun) = noun else { return named };
         let first = self.phrase_start(noun);
-        if first > start && matches!(self.form(first - 1).as_str(), "–" | "—" | "," | "-" | "(") {
+        if first > start && matches!(self.form(first - 1).as_str(), "–" | "—" | "," | "-" | "(")
+        {
             let mut before = self.list_before(first - 1, i);
             before.truncate(1);
             if before.iter().any(|filler| self.part_of(&filler.actor).is_some()) {
@@ -92,8 +104,13 @@ impl Finder<'_, '_> {
             let links = self.beginning(at, carrier);
             match links.first() {
                 Some(link) => {
-                    let states = links.iter().filter(|link| self.sort(&link.actor) == ActorSort::State);
-                    found.extend(states.map(|link| Filler { actor: link.actor.clone(), token: link.head, direct: true }));
+                    let states =
+                        links.iter().filter(|link| self.sort(&link.actor) == ActorSort::State);
+                    found.extend(states.map(|link| Filler {
+                        actor: link.actor.clone(),
+                        token: link.head,
+                        direct: true,
+                    }));
                     at = link.tokens.end;
                 }
                 None => at += 1,
@@ -123,13 +140,22 @@ impl Finder<'_, '_> {
                 None => continue,
             };
             let (mut parts, after) = self.list(from, link.head, None);
-            parts.retain(|part| self.sort(&part.actor) == ActorSort::State && self.is_on_file(&whole.actor, &part.actor));
+            parts.retain(|part| {
+                self.sort(&part.actor) == ActorSort::State
+                    && self.is_on_file(&whole.actor, &part.actor)
+            });
             // Brackets and dashes hold whole lists; examples may be one. An organisation's own list is told
             // by the word that carries it ("membres", "alliés").
-            let closed = examples || matches!(self.form(after).as_str(), "–" | "—" | ")" | "." | ";");
+            let closed =
+                examples || matches!(self.form(after).as_str(), "–" | "—" | ")" | "." | ";");
             let least = if examples && kind == TieKind::PartOfRegion { 1 } else { 3 };
             if closed && parts.len() >= least && !(examples && kind == TieKind::MemberOf) {
-                self.pairs(found, &Telling::fact(kind, link.head), &parts, std::slice::from_ref(&whole));
+                self.pairs(
+                    found,
+                    &Telling::fact(kind, link.head),
+                    &parts,
+                    std::slice::from_ref(&whole),
+                );
             }
         }
     }

@@ -4,11 +4,9 @@ use chancery_knowledge::lexicon::{Slot, WordClass};
 use chancery_knowledge::tie_words::{TieSide, TieTime};
 use chancery_records::{Status, TieKind};
 
-use super::phrase::Complements;
+use super::complements::Complements;
 use super::{Finder, Found, Telling, carrier};
 use crate::scene::{Filler, Reach};
-
-
 
 /// The prepositions that say against whom.
 const AGAINST: [&str; 5] = ["contre", "à l'encontre", "envers", "à l'égard", "vis-à-vis"];
@@ -16,13 +14,25 @@ const AGAINST: [&str; 5] = ["contre", "à l'encontre", "envers", "à l'égard", 
 impl Finder<'_, '_> {
     /// "les sanctions américaines contre l'Iran", "contourner les sanctions occidentales".
     pub(super) fn sanctions_at(&self, i: u32, found: &mut Vec<Found>) {
-        if self.is_part_of_name(i) || !self.reading.words.list("sanctions").iter().any(|word| self.noun_matches(i, word).is_some()) {
+        if self.is_part_of_name(i)
+            || !self
+                .reading
+                .words
+                .list("sanctions")
+                .iter()
+                .any(|word| self.noun_matches(i, word).is_some())
+        {
             return;
         }
         let behind = self.complements(i + 1, i, false);
         let (by, on) = self.imposed(behind.end);
         let mut from = by;
-        for side in [TieSide::Adjective, TieSide::Possessive, TieSide::Preposition("de".to_owned()), TieSide::Subject] {
+        for side in [
+            TieSide::Adjective,
+            TieSide::Possessive,
+            TieSide::Preposition("de".to_owned()),
+            TieSide::Subject,
+        ] {
             if from.is_empty() {
                 from = self.beside_noun(&side, i, &behind);
             }
@@ -30,7 +40,11 @@ impl Finder<'_, '_> {
         if from.is_empty() {
             from = self.imposers(i);
         }
-        let mut to = AGAINST.iter().map(|word| behind.after(word)).find(|found| !found.is_empty()).unwrap_or_default();
+        let mut to = AGAINST
+            .iter()
+            .map(|word| behind.after(word))
+            .find(|found| !found.is_empty())
+            .unwrap_or_default();
         if to.is_empty() {
             to = on;
         }
@@ -40,11 +54,14 @@ impl Finder<'_, '_> {
             to = suffering;
             status = verdict.unwrap_or(status);
         }
-        if self.verb_around(i).is_some_and(|verb| self.is("lifting", verb)) && status == Status::Fact {
+        if self.verb_around(i).is_some_and(|verb| self.is("lifting", verb))
+            && status == Status::Fact
+        {
             status = Status::Negated;
         }
         let begins = self.verb_around(i).is_some_and(|verb| self.is("imposing", verb));
-        let (since, until) = self.spans(i, behind.end, if begins { TieTime::Begins } else { TieTime::State });
+        let (since, until) =
+            self.spans(i, behind.end, if begins { TieTime::Begins } else { TieTime::State });
         let telling = Telling { status, since, until, ..Telling::fact(TieKind::Sanctions, i) };
         self.pairs(found, &telling, &from, &to);
     }
@@ -52,10 +69,16 @@ impl Finder<'_, '_> {
     /// "… imposées par A à B", "… visant B": who stands behind a participle on the sanctions.
     fn imposed(&self, at: u32) -> (Vec<Filler>, Vec<Filler>) {
         let at = if self.form(at) == "," { at + 1 } else { at };
-        let verb = |list: &str| self.reading.words.list(list).iter().any(|words| self.verb_matches(at, words).is_some());
+        let verb = |list: &str| {
+            self.reading.words.list(list).iter().any(|words| self.verb_matches(at, words).is_some())
+        };
         if verb("imposing") {
             let behind: Complements = self.complements(at + 1, at, false);
-            let on = AGAINST.iter().chain(&["à", "sur"]).map(|word| behind.after(word)).find(|found| !found.is_empty());
+            let on = AGAINST
+                .iter()
+                .chain(&["à", "sur"])
+                .map(|word| behind.after(word))
+                .find(|found| !found.is_empty());
             return (behind.after("par"), on.unwrap_or_default());
         }
         if verb("targeting") {
@@ -66,12 +89,19 @@ impl Finder<'_, '_> {
 
     /// "X a adopté un train de sanctions": the subject of the verb that imposes.
     fn imposers(&self, i: u32) -> Vec<Filler> {
-        let Some(verb) = self.verb_around(i).filter(|&verb| self.is("imposing", verb)) else { return Vec::new() };
+        let Some(verb) = self.verb_around(i).filter(|&verb| self.is("imposing", verb)) else {
+            return Vec::new();
+        };
         if let Some(who) = self.helped(verb) {
             return who;
         }
         // "lui reprochent d'avoir adopté": whoever is reproached, not the one who does
-        let above = self.scene.tree.head(verb).map(|above| self.scene.tree.lemma(above)).unwrap_or_default();
+        let above = self
+            .scene
+            .tree
+            .head(verb)
+            .map(|above| self.scene.tree.lemma(above))
+            .unwrap_or_default();
         let controlled = self.scene.tree.token(verb).feature("VerbForm") == Some("Inf")
             || self.scene.tree.related(verb, &["aux"]).any(|t| self.form(t) == "avoir");
         let other = controlled && self.scene.lexicon.operators.object_control.contains(&above);
@@ -93,16 +123,24 @@ impl Finder<'_, '_> {
                 before = self.doers(i);
             }
             before.truncate(1);
-            return (!before.is_empty()).then_some((before, None));
+            return (!before.is_empty()).then_some((before, Some(Status::Fact)));
         }
         let verb = self.verb_around(i)?;
-        if self.reading.words.list("evading").iter().any(|words| self.verb_matches(verb, words).is_some()) {
+        if self
+            .reading
+            .words
+            .list("evading")
+            .iter()
+            .any(|words| self.verb_matches(verb, words).is_some())
+        {
             let who = self.helped(verb).unwrap_or_else(|| self.doers(verb));
             return (!who.is_empty()).then_some((who, Some(Status::Fact)));
         }
         if self.is("imposing", verb) {
-            let slots: Vec<Slot> =
-                ["contre", "à l'encontre de", "à", "sur"].iter().map(|word| Slot::Preposition((*word).to_owned())).collect();
+            let slots: Vec<Slot> = ["contre", "à l'encontre de", "à", "sur"]
+                .iter()
+                .map(|word| Slot::Preposition((*word).to_owned()))
+                .collect();
             let on = self.scene.fill(carrier(verb, WordClass::Verb), &slots, Reach::NAMED);
             let on: Vec<Filler> = on.into_iter().filter(|filler| filler.direct).collect();
             return (!on.is_empty()).then_some((on, None));
@@ -114,7 +152,8 @@ impl Finder<'_, '_> {
     /// who does it.
     fn helped(&self, verb: u32) -> Option<Vec<Filler>> {
         let above = self.scene.tree.head(verb)?;
-        let controls = self.scene.lexicon.operators.object_control.contains(&self.scene.tree.lemma(above));
+        let controls =
+            self.scene.lexicon.operators.object_control.contains(&self.scene.tree.lemma(above));
         if !controls || self.scene.tree.token(verb).feature("VerbForm") != Some("Inf") {
             return None;
         }

@@ -8,9 +8,15 @@ use crate::times::{Bound, TimeExpression, TimeValue, bound};
 
 impl Finder<'_, '_> {
     /// When the tie begins and ends that the word at `carrier` tells; its phrase ends before `end`.
-    pub(super) fn spans(&self, carrier: u32, end: u32, time: TieTime) -> (Option<DaySpan>, Option<DaySpan>) {
+    pub(super) fn spans(
+        &self,
+        carrier: u32,
+        end: u32,
+        time: TieTime,
+    ) -> (Option<DaySpan>, Option<DaySpan>) {
         let (mut since, mut until) = (None, None);
-        for expression in self.reading.times.iter().filter(|one| self.is_beside(one, carrier, end)) {
+        for expression in self.reading.times.iter().filter(|one| self.is_beside(one, carrier, end))
+        {
             let Some(span) = self.days_of(expression) else { continue };
             let tree = &self.scene.tree;
             if let (Some(first), Some(last)) = years_of(expression)
@@ -50,7 +56,8 @@ impl Finder<'_, '_> {
             let mut line = vec![from];
             for t in tree.ancestors(from) {
                 line.push(t);
-                if tree.is_verb(t) {
+                // what is joined on has a time of its own
+                if tree.is_verb(t) || tree.base(t) == "conj" {
                     break;
                 }
             }
@@ -60,13 +67,18 @@ impl Finder<'_, '_> {
         if of_time.contains(&carrier) {
             return true;
         }
+        // By position: behind the phrase, before any verb or full stop.
+        let far = if tree.is_verb(carrier) { 5 } else { 12 };
+        if at >= end
+            && at < end + far
+            && (end..at).all(|t| {
+                !finite(t) && !matches!(self.form(t).as_str(), "." | ";" | "qui" | "que" | "et")
+            })
+        {
+            return true;
+        }
         if tree.is_verb(carrier) {
             return false;
-        }
-        // By position: behind the phrase, before any verb or full stop.
-        const FAR: u32 = 12;
-        if at >= end && at < end + FAR && (end..at).all(|t| !finite(t) && !matches!(self.form(t).as_str(), "." | ";" | "qui" | "que" | "et")) {
-            return true;
         }
         let verb = |line: &[u32]| line.last().copied().filter(|&t| tree.is_verb(t));
         verb(&of_time).is_some() && verb(&of_time) == verb(&upward(carrier))
