@@ -78,10 +78,17 @@ fn is_proper(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> bool {
 
 /// An adjective of a state or bloc, with the noun it belongs to.
 fn adjective(scene: &mut Scene<'_>, word: usize, length: usize, actors: &[ActorId]) {
-    let Some(actor) = actors.first() else { return };
     if scene.words.list[word].is_capital_in(scene, word) {
         return;
     }
+    let both = if scene.is_compound(word) { actors } else { actors.get(..1).unwrap_or_default() };
+    for actor in both {
+        adjective_of(scene, word, length, actor);
+    }
+}
+
+/// An adjective, or one half of a compound one, of one actor.
+fn adjective_of(scene: &mut Scene<'_>, word: usize, length: usize, actor: &ActorId) {
     let Some(noun) = noun_of(scene, word) else { return };
     let words = noun_phrase(scene, noun, word + length);
     let head = scene.token_of(noun);
@@ -138,7 +145,10 @@ fn adjective(scene: &mut Scene<'_>, word: usize, length: usize, actors: &[ActorI
         return;
     }
     match sector {
-        Some(sector) if scene.claimed[noun].is_none() && role == LinkRole::Actor => {
+        Some(sector)
+            if role == LinkRole::Actor
+                && scene.claimed[noun].is_none_or(|number| scene.links[number].span == span) =>
+        {
             let organisation = scene.directory.organisation(actor.as_str()).is_some();
             let actor = match sector {
                 Some(sector) if !organisation => {
@@ -191,7 +201,9 @@ fn standing(
     actor: &ActorId,
 ) -> LinkRole {
     let Some(head) = joined.first() else { return LinkRole::Attribute };
-    if joined.len() == 1 && scene.lexicon.has("vague", head) {
+    let phrase =
+        (2..=joined.len()).any(|count| scene.lexicon.sector(&joined[..count].join(" ")).is_some());
+    if scene.lexicon.has("vague", head) && !phrase {
         return LinkRole::Attribute;
     }
     let plural = scene.folded(noun) != head.as_str();
@@ -224,6 +236,7 @@ pub(crate) fn noun_of(scene: &Scene<'_>, word: usize) -> Option<usize> {
             && word - at <= 6
             && is_noun(at)
             && scene.may_agree(at, word)
+            && (scene.claimed[at].is_some() || !scene.comma_within(at, word))
             && scene.words.list[at + 1..=word]
                 .iter()
                 .all(|word| word.gap.joins() || word.gap == crate::words::Gap::Comma)
@@ -313,6 +326,11 @@ pub(crate) fn noun_phrase(scene: &Scene<'_>, noun: usize, end: usize) -> std::op
 }
 
 impl Scene<'_> {
+    /// Whether a comma stands between two words.
+    fn comma_within(&self, first: usize, last: usize) -> bool {
+        self.words.list[first + 1..=last].iter().any(|word| word.gap == crate::words::Gap::Comma)
+    }
+
     /// Whether an adjective can belong to a noun: not one in the masculine to a feminine noun, nor one of
     /// another number. The pipeline's gender of an adjective with one form for both is a guess.
     fn may_agree(&self, noun: usize, adjective: usize) -> bool {

@@ -1,6 +1,7 @@
 //! The word lists of a language, folded and ready to be asked.
 
 use chancery_knowledge::{Directory, fold};
+use chancery_records::ActorId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Word lists of `knowledge/coreference/` and `knowledge/sectors.toml` for one language.
@@ -9,6 +10,7 @@ pub(crate) struct Lexicon {
     lists: FxHashMap<String, FxHashSet<String>>,
     sectors: FxHashMap<String, Option<String>>,
     calls: FxHashMap<String, Vec<String>>,
+    compounds: FxHashMap<String, ActorId>,
 }
 
 impl Lexicon {
@@ -18,6 +20,14 @@ impl Lexicon {
             for (name, words) in &file.words {
                 let words = words.iter().map(|word| fold(word)).collect();
                 lexicon.lists.insert(name.clone(), words);
+            }
+        }
+        // "russo RUS": the first half of an adjective of two, and whose it is.
+        for entry in directory.back_words(language, "compounds") {
+            if let Some((first, actor)) = entry.split_once(' ')
+                && let Ok(actor) = actor.parse()
+            {
+                lexicon.compounds.insert(fold(first), actor);
             }
         }
         for sector in directory.sectors() {
@@ -40,6 +50,11 @@ impl Lexicon {
     /// Whether a folded word is on a list.
     pub(crate) fn has(&self, list: &str, word: &str) -> bool {
         self.lists.get(list).is_some_and(|words| words.contains(word))
+    }
+
+    /// Whose a half of a compound adjective is: `russo` in `russo-syrien`.
+    pub(crate) fn compound(&self, half: &str) -> Option<ActorId> {
+        self.compounds.get(half).cloned()
     }
 
     /// The sector that a noun names: `Some(None)` is the state itself.

@@ -28,8 +28,23 @@ pub(crate) fn link(scene: &mut Scene<'_>, introduced: &Introduced) {
 /// Whether a single word is rather the family name of somebody named in full: Hollande, Washington. An
 /// article or a preposition of place before it makes it the country or the town.
 fn is_family(scene: &Scene<'_>, word: usize, introduced: &Introduced) -> bool {
-    let skeleton = scene.directory.translit().skeleton(&scene.words.list[word].text);
-    if !introduced.has_family(&skeleton) {
+    let text = &scene.words.list[word].text;
+    let skeleton = scene.directory.translit().skeleton(text);
+    let prominent = || {
+        let takes_article = scene.directory.named(text).iter().any(|candidate| {
+            scene
+                .directory
+                .state(candidate.actor.as_str())
+                .and_then(|state| state.french.as_ref())
+                .is_some_and(|french| !french.article.is_empty())
+        });
+        takes_article
+            && scene.directory.people_named(text).iter().any(|(person, _)| {
+                scene.directory.writes_family(person, text)
+                    && crate::people::prominent(scene, person)
+            })
+    };
+    if !introduced.has_family(&skeleton) && !prominent() {
         return false;
     }
     scene.before(word).is_none_or(|before| {
@@ -220,6 +235,15 @@ fn fits(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candidate) ->
         Sense::Seat
             if scene.directory.state(candidate.actor.as_str()).is_none()
                 && !union_seat(scene, candidate) =>
+        {
+            false
+        }
+        // "L'ouest de la France" is no bloc.
+        Sense::Group
+            if matches!(scene.folded(word + length - 1), "ouest" | "est" | "nord" | "sud")
+                && scene.after(word + length - 1).is_some_and(|after| {
+                    matches!(scene.folded(after), "de" | "du" | "des" | "d")
+                }) =>
         {
             false
         }

@@ -269,7 +269,7 @@ fn titled(scene: &Scene<'_>, word: usize) -> bool {
 }
 
 /// Whether somebody held a high office within three years of the day (without a day: ever).
-fn prominent(scene: &Scene<'_>, person: &Person) -> bool {
+pub(crate) fn prominent(scene: &Scene<'_>, person: &Person) -> bool {
     let around = scene.day.and_then(|day| {
         DaySpan::new(day.first().map(|day| day.plus(-1100)), day.last().map(|day| day.plus(400)))
             .ok()
@@ -316,8 +316,11 @@ impl Introduced {
     /// Who bears the family name: the one named in full last before the word, else the first after it.
     pub(crate) fn latest(&self, key: &str, word: usize) -> Option<(ActorId, bool)> {
         let bearers = self.by_family.get(key)?;
-        let before = bearers.iter().filter(|(at, ..)| *at < word).max_by_key(|(at, ..)| *at);
-        let (_, actor, known) = before.or_else(|| bearers.iter().min_by_key(|(at, ..)| *at))?;
+        // Somebody of the directory before a namesake: Fillon is François, not Penelope.
+        let known = bearers.iter().any(|(_, _, known)| *known);
+        let bearers = bearers.iter().filter(|(_, _, other)| *other || !known);
+        let before = bearers.clone().filter(|(at, ..)| *at < word).max_by_key(|(at, ..)| *at);
+        let (_, actor, known) = before.or_else(|| bearers.min_by_key(|(at, ..)| *at))?;
         Some((actor.clone(), *known))
     }
 }

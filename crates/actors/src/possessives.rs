@@ -176,7 +176,10 @@ fn relational(scene: &mut Scene<'_>, noun: u32, head: &str, possessor: &ActorId,
         .into_iter()
         .next();
     if let Some(mind) = found.filter(|mind| mind.score > 0.1) {
-        scene.claim(phrase, mind.actor, mind.known, MentionKind::Coreference, LinkRole::Actor);
+        // A rival may be many people: the link helps, but is no record.
+        let sure = matches!(head, "voisin" | "voisine" | "collegue");
+        let role = if sure { LinkRole::Actor } else { LinkRole::Pronoun };
+        scene.claim(phrase, mind.actor, mind.known, MentionKind::Coreference, role);
     }
 }
 

@@ -290,6 +290,27 @@ impl<'a> Scene<'a> {
     /// Adjectives and nouns for a people that begin at a word: the number of words and the actors, the
     /// likeliest first.
     pub(crate) fn adjective_at(&self, word: usize, sense: Sense) -> Option<(usize, Vec<ActorId>)> {
+        // "pro-russe" and "anti-américain" are nobody's; "russo-syrien" is asked for at its first half.
+        if self.words.list[word].gap == Gap::Hyphen {
+            return None;
+        }
+        if let Some(first) = self.lexicon.compound(self.folded(word))
+            && self.words.list.get(word + 1).is_some_and(|next| next.gap == Gap::Hyphen)
+            && let Some((length, second)) = self.plain_adjective_at(word + 1, sense)
+        {
+            let second = second.into_iter().next();
+            return Some((length + 1, [Some(first), second].into_iter().flatten().collect()));
+        }
+        self.plain_adjective_at(word, sense)
+    }
+
+    /// Whether the adjective at a word is of two ("russo-syrien").
+    pub(crate) fn is_compound(&self, word: usize) -> bool {
+        self.lexicon.compound(self.folded(word)).is_some()
+            && self.words.list.get(word + 1).is_some_and(|next| next.gap == Gap::Hyphen)
+    }
+
+    fn plain_adjective_at(&self, word: usize, sense: Sense) -> Option<(usize, Vec<ActorId>)> {
         for found in self.directory.names_at(self.words.run(word)) {
             let mut actors: Vec<&chancery_knowledge::Candidate> = found
                 .candidates

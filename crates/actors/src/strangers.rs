@@ -5,7 +5,7 @@ use chancery_syntax::Pos;
 
 use crate::lexicon::singular;
 use crate::link::LinkRole;
-use crate::people::{Introduced, ends_name};
+use crate::people::{Introduced, ends_name, prominent};
 use crate::scene::Scene;
 use crate::words::Gap;
 
@@ -102,6 +102,10 @@ fn unknown(scene: &mut Scene<'_>, introduced: &mut Introduced, words: std::ops::
     if words.len() < 2 {
         return;
     }
+    if let Some(person) = with_initial(scene, words.clone()) {
+        scene.claim(words, person, true, MentionKind::Name, LinkRole::Actor);
+        return;
+    }
     let Some(actor) = unknown_id(scene, words.clone()) else { return };
     // One person has one id, however the text introduces the name the second time.
     let family = plain_family(scene, words.clone());
@@ -121,6 +125,21 @@ fn unknown(scene: &mut Scene<'_>, introduced: &mut Introduced, words: std::ops::
     scene.claim(words, actor, false, MentionKind::Name, LinkRole::Actor);
 }
 
+/// Whom "E. Macron" means: a prominent bearer of the family name whose given name begins so.
+fn with_initial(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<ActorId> {
+    let initial = scene.folded(words.start);
+    if words.len() != 2 || initial.chars().count() != 1 {
+        return None;
+    }
+    let people = scene.directory.people_named(&scene.words.list[words.start + 1].text);
+    people
+        .into_iter()
+        .map(|(person, _)| person)
+        .filter(|person| chancery_knowledge::fold(&person.given).starts_with(initial))
+        .find(|person| prominent(scene, person))
+        .and_then(|person| person.id.parse().ok())
+}
+
 /// The capitalised core of what the pipeline takes for a name: without titles, cut at a bad gap, at a
 /// claimed word and at a word in lower case that is no particle.
 fn trimmed(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
@@ -128,6 +147,7 @@ fn trimmed(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<std::ops:
     while first < words.end
         && (!scene.words.list[first].is_capital()
             || scene.lexicon.has("titles", scene.folded(first))
+            || scene.lexicon.has("no_given_names", scene.folded(first))
             || scene.claimed[first].is_some())
     {
         first += 1;
