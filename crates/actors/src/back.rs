@@ -237,7 +237,9 @@ pub(crate) fn office(scene: &mut Scene<'_>, office: &Office) {
         .map(|gender| gender == "Fem");
     let person = holder_in_mind(scene, office, start, feminine).or_else(|| {
         let state = scene.dominant_state()?;
-        let own = !scene.directory.holders(&office.id, state.as_str(), scene.day).is_empty();
+        // What the words may also mean is tried only for words that mean nothing else.
+        let own = matches!(office.id.as_str(), "head-of-state" | "head-of-government")
+            || !scene.directory.holders(&office.id, state.as_str(), scene.day).is_empty();
         let holder = scene.directory.holder(&office.id, state.as_str(), scene.day).filter(|_| own);
         holder
             .filter(|_| scene.day.is_some())
