@@ -21,6 +21,7 @@ v trouver terrain entente
 v sceller entente
 v sceller alliance
 v nouer alliance
+v forger alliance
 v nouer partenariat
 v former alliance
 v former coalition

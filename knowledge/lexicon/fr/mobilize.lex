@@ -2,7 +2,7 @@
 
 [deploy]
 v: subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-n: agent|par > à|en|dans|contre|sur|près_de|vers|autour_de
+n: agent|par|de > à|en|dans|contre|sur|près_de|vers|autour_de
 v déployer {obj: %troops}
 v redéployer {obj: %troops}    subj > en|vers|à|dans
 v envoyer {obj: %troops}

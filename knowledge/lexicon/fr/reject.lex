@@ -137,7 +137,7 @@ v rejeter {obj: aide/assistance} subj > de|à|obj
 v décliner {obj: aide/assistance} subj > de|à|obj
 
 [reject_claim]
-v: subj > de|obj|comp
+v: subj > de|obj
 n: agent > de|à
 v démentir {to: state/org/person/group}
 v nier {to: state/org/person/group}

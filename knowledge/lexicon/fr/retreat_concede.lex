@@ -22,7 +22,7 @@ v faire concession
 v revenir sur décision         subj > de|sous_la_pression_de
 v lâcher lest                  subj > face_à|à
 v mettre eau dans vin          subj > face_à
-v adoucir ton                  subj > envers|à_l'égard_de
+v adoucir {obj: ton/rhétorique/discours} subj > envers|à_l'égard_de|face_à
 v adoucir position             subj > envers|à_l'égard_de|sur
 v renoncer revendication       subj > sur|à|envers
 v renoncer {to: state}         subj > sous_la_pression_de

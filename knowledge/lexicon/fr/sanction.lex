@@ -244,7 +244,7 @@ n désengagement {to: org}
 [expel]
 v: subj > obj
 n: par|agent|both > de|both
-v expulser {obj: %diplomats}   subj > de|obj
+v expulser {obj: %diplomats}   subj|de > obj|de
 v renvoyer {obj: %diplomats}   subj > de|obj
 v déclarer persona non grata   subj > obj|de
 v déclarer indésirable         subj > obj|de
@@ -263,13 +263,13 @@ v expulser {to: state/part/org; from: state/org/part}
 v expulser {to: person; from: state/org}
 v chasser {to: part/org; from: state/person}
 v bouter
-v exclure {to: state; from: org/state/group/part}
+v exclure {to: state; from: org/state/group/part} subj|de > obj
 v exclure {to: org; from: state/org}
-v suspendre {to: state; from: org/group}
+v suspendre {to: state; from: org/group} subj|de > obj
 v suspendre adhésion           subj > de
 v suspendre droit vote         subj > de
-v radier {to: state; from: org}
-v bannir {to: state; from: org}
+v radier {to: state; from: org} subj|de > obj
+v bannir {to: state; from: org} subj|de > obj
 v destituer {to: person; from: state/org}
 v renvoyer chez eux            subj > obj
 n expulsion

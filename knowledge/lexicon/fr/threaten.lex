@@ -16,6 +16,7 @@ v promettre riposte            subj > à|contre
 v promettre réponse            subj > à
 v promettre représaille        subj > contre|à
 v promettre enfer              subj > à
+v jurer perte                  subj > de
 v jurer de punir               subj > obj|comp
 v jurer de riposter            subj > à|contre|comp
 v avertir que                  subj > comp
@@ -28,7 +29,6 @@ v faire planer                 subj > sur
 v laisser planer menace        subj > sur|contre
 v tracer ligne rouge           subj > à|pour
 v fixer ligne rouge            subj > à|pour
-v franchir ligne rouge         subj > de
 v faire payer                  subj > à
 v se réserver droit            subj > contre|à
 v se venger                    subj > de
