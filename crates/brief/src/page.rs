@@ -36,11 +36,19 @@ pub struct Options {
     pub until: Option<Day>,
     /// At most so many lines a section.
     pub lines: usize,
+    /// What the commands that the brief suggests need to find the same world: ` --world a.world`.
+    pub command_suffix: String,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { lang: Lang::Fr, since: None, until: None, lines: 12 }
+        Options {
+            lang: Lang::Fr,
+            since: None,
+            until: None,
+            lines: 12,
+            command_suffix: String::new(),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can be typed: the commands and the flags that all of them take.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand};
 
@@ -15,6 +15,9 @@ Exit codes:
   130  stopped by Ctrl-C; what was reported as filed is filed
 
 Colours are left out where the output is no terminal or NO_COLOR is set.";
+
+/// The world of a folder, unless another is named.
+const USUAL_WORLD: &str = "chancery.world";
 
 /// Reads dispatches and answers from them: who did what to whom, when, and who says so.
 #[derive(Debug, Parser)]
@@ -49,12 +52,26 @@ pub(crate) struct Globals {
 impl Globals {
     /// The world to use: the one that was given, or the usual one in the current directory.
     pub(crate) fn world(&self) -> PathBuf {
-        self.world_or("chancery.world")
+        self.world_or(USUAL_WORLD)
     }
 
     /// The world that was given, or another file than the usual one.
     pub(crate) fn world_or(&self, usual: &str) -> PathBuf {
         self.world.clone().unwrap_or_else(|| PathBuf::from(usual))
+    }
+}
+
+/// What a suggested command needs to find the same world; nothing for the usual one.
+pub(crate) fn world_flag(world: &Path) -> String {
+    if world == Path::new(USUAL_WORLD) {
+        return String::new();
+    }
+    let path = world.display().to_string();
+    let plain = |c: char| c.is_alphanumeric() || "/._-".contains(c);
+    if path.chars().all(plain) {
+        format!(" --world {path}")
+    } else {
+        format!(" --world '{}'", path.replace('\'', "'\\''"))
     }
 }
 
@@ -120,6 +137,13 @@ fn language(code: &str) -> Result<String, String> {
 mod tests {
     use super::*;
     use clap::CommandFactory;
+
+    #[test]
+    fn suggested_commands_can_be_copied() {
+        assert_eq!(world_flag(Path::new("chancery.world")), "");
+        assert_eq!(world_flag(Path::new("a/b.world")), " --world a/b.world");
+        assert_eq!(world_flag(Path::new("l'an 1.world")), r" --world 'l'\''an 1.world'");
+    }
 
     #[test]
     fn the_definitions_are_sound() {

@@ -81,7 +81,8 @@ impl Composer<'_> {
         }
         let labels = &self.speaker.texts.labels;
         let explain = self.evidence.first().map(|evidence| {
-            let id = format!("{}:{}", evidence.document, evidence.sentence);
+            let suffix = &self.options.command_suffix;
+            let id = format!("{}:{}{suffix}", evidence.document, evidence.sentence);
             self.set(&fill(&labels.explain, &[("id", &id)]))
         });
         Ok(Brief {
@@ -312,6 +313,6 @@ impl Composer<'_> {
                 command.push_str(&format!(" --{flag} {day}"));
             }
         }
-        command
+        command + &self.options.command_suffix
     }
 }

@@ -6,7 +6,7 @@ use chancery_records::{ActorId, Day};
 use chancery_world::World;
 use clap::{Args, ValueEnum};
 
-use crate::args::Globals;
+use crate::args::{Globals, world_flag};
 use crate::console::Console;
 use crate::stop::Stop;
 
@@ -83,8 +83,13 @@ pub(crate) fn run(
     let directory = Directory::packed()?;
     let subject = subject(directory, &world, &args.who)?;
     period(args.since, args.until)?;
-    let options =
-        Options { lang: args.lang.into(), since: args.since, until: args.until, lines: args.lines };
+    let options = Options {
+        lang: args.lang.into(),
+        since: args.since,
+        until: args.until,
+        lines: args.lines,
+        command_suffix: world_flag(world.path()),
+    };
     let page = chancery_brief::brief(&world, directory, &subject, &options)?;
     match args.format {
         Format::Md => console.text(&page.markdown())?,

@@ -13,7 +13,7 @@ use clap::Args;
 
 use super::brief::LangArg;
 use super::read::fill;
-use crate::args::{Globals, InputArgs};
+use crate::args::{Globals, InputArgs, world_flag};
 use crate::console::{Console, Style};
 use crate::models::{self, MODELS};
 use crate::stop::{SOME_FAILED, Stop};
@@ -75,7 +75,13 @@ pub(crate) fn run(
     ));
 
     let directory = Directory::packed()?;
-    let options = Options { lang: args.lang.into(), lines: 8, ..Options::default() };
+    let flag = world_flag(&path);
+    let options = Options {
+        lang: args.lang.into(),
+        lines: 8,
+        command_suffix: flag.clone(),
+        ..Options::default()
+    };
     let subjects = subjects(&world)?;
     for subject in &subjects {
         let page = chancery_brief::brief(&world, directory, subject, &options)?;
@@ -84,7 +90,7 @@ pub(crate) fn run(
     }
     console.flush()?;
     console.note(&format!("\ndone in {:.1} s", start.elapsed().as_secs_f64()));
-    next_steps(&subjects, &path, &world, console)?;
+    next_steps(&subjects, &flag, &world, console)?;
     Ok(if tally.failed > 0 { ExitCode::from(SOME_FAILED) } else { ExitCode::SUCCESS })
 }
 
@@ -106,27 +112,20 @@ fn subjects(world: &World) -> Result<Vec<Subject>, Stop> {
 
 fn next_steps(
     subjects: &[Subject],
-    path: &std::path::Path,
+    flag: &str,
     world: &World,
     console: &mut Console,
 ) -> Result<(), Stop> {
-    let file = path.display();
     let mut steps = Vec::new();
     if let Some(Subject::Dyad(a, b)) = subjects.last() {
-        steps.push((format!("chancery brief {b} --world {file}"), "a brief on another actor"));
-        steps.push((
-            format!("chancery events --dyad {a} {b} --world {file}"),
-            "every event between two",
-        ));
+        steps.push((format!("chancery brief {b}{flag}"), "a brief on another actor"));
+        steps.push((format!("chancery events --dyad {a} {b}{flag}"), "every event between two"));
     }
     let any = chancery_world::EventFilter { limit: Some(1), ..Default::default() };
     if let Some(event) = world.events(&any)?.first() {
-        steps.push((
-            format!("chancery explain {} --world {file}", event.id),
-            "how one event was read",
-        ));
+        steps.push((format!("chancery explain {}{flag}", event.id), "how one event was read"));
     }
-    steps.push((format!("chancery search accord --world {file}"), "sentences by their words"));
+    steps.push((format!("chancery search accord{flag}"), "sentences by their words"));
     steps.push(("chancery read PATH…".to_owned(), "your own articles, into chancery.world"));
     let title = console.paint(Style::Bold, "What to try next");
     console.line("")?;
