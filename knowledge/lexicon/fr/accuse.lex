@@ -223,7 +223,7 @@ v mépriser
 v gifler
 v vexer
 v froisser {to: state/person}
-v provoquer {to: state/person/org/group; from: state/person/org/part/group}
+v provoquer {to: state; from: state/part}
 v faire injure                 subj > à
 v profaner {to: state/group/part}
 v brûler {obj: drapeau/effigie/portrait} subj > de|obj

@@ -29,7 +29,7 @@ v conclure alliance
 v conclure accord
 v conclure marché
 v conclure {obj: %deals}
-v adopter {obj: feuille/plan/programme/déclaration} subj > avec|both
+v adopter {obj: feuille/déclaration} subj > avec|both
 v accepter {obj: coopération/partenariat/dialogue} subj > avec|de
 v donner accord                subj > à
 v donner feu vert              subj > à|pour

@@ -46,8 +46,8 @@ v passer offensive             subj > contre|en
 v donner assaut                subj > à|contre
 v prendre assaut               subj > obj|de
 v tendre embuscade             subj > à|contre
-v tuer {to: state/part; from: state/part/org} subj > obj|de|en
-v tuer {obj: soldat/civil/militaire/combattant/policier/manifestant/otage/chef/commandant/général; from: state/part/org} subj > de|obj|en
+v tuer {to: state/part; from: state/part/org} subj > obj
+v tuer {obj: soldat/civil/militaire/combattant/policier/manifestant/otage/chef/commandant/général; from: state/part/org} subj > obj
 v blesser {from: state/part/org} subj > obj|de
 v repousser {from: part/state; to: part/state/org} subj > obj
 v refouler {from: part; to: part} subj > obj
@@ -78,20 +78,20 @@ v violer cessez-le-feu         subj > avec|de
 v violer trêve                 subj > avec|de
 v rompre cessez-le-feu         subj > avec
 v rompre trêve                 subj > avec
-n attaque
-n contre-attaque               agent > contre|en|sur
+n attaque {to: state/org/part/group}
+n contre-attaque {to: state/org/part/group}               agent > contre|en|sur
 n agression                    par|adj|poss|agent > contre|de
-n offensive                    agent > contre|en|sur|à|dans
-n contre-offensive             agent > contre|en|sur|à|dans
-n assaut                       agent > contre|sur|de|à
-n frappe                       agent > contre|sur|en|à|dans
-n frappe préventive            agent > contre|sur|en|dans
-n raid                         agent > contre|sur|en|dans|à
+n offensive {to: state/org/part/group}                    agent > contre|en|sur|à|dans
+n contre-offensive {to: state/org/part/group}             agent > contre|en|sur|à|dans
+n assaut {to: state/org/part/group}                       agent > contre|sur|de|à
+n frappe {to: state/org/part/group}                       agent > contre|sur|en|à|dans
+n frappe préventive {to: state/org/part/group} agent > contre|sur|en|dans
+n raid {to: state/org/part/group}                         agent > contre|sur|en|dans|à
 n attentat                     agent > contre|à|en|dans
-n attaque terroriste           agent > contre|à|en|dans
-n attaque drone                agent > contre|à|en|dans|sur
-n attaque missile              agent > contre|à|en|dans|sur
-n attaque suicide              agent > contre|à|en|dans|sur
+n attaque terroriste {to: state/org/part/group} agent > contre|à|en|dans
+n attaque drone {to: state/org/part/group} agent > contre|à|en|dans|sur
+n attaque missile {to: state/org/part/group} agent > contre|à|en|dans|sur
+n attaque suicide {to: state/org/part/group} agent > contre|à|en|dans|sur
 n embuscade                    agent > contre|à|en
 n opération militaire          agent > en|contre|dans|à
 n opération spéciale           agent > en|contre
@@ -130,7 +130,7 @@ v avancer {from: part; to: state} subj > en|dans|vers
 n invasion
 n incursion                    agent|adj > en|dans|à|contre
 n intrusion                    agent|adj > en|dans
-n offensive terrestre          agent > contre|en|dans|à
+n offensive terrestre {to: state/org/part/group} agent > contre|en|dans|à
 
 [fight]
 v: subj > contre|avec|both
@@ -186,11 +186,11 @@ v abattre {obj: avion/drone/hélicoptère/missile/appareil/chasseur} subj > de|o
 v intercepter {obj: missile/roquette/drone} subj > de|obj
 n bombardement
 n pilonnage
-n frappe aérienne              agent > contre|sur|en|à|dans
-n raid aérien                  agent > contre|sur|en|à|dans
+n frappe aérienne {to: state/org/part/group} agent > contre|sur|en|à|dans
+n raid aérien {to: state/org/part/group} agent > contre|sur|en|à|dans
 n bombardement aérien          agent > contre|sur|en|à|dans|de
-n frappe drone                 agent > contre|sur|en
-n frappe missile               agent > contre|sur|en
+n frappe drone {to: state/org/part/group} agent > contre|sur|en
+n frappe missile {to: state/org/part/group} agent > contre|sur|en
 n pluie missile                agent > sur|contre
 
 [occupy]
@@ -271,4 +271,4 @@ n tentative assassinat         par|adj > de|contre
 n tuerie                       par|adj > de
 n génocide                     par|adj|agent > contre|de
 n extermination                par|adj > de
-n attaque chimique             par|adj|agent > contre|sur|à
+n attaque chimique {to: state/org/part/group} par|adj|agent > contre|sur|à

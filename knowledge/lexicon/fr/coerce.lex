@@ -104,7 +104,6 @@ n répression
 n persécution
 n oppression
 n torture
-n mauvais traitement           par|agent > de|contre
 n coup état                    par|agent > contre
 n putsch                       par|agent > contre
 n coup force                   agent > contre
@@ -145,7 +144,7 @@ v empêcher accès               subj > de|à
 v entraver
 v perturber {to: state/org/group/part}
 v gêner {to: state/org; from: state/org/part}
-v brouiller {obj: signal/communication/GPS} subj > de|obj
+v brouiller {obj: signal/communication/gps} subj > de|obj
 v saboter
 v déstabiliser
 v saper

@@ -4,9 +4,9 @@
 v: subj > obj|avec
 n: both|agent > avec|both
 # Two states that "meet" play a match: one side has to be a person, a part of a state or a body.
-v rencontrer {from: person/part/org}
-v rencontrer {to: person/part/org}
-v se rencontrer {from: person/part/org} both > both
+v rencontrer {from: person/org}
+v rencontrer {to: person/org}
+v se rencontrer {from: person/org} both > both
 v se réunir                    both > avec|both
 v s'entretenir                 subj > avec|both
 v se retrouver {from: person}  both > avec|both
@@ -55,7 +55,6 @@ n dîner                        agent > avec
 n déjeuner                     agent > avec
 n poignée main
 n face-à-face
-n huis clos                    both|agent > avec|both
 n réunion travail
 n réunion bilatérale
 n rencontre bilatérale

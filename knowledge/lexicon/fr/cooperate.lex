@@ -169,8 +169,8 @@ v: subj > à
 n: agent > à|vers
 v vendre {to: state/group/part/org; from: state/part/org/group}
 v revendre {to: state/group/part/org; from: state/part/org/group}
-v exporter                     subj > à|vers|en
-v importer                     subj > de|depuis
+v exporter {to: state/group/part; from: state/group/part/org} subj > à|vers|en
+v importer {to: state/group/part; from: state/group/part/org} subj > de|depuis
 v acheter {to: state/group/part/org; from: state/part/org/group/person} subj > à|auprès_de|de
 v commander {obj: avion/appareil/chasseur/navire/frégate/sous-marin/hélicoptère/vaccin/gaz/blé} subj > à|auprès_de
 v se fournir                   subj > auprès_de|en

@@ -26,6 +26,8 @@ v défendre que
 v défendre projet
 v défendre couleur
 v promettre que
+v demander si
+v se demander
 v saluer foule
 v accuser réception
 v accuser retard
@@ -111,6 +113,7 @@ n guerre froide
 n guerre algérie
 n guerre golfe
 n rendez-vous manqué
+n retrait statut
 n retrait permis
 n retrait argent
 n réunion publique

@@ -198,7 +198,6 @@ v faire front                  subj > contre|face_à|à
 v faire barrage                subj > à
 v contrer {to: state/org/person/group} subj > obj
 v contrecarrer {to: state/org/person/group} subj > obj
-v endiguer {to: state/org}     subj > obj
 v se rebiffer                  subj > contre
 v regimber                     subj > contre
 v être opposé                  subj > à

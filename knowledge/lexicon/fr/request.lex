@@ -29,9 +29,6 @@ v réclamer                     subj > à|auprès_de
 v réclamer {obj: %acts}        subj > à|auprès_de|de|obj
 v réclamer que {to: state/group/org}                  subj > comp
 v saisir {to: org; from: state/part/org} subj > obj
-v en appeler                   subj > à
-v s'en remettre                subj > à
-v interpeller {to: state/org; from: state/org/person/part} subj > obj
 v questionner                  subj > obj
 n demande
 n demande adhésion             agent > à
@@ -109,9 +106,9 @@ v préconiser que {to: state/group/org}                subj > comp
 v rappeler ordre               subj > obj
 v rappeler obligation          subj > obj
 v ramener raison               subj > obj
-v convaincre {to: state/person/org/group}
-v persuader {to: state/person/org/group}
-v dissuader {to: state/person/org/group}
+v convaincre de {to: state/person/org/group/part}
+v persuader de {to: state/person/org/group/part}
+v dissuader de {to: state/person/org/group/part}
 v faire lobbying               subj > auprès_de
 n appel {to: state/org/person/group/part}
 n appel calme

@@ -8,7 +8,7 @@ v appuyer {to: state/org/person/group/part}
 v épauler
 v seconder {to: state/org/person/group/part}
 v parrainer {to: state/org}
-v approuver {to: state/org/person/group}
+v approuver {obj: décision/plan/position/politique/proposition/initiative/action/demande/démarche} subj > de|obj
 v cautionner
 v endosser {to: state/org/person/group}
 v avaliser
@@ -208,7 +208,7 @@ n plaidoyer {to: state/org/person} agent > pour|en_faveur_de
 [recognise]
 v: subj > obj
 n: par|agent > de
-v reconnaître {obj: indépendance/souveraineté/État/état/gouvernement/république/annexion/victoire/légitimité/région/intégrité/autorité/président/statut}
+v reconnaître {obj: indépendance/souveraineté/état/gouvernement/république/annexion/victoire/légitimité/région/intégrité/autorité/président/statut}
 v reconnaître {to: state/org}
 v reconnaître génocide         subj > de|obj
 v reconnaître comme président  subj > obj

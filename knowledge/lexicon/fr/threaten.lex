@@ -57,7 +57,6 @@ n rhétorique belliciste        agent|light > envers|contre|à
 n rhétorique guerrière         agent > envers|contre|à
 n bruit botte                  agent|adj > à|contre
 n représaille                  agent > contre|envers|sur
-n vengeance                    agent > contre|envers
 
 [threaten_force]
 v: subj > obj|comp|contre
