@@ -84,8 +84,7 @@ impl Reader<'_, '_> {
         for clue in clues.iter().filter(|clue| meet(&best, &clue.spans).is_empty()) {
             why.push(format!("set aside, against weightier words: {}", clue.says));
         }
-        let chosen = self.nearest_year(best, &mut why);
-        match self.line.hull(&chosen, open) {
+        match self.line.hull(&best, open) {
             Some(span) if Some(span) != given.span() => {
                 let basis = match given.basis {
                     PublishedBasis::Unknown => PublishedBasis::Text,
@@ -109,37 +108,12 @@ impl Reader<'_, '_> {
         self.bare_days(&mut clues);
         self.bare_months(&mut clues);
         self.known_events(&mut clues);
+        self.opening(&mut clues);
         self.founded(&mut clues);
+        self.counted_dates(&mut clues);
         self.offices(&mut clues);
         clues.retain(|clue| !clue.spans.is_empty());
         clues
-    }
-
-    /// Where what is left are the same days of several years: those of the last year that the text
-    /// names, and of the next, for what lies further back would be named by its year.
-    fn nearest_year(&self, best: Vec<DaySpan>, why: &mut Vec<String>) -> Vec<DaySpan> {
-        const SHORT: i32 = 62;
-        let apart =
-            best.len() > 1 && best.iter().all(|span| span.days().is_some_and(|days| days <= SHORT));
-        let events = self.hits.iter().flat_map(|hit| {
-            hit.of(self.directory).filter_map(|event| Some(event.span()?.first()?.year())).min()
-        });
-        let Some(year) = self.latest_year().into_iter().chain(events).max().filter(|_| apart)
-        else {
-            return best;
-        };
-        let near: Vec<DaySpan> = best
-            .iter()
-            .copied()
-            .filter(|span| span.first().is_some_and(|day| (year..=year + 1).contains(&day.year())))
-            .collect();
-        if near.is_empty() || near.len() == best.len() {
-            return best;
-        }
-        if let Some(span) = self.line.hull(&near, true) {
-            why.push(format!("no year after {year} is named: written {}", between(span)));
-        }
-        near
     }
 
     /// A span in words; "in one of 5 years" where it is made of several.

@@ -8,7 +8,7 @@ use chancery_knowledge::chronicle::{DatedEvent, EventKind};
 use chancery_knowledge::time_words::TimeWords;
 use chancery_knowledge::{Directory, Sense, fold};
 
-use super::words::Words;
+use super::words::{Named, Word, Words};
 use crate::tree::Tree;
 
 /// A place where a text speaks of an event of the directory.
@@ -23,6 +23,9 @@ pub(crate) struct Hit {
     /// Whether a phrase of the directory names it.
     pub(crate) named: bool,
 }
+
+/// How many words may stand between "élu" and who was.
+const ELECTED: usize = 9;
 
 impl Hit {
     /// The events that may be meant.
@@ -114,11 +117,12 @@ impl Finder<'_, '_> {
         const GAP: usize = 3;
         let list = &self.words.list;
         let light = |word: &str| self.time_words.is("light", word);
+        let verb = |word: &Word| self.tree.token(word.token).feature("VerbForm") == Some("Fin");
         let (mut end, mut weight) = (at, 0);
         for word in phrase.iter().filter(|word| !light(word)) {
             let mut gap = 0;
             let hit = (end..list.len()).find_map(|place| {
-                if place > at && list[place].apart || gap > GAP {
+                if place > at && list[place].apart || gap > GAP || verb(&list[place]) {
                     return Some(None);
                 }
                 if list[place].folded == **word {
@@ -140,13 +144,13 @@ impl Finder<'_, '_> {
             return None;
         }
         let sentence = self.words.of_sentence(self.tree, token);
-        let here: Vec<&str> = self
-            .words
-            .people
-            .iter()
-            .filter(|named| sentence.contains(&named.word))
-            .flat_map(|named| named.people.iter().map(String::as_str))
-            .collect();
+        let near =
+            |named: &&Named| sentence.contains(&named.word) && at.abs_diff(named.word) <= ELECTED;
+        let people = || self.words.people.iter().filter(near);
+        // "X, élu en 2013", else "Réélu dimanche, X".
+        let who = people().rfind(|named| named.word < at).or_else(|| people().next());
+        let here: Vec<&str> =
+            who.into_iter().flat_map(|named| named.people.iter().map(String::as_str)).collect();
         let won = |event: &DatedEvent| {
             event.kind == EventKind::Election
                 && event.winner.as_deref().is_some_and(|winner| here.contains(&winner))

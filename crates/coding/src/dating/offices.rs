@@ -35,7 +35,7 @@ impl Reader<'_, '_> {
     /// The word where the office begins that stands before a name, and when the person held it.
     fn held(&self, named: &Named) -> Option<(usize, Vec<DaySpan>)> {
         let sentence = self.text.of_sentence(self.tree, self.text.list[named.word].token);
-        let other = self.text.people.iter().filter(|other| other.word < named.word).next_back();
+        let other = self.text.people.iter().rfind(|other| other.word < named.word);
         let from = named.word.saturating_sub(REACH).max(sentence.start);
         let from = other.map_or(from, |other| from.max(other.word + other.words));
         (from..named.word).find_map(|at| {

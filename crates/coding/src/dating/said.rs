@@ -58,14 +58,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The last year that is named as past.
-    pub(super) fn latest_year(&self) -> Option<i16> {
-        let past = self.times.iter().filter(|time| {
-            !self.to_come(time) && bound(self.tree, self.words, time) != Bound::Until
-        });
-        past.filter_map(|time| with_year(time.value)).map(|(first, _, _)| first.year()).max()
-    }
-
     /// Days and months without a year.
     pub(super) fn bare_days(&self, clues: &mut Vec<Clue>) {
         let mut past: Vec<Bare> = Vec::new();
@@ -121,8 +113,11 @@ impl Reader<'_, '_> {
 
     /// A day or month without a year that an expression names, if it may be told as news.
     fn bare(&self, time: &TimeExpression) -> Option<Bare> {
-        if bound(self.tree, self.words, time) != Bound::During {
-            return None;
+        match bound(self.tree, self.words, time) {
+            Bound::Since => return None,
+            // "doit partir avant le 15 novembre"
+            Bound::Until if !self.to_come(time) => return None,
+            _ => {}
         }
         let news = !self.is_background(time);
         match time.value {
@@ -195,16 +190,26 @@ impl Reader<'_, '_> {
         }
         let verb = tree.ancestors(top).into_iter().find(|&above| tree.is_verb(above));
         let ahead = |verb: u32| {
-            std::iter::once(verb)
-                .chain(tree.related(verb, &["aux", "cop"]))
-                .any(|t| tree.token(t).feature("Tense") == Some("Fut"))
+            std::iter::once(verb).chain(tree.related(verb, &["aux", "cop"])).any(|t| {
+                let feature = |name| tree.token(t).feature(name);
+                // "a répété qu'il partirait le 31": the past's future
+                feature("Tense") == Some("Fut") || feature("Mood") == Some("Cnd")
+            })
         };
         if verb.is_some_and(ahead) {
             return true;
         }
-        let range = tree.sentence_range(time.tokens.start);
-        let near = time.tokens.start.saturating_sub(6).max(range.start)
-            ..range.end.min(time.tokens.end + 1);
+        if let Some(verb) = verb {
+            let planned = self.words.is("coming", &tree.form(verb));
+            let feature = |name| tree.token(verb).feature(name);
+            if planned || (feature("VerbForm") == Some("Part") && feature("Tense") == Some("Past"))
+            {
+                // "est prévu le 14", but "élu le 14, il doit …"
+                return planned;
+            }
+        }
+        let start = tree.sentence_range(time.tokens.start).start;
+        let near = time.tokens.start.saturating_sub(6).max(start)..time.tokens.end;
         near.into_iter().any(|t| self.words.is("coming", &tree.form(t)))
     }
 

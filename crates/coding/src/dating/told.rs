@@ -42,7 +42,7 @@ impl Reader<'_, '_> {
             .collect();
         near.sort_by_key(|&(strength, distance, _)| (std::cmp::Reverse(strength), distance));
         for (strength, _, time) in near {
-            let future = self.to_come(time);
+            let future = self.to_come(time) || self.comes_before(hit);
             let mut spans: Vec<DaySpan> = Vec::new();
             for event in hit.of(self.directory) {
                 spans.extend(self.days_when(time.value, event, future));
@@ -69,11 +69,11 @@ impl Reader<'_, '_> {
         let reach = match value {
             TimeValue::Ago { length, .. } => years_of(length) * 366 + 366,
             TimeValue::Unit { unit: Unit::Year, .. } => 2 * 366,
-            TimeValue::Years { .. } => return self.from_year(value, span, future),
+            TimeValue::Years { .. } => return self.with_year(value, span, future),
             TimeValue::Day { on, .. } if on.year.is_some() => {
-                return self.from_year(value, span, future);
+                return self.with_year(value, span, future);
             }
-            TimeValue::Month { year: Some(_), .. } => return self.from_year(value, span, future),
+            TimeValue::Month { year: Some(_), .. } => return self.with_year(value, span, future),
             _ => 330,
         };
         let window = if future {
@@ -88,7 +88,7 @@ impl Reader<'_, '_> {
     }
 
     /// An expression with its year says no more than whether this event is meant.
-    fn from_year(&self, value: TimeValue, span: DaySpan, future: bool) -> Vec<DaySpan> {
+    fn with_year(&self, value: TimeValue, span: DaySpan, future: bool) -> Vec<DaySpan> {
         let meant = value.resolve(Anchor { published: span }, false);
         let fits = meant.is_some_and(|meant| meant.intersect(span).is_some());
         match (span.first(), span.last()) {
@@ -119,6 +119,15 @@ impl Reader<'_, '_> {
         if before_verb.iter().any(|up| hit.tokens.contains(up)) {
             return Some(5);
         }
+        // "mardi, à la veille d'un forum": the forum was not on Tuesday
+        let counted = self.times.iter().any(|other| {
+            other.value.hangs()
+                && other.tokens.end <= hit.tokens.start
+                && hit.tokens.start - other.tokens.end <= 2
+        });
+        if counted {
+            return None;
+        }
         let clause = self.clause(top);
         let own = if tree.is_verb(hit.token) { Some(hit.token) } else { self.clause(hit.token) };
         let meets = hit.of(self.directory).all(|event| !took_place(event.kind));
@@ -143,7 +152,9 @@ impl Reader<'_, '_> {
     }
 
     fn hit_to_come(&self, hit: &Hit) -> bool {
-        self.to_come(&TimeExpression { tokens: hit.tokens.clone(), value: TimeValue::Near(0) })
+        self.comes_before(hit)
+            || self
+                .to_come(&TimeExpression { tokens: hit.tokens.clone(), value: TimeValue::Near(0) })
     }
 
     /// "la récente incursion"
@@ -171,6 +182,75 @@ impl Reader<'_, '_> {
             // Not every meeting is known: another may be meant.
             for clue in clues.iter_mut().rev().take(2) {
                 clue.weight = clue.weight.min(2);
+            }
+        }
+    }
+
+    /// What a report opens with is news: a short event of the directory that one of its first sentences
+    /// names, where the text speaks of week days as reports do, and nothing there counts from it.
+    pub(super) fn opening(&self, clues: &mut Vec<Clue>) {
+        const FIRST: u32 = 2;
+        const NEWS: i32 = 30;
+        const SHORT: i32 = 15;
+        let reports = self.times.iter().any(|time| {
+            matches!(time.value, TimeValue::Weekday { shift: 0, .. } | TimeValue::Near(-2..=0))
+        });
+        for hit in self.hits.iter().filter(|hit| reports && hit.named) {
+            let sentence = self.tree.sentence(hit.token);
+            let counted = self.times.iter().any(|time| {
+                let far = match time.value {
+                    TimeValue::Offset { length, .. } => {
+                        !matches!(length.unit, Unit::Hour | Unit::Day | Unit::Week)
+                    }
+                    TimeValue::Anniversary { .. } => true,
+                    value => value.absolute().is_some(),
+                };
+                self.tree.sentence(time.tokens.start) == sentence && far
+            });
+            if sentence >= FIRST || counted || self.hit_to_come(hit) || self.follows_on(hit) {
+                continue;
+            }
+            let spans: Vec<DaySpan> = hit
+                .of(self.directory)
+                .filter_map(|event| event.span())
+                .filter(|span| span.days().is_some_and(|days| days <= SHORT))
+                .filter_map(|span| Some(DaySpan::between(span.first()?, span.last()?.plus(NEWS))))
+                .collect();
+            let says = format!("{} opens the report", self.event_quote(hit));
+            clues.push(Clue::new(spans, 2, says));
+        }
+    }
+
+    /// "avant le sommet de Vilnius en juillet": a meeting that news looks forward to.
+    fn comes_before(&self, hit: &Hit) -> bool {
+        let start = self.tree.sentence_range(hit.token).start;
+        let before = hit.tokens.start.saturating_sub(3).max(start)..hit.tokens.start;
+        let meets = hit.of(self.directory).all(|event| !took_place(event.kind));
+        meets && before.into_iter().any(|t| self.words.is("ahead", &self.tree.form(t)))
+    }
+
+    /// "depuis l'attentat", "après le sommet": told to say since when, not as news.
+    fn follows_on(&self, hit: &Hit) -> bool {
+        let start = self.tree.sentence_range(hit.token).start;
+        let before = hit.tokens.start.saturating_sub(3).max(start)..hit.tokens.start;
+        before.into_iter().any(|t| self.words.is("since", &self.tree.form(t)))
+    }
+
+    /// "six mois après le coup d'État du 26 juillet 2023": counted from the date that follows in the
+    /// sentence, if no other does before.
+    pub(super) fn counted_dates(&self, clues: &mut Vec<Clue>) {
+        const NEAR: u32 = 14;
+        for pair in self.times.windows(2) {
+            let [time, date] = pair else { continue };
+            let near = date.tokens.start.saturating_sub(time.tokens.end) <= NEAR;
+            let here =
+                self.tree.sentence(time.tokens.start) == self.tree.sentence(date.tokens.start);
+            if let (TimeValue::Offset { shift: 1, .. }, Some(days)) =
+                (time.value, date.value.absolute())
+                && near
+                && here
+            {
+                self.counted(time, vec![days], &self.quote(date), clues);
             }
         }
     }
@@ -229,7 +309,7 @@ impl Reader<'_, '_> {
         }
         let after = days.iter().filter_map(|span| Some(DaySpan::since(span.first()?)));
         clues.push(Clue::new(after.collect(), 4, format!("{says} is past")));
-        let near = days.iter().filter_map(|span| Some(DaySpan::until(span.last()?.plus(31))));
+        let near = days.iter().filter_map(|span| Some(DaySpan::until(span.last()?.plus(10))));
         clues.push(Clue::new(near.collect(), 1, format!("{says} is the present")));
     }
 

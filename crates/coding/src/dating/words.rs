@@ -1,6 +1,6 @@
 //! A text as dating reads it: folded words, and the bodies and people that they name.
 
-use chancery_knowledge::{Directory, PersonForm, Sense, fold, is_word_letter};
+use chancery_knowledge::{Candidate, Directory, PersonForm, Sense, fold, is_word_letter};
 use chancery_syntax::Pos;
 
 use crate::tree::Tree;
@@ -52,13 +52,13 @@ impl Words {
         while at < list.len() {
             let mut length = 1;
             for found in directory.names_at(&folded[at..]) {
-                let fits = |sense: Sense, written: &str| match sense {
-                    Sense::Acronym => written == tree.token(list[at].token).text,
+                let fits = |c: &&Candidate| match c.sense {
+                    Sense::Acronym => *c.written == tree.token(list[at].token).text,
                     Sense::State | Sense::Organisation | Sense::Adjective => true,
                     _ => false,
                 };
                 let before = words.bodies.len();
-                for candidate in found.candidates.iter().filter(|c| fits(c.sense, &c.written)) {
+                for candidate in found.candidates.iter().filter(fits) {
                     words.bodies.push(Body {
                         word: at,
                         id: candidate.actor.as_str().to_owned(),

@@ -49,9 +49,11 @@ fn is_word(c: char) -> bool {
 fn token(word: &str, start: usize, end: usize, first: bool) -> Token {
     let capital = word.chars().next().is_some_and(char::is_uppercase);
     let future = ["era", "eront", "ira", "iront", "ura", "uront"].iter().any(|e| word.ends_with(e));
+    let conditional = ["erait", "eraient", "irait", "drait"].iter().any(|e| word.ends_with(e));
     let (pos, morph) = match (capital && !first, future) {
         (true, _) => (Pos::Propn, ""),
         (_, true) => (Pos::Verb, "Tense=Fut|VerbForm=Fin"),
+        _ if conditional => (Pos::Verb, "Mood=Cnd|VerbForm=Fin"),
         _ if word.chars().all(char::is_alphanumeric) => (Pos::X, ""),
         _ => (Pos::Punct, ""),
     };

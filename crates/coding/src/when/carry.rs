@@ -19,9 +19,12 @@ impl Calendar<'_> {
         if !matches!(event.verdict.status, Status::Fact | Status::Negated) {
             return None;
         }
-        let before = self.told_before(event, found, dates);
-        let (last, days) = before.last()?;
         let told = |days: DaySpan| Some(Dated { days, why: "the story goes on".to_owned() });
+        let before = self.told_before(event, found, dates);
+        let Some((last, days)) = before.last() else {
+            let points = self.points_back(event.carrier.token);
+            return told(self.only_time_before(event.carrier.token).filter(|_| points)?);
+        };
         let here = tree.sentence(event.carrier.token);
         let just_before = |other: &Found<'_>| here - tree.sentence(other.carrier.token) <= 1;
         let near = just_before(last);
@@ -72,6 +75,15 @@ impl Calendar<'_> {
         event.from.iter().any(|side| {
             self.words.is("pronoun", &tree.form(side.token)) && tree.base(side.token) == "nsubj"
         })
+    }
+
+    /// The days of the sentence before, where it names one time only.
+    fn only_time_before(&self, token: u32) -> Option<DaySpan> {
+        let tree = &self.scene.tree;
+        let before = tree.sentence(token).checked_sub(1)?;
+        let mut times = self.times.iter().filter(|time| tree.sentence(time.tokens.start) == before);
+        let only = times.next().filter(|_| times.next().is_none())?;
+        self.days(only.value, false)
     }
 
     /// Whether a sentence names one of an event's sources.

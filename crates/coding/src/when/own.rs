@@ -6,6 +6,7 @@
 //! time of their own.
 
 use chancery_records::DaySpan;
+use chancery_syntax::Pos;
 
 use super::{Calendar, Dated, Dates};
 use crate::events::Found;
@@ -111,6 +112,10 @@ impl Calendar<'_> {
             .filter_map(|time| {
                 let (price, path) = self.price(time, carrier)?;
                 let own = bound(tree, self.words, time);
+                if own != Bound::During && self.is_attribute(time, carrier) {
+                    // "les troupes, présentes depuis 2001": since when they are there, nothing else
+                    return None;
+                }
                 let bound = if path == Bound::During { own } else { path };
                 Some(Near { time, price, bound })
             })
@@ -118,6 +123,14 @@ impl Calendar<'_> {
             .collect();
         near.sort_by_key(|near| (near.price, near.time.tokens.start.abs_diff(carrier)));
         near
+    }
+
+    /// Whether an expression belongs to what describes a noun.
+    fn is_attribute(&self, time: &TimeExpression, carrier: u32) -> bool {
+        let tree = &self.scene.tree;
+        tree.head(self.top(time)).is_some_and(|above| {
+            matches!(tree.base(above), "amod" | "acl" | "appos") && !tree.is_below(carrier, above)
+        })
     }
 
     /// What it costs to come from an expression to a word, and whether the way makes it a beginning or
@@ -318,7 +331,11 @@ impl Calendar<'_> {
         near.sort_by_key(|(price, time)| (*price, time.tokens.start.abs_diff(carrier)));
         near.into_iter().find_map(|(_, time)| {
             let from = self.counted_from(time);
-            let days = if from.is_some_and(|from| from == carrier || event.words.contains(&from)) {
+            let counts = |from| {
+                tree.is_below(carrier, from) && !tree.is_below(self.top(time), carrier)
+                    || event.words.contains(&from)
+            };
+            let days = if from.is_some_and(counts) {
                 self.counted_back(time, event, found, dates)
             } else {
                 let reference = match from {
@@ -331,7 +348,8 @@ impl Calendar<'_> {
         })
     }
 
-    /// The word that an expression counts from, where one follows it: "une semaine après la visite".
+    /// The word that an expression counts from, where one follows it: "une semaine après la visite",
+    /// "au lendemain de l'annonce".
     fn counted_from(&self, time: &TimeExpression) -> Option<u32> {
         let tree = &self.scene.tree;
         let range = tree.sentence_range(time.tokens.start);
@@ -340,9 +358,16 @@ impl Calendar<'_> {
             let form = tree.form(t);
             !self.words.is("between", &form) && !self.words.is("onset", &form)
         })?;
-        let linked = from > time.tokens.end || !matches!(time.value, TimeValue::Reference { .. });
-        let known = self.hits.iter().any(|hit| hit.tokens.contains(&from));
-        (linked && (self.happens(from) || known)).then_some(from)
+        // "le lendemain, une attaque": only what "de" or "après" ties to it
+        let tied = match time.value {
+            TimeValue::Reference { .. } => {
+                self.words.is("of", &tree.form(time.tokens.end))
+                    || self.words.is("of_the", &tree.form(time.tokens.end))
+            }
+            _ => true,
+        };
+        let noun = matches!(tree.token(from).pos, Pos::Noun | Pos::Propn | Pos::X | Pos::Adj);
+        (tied && noun).then_some(from)
     }
 
     /// "Il est là jeudi, une semaine après la visite": the visit was a week before Thursday.
@@ -353,7 +378,11 @@ impl Calendar<'_> {
         found: &[Found<'_>],
         dates: &[Dates],
     ) -> Option<DaySpan> {
-        let TimeValue::Offset { length, shift } = time.value else { return None };
+        let back = match time.value {
+            TimeValue::Offset { length, shift } => TimeValue::Offset { length, shift: -shift },
+            TimeValue::Reference { unit, shift } => TimeValue::Reference { unit, shift: -shift },
+            _ => return None,
+        };
         let tree = &self.scene.tree;
         let sentence = tree.sentence(event.carrier.token);
         let other = found.iter().zip(dates).find_map(|(other, dates)| {
@@ -362,7 +391,7 @@ impl Calendar<'_> {
             let apart = other.carrier.token != event.carrier.token && price <= LIMIT;
             dates.first().map(|dated| dated.days).filter(|_| here && apart)
         })?;
-        TimeValue::Offset { length, shift: -shift }.resolve_from(other)
+        back.resolve_from(other)
     }
 }
 

@@ -1,0 +1,133 @@
+//! Which days events get, sentence by sentence.
+//!
+//! Needs a French pipeline (`CHANCERY_MODELS`, or the user's cache); without one the test says so and
+//! stops. Sentences were written for this file.
+
+#![allow(clippy::print_stderr)]
+
+use std::path::PathBuf;
+
+use chancery_coding::Coder;
+use chancery_reading::{Limits, Source, read_bytes};
+use chancery_syntax::Pipeline;
+
+/// A text, and what its events must be among others: `TYPE from>to days`, with `?` for no days.
+type Case = (&'static str, &'static [&'static str]);
+
+/// Published on Wednesday 9 June 2021.
+const CASES: &[Case] = &[
+    // The clause's own expression.
+    (
+        "Le président chilien Sebastián Piñera a reçu mardi à Santiago le président argentin Alberto Fernández.",
+        &["CONSULT CHL>ARG 2021-06-08"],
+    ),
+    ("Le 3 mai, le Japon a condamné la Chine.", &["ACCUSE JPN>CHN 2021-05-03"]),
+    (
+        "La semaine dernière, l'Inde a accusé le Pakistan et a rappelé son ambassadeur.",
+        &["ACCUSE IND>PAK 2021-05-31..2021-06-06"],
+    ),
+    (
+        "Le président kényan Uhuru Kenyatta se rendra en Tanzanie vendredi.",
+        &["CONSULT KEN>TZA 2021-06-11"],
+    ),
+    (
+        "En avril, la Colombie a critiqué le Venezuela, puis, en mai, le Venezuela a accusé la Colombie.",
+        &["ACCUSE COL>VEN 2021-04-01..2021-04-30", "ACCUSE VEN>COL 2021-05-01..2021-05-31"],
+    ),
+    // What shares the clause's time, and what has a time of its own.
+    (
+        "Le ministre brésilien Carlos França s'est rendu lundi en Argentine pour rencontrer le président argentin Alberto Fernández.",
+        &["CONSULT BRA>ARG 2021-06-07"],
+    ),
+    (
+        "Le Pérou, qui a condamné le Venezuela, a signé mardi un accord avec l'Équateur.",
+        &["ACCUSE PER>VEN ?", "SUPPORT PER>ECU 2021-06-08"],
+    ),
+    ("L'Égypte a déclaré mardi que l'Éthiopie avait menacé le Soudan.", &["THREATEN ETH>SDN ?"]),
+    // Beginnings and stretches.
+    (
+        "Depuis 2019, la Turquie livre des armes à la Libye.",
+        &["AID TUR>LBY 2019-01-01..2021-06-09"],
+    ),
+    (
+        "Entre 2016 et 2018, l'Allemagne a livré des armes au Liban.",
+        &["AID DEU>LBN 2016-01-01..2018-12-31"],
+    ),
+    ("L'Algérie soutient le Mali.", &["SUPPORT DZA>MLI ?"]),
+    // Lists.
+    (
+        "La visite du président sénégalais Macky Sall en Gambie, d'abord en 2017, puis en 2019, a marqué les esprits.",
+        &["CONSULT SEN>GMB 2017-01-01..2017-12-31", "CONSULT SEN>GMB 2019-01-01..2019-12-31"],
+    ),
+    // What hangs on another day.
+    (
+        "Le Japon a condamné la Chine le 3 mai. Le lendemain, la Chine a accusé le Japon.",
+        &["ACCUSE JPN>CHN 2021-05-03", "ACCUSE CHN>JPN 2021-05-04"],
+    ),
+    (
+        "Fin avril, la Serbie a accusé le Kosovo. Deux jours plus tard, le Kosovo a accusé la Serbie.",
+        &["ACCUSE XKX>SRB 2021-04-23..2021-05-02"],
+    ),
+    // Stories that go on.
+    (
+        "Le président ghanéen Nana Akufo-Addo a rencontré lundi à Accra le président togolais Faure Gnassingbé. À cette occasion, le Ghana a accusé le Nigeria.",
+        &["ACCUSE GHA>NGA 2021-06-07"],
+    ),
+    (
+        "Samedi, le Maroc a accusé l'Espagne. Il a également menacé l'Algérie.",
+        &["THREATEN MAR>DZA 2021-06-05"],
+    ),
+    // Known wars and events.
+    ("L'invasion de l'Irak par les États-Unis a tout changé.", &["ASSAULT USA>IRQ 2003-03-20"]),
+];
+
+#[test]
+fn events_get_their_days() {
+    let Some(pipeline) = pipeline() else { return };
+    let coder = Coder::packed().unwrap();
+    let mut wrong = Vec::new();
+    for (text, expected) in CASES {
+        let page = format!("Publié le 9 juin 2021\n\n{text}\n");
+        let dispatch =
+            read_bytes(page.as_bytes(), &Source::named("cas.txt"), &Limits::default()).unwrap();
+        let coded = coder.code(&pipeline, &dispatch).unwrap();
+        let states = |side: &[chancery_records::ActorId]| {
+            let states: Vec<String> = side.iter().map(|actor| actor.state().to_string()).collect();
+            states.join(",")
+        };
+        let told: Vec<String> = coded
+            .events
+            .iter()
+            .map(|event| {
+                let days = event.date.map_or("?".to_owned(), |days| days.to_string());
+                format!("{} {}>{} {days}", event.kind, states(&event.from), states(&event.to))
+            })
+            .collect();
+        if let Some(missing) = expected.iter().find(|event| !told.iter().any(|told| told == *event))
+        {
+            wrong.push(format!("{text}\n   lacks {missing}\n   among {told:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}\n{}", wrong.len(), CASES.len(), wrong.join("\n"));
+}
+
+fn pipeline() -> Option<Pipeline> {
+    let variable = |name: &str| std::env::var_os(name).map(PathBuf::from);
+    let cache = variable("XDG_CACHE_HOME").or_else(|| Some(variable("HOME")?.join(".cache")));
+    let folders =
+        [variable("CHANCERY_MODELS"), cache.map(|cache| cache.join("chancery").join("models"))];
+    let mut wheels =
+        folders.into_iter().flatten().filter_map(|folder| std::fs::read_dir(folder).ok());
+    let wheel = wheels.find_map(|folder| {
+        folder.flatten().map(|entry| entry.path()).find(|path| {
+            path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("fr_core_news"))
+        })
+    });
+    match wheel {
+        Some(path) => Some(Pipeline::load(&path).expect("the pipeline loads")),
+        None => {
+            eprintln!("no French pipeline at hand: skipped");
+            None
+        }
+    }
+}
