@@ -78,6 +78,7 @@ v rééchelonner {obj: dette}    subj > de|à|avec
 v restructurer {obj: dette}    subj > de|à|avec
 v accorder moratoire           subj > à
 v recevoir prêt                de > subj
+v obtenir rééchelonnement        auprès_de|de > subj
 v obtenir prêt                 de|auprès_de > subj
 n prêt
 n don

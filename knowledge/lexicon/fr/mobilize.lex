@@ -111,6 +111,7 @@ v s'approcher espace aérien    subj > de
 v intercepter {obj: avion/appareil/navire/bombardier/chasseur/drone} subj > de|obj
 v escorter {obj: navire/avion/bombardier} subj > de|obj
 v frôler {from: part; to: part/state}
+n incursion espace aérien       agent > de
 n survol                       par|adj|agent > de
 n violation espace aérien      par|agent > de
 n intrusion aérienne           par|adj > dans|de

@@ -190,6 +190,8 @@ n veto
 [oppose]
 v: subj > à|contre|obj
 n: agent|de > à|contre
+v se disputer {obj: territoire/île/vallée/région/frontière/archipel/contrôle/souveraineté} both > avec|both
+v disputer {obj: territoire/île/vallée/région/souveraineté/contrôle} subj > à
 v s'élever {to: state/org/person/group; from: state/org/person/group/part} subj > contre
 v se dresser                   subj > contre
 v résister {to: state/org/group; from: state/org/group/part} subj > à

@@ -67,6 +67,7 @@ v retirer {obj: %troops}
 v retirer {from: state; to: state; obj: troupe/force/soldat/homme} subj > de
 v se retirer {to: state; from: state/part} subj > de
 v rapatrier {obj: %troops}
+v rapatrier {obj: ressortissant/citoyen/personnel/diplomate} subj > de
 v ramener {obj: troupe/soldat} subj > de
 v évacuer {obj: %troops}       subj > de
 v évacuer {obj: ressortissant/personnel/diplomate/citoyen} subj > de
