@@ -225,9 +225,23 @@ fn names_are_found_as_people_type_them() {
     ] {
         assert_eq!(find(typed).unwrap(), expected, "{typed}");
     }
+    let error = find("Ivanov").unwrap_err();
+    let BriefError::Several { ids, .. } = &error else { panic!("{error}") };
+    assert!(ids.contains(&"MKD/ivanov".to_owned()) && ids.contains(&"RUS/ivanov".to_owned()));
     let error = find("Zzyzx").unwrap_err();
     assert!(matches!(error, BriefError::Nobody(_)), "{error}");
     assert!(find("").is_err());
     assert_eq!(actors("KAZ RUS").len(), 2);
     assert!(span("").is_none());
+}
+
+#[test]
+fn of_several_bearers_of_a_name_the_one_in_the_texts_is_meant() {
+    let (_folder, mut world) = world();
+    Hand::new("a.txt", "", &["M. Ivanov est venu."])
+        .mention("Ivanov", "MKD/ivanov")
+        .file(&mut world)
+        .unwrap();
+    let found = find_actor(Directory::packed().unwrap(), Some(&world), "Ivanov").unwrap();
+    assert_eq!(found.as_str(), "MKD/ivanov");
 }

@@ -245,7 +245,7 @@ fn csv(event: &Event) -> String {
         event.trigger.text.clone(),
         event.evidence.text.clone(),
         event.rule.clone(),
-        event.confidence.to_string(),
+        format!("{:.2}", event.confidence),
     ];
     cells.map(|cell| quoted(&cell)).join(",")
 }

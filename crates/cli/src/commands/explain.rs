@@ -195,7 +195,7 @@ fn explain_event(event: &Event, document: &Document, console: &mut Console) -> R
         ("rule", event.rule.clone()),
         ("date", date),
         ("CAMEO", format!("{cameo}, intensity {:+}", event.intensity)),
-        ("confidence", event.confidence.to_string()),
+        ("confidence", format!("{:.2}", event.confidence)),
     ];
     if !event.context.is_empty() {
         lines.push(("context", event.context.join(", ")));
