@@ -297,7 +297,7 @@ impl<'a> Scene<'a> {
         let mut own = Vec::new();
         self.own(i, Reach::NAMED, &mut own);
         let own_state = own.first().is_some_and(|f| self.sort(&f.actor) != ActorSort::Group);
-        if states.len() < 2 || (own_state && states.len() + 1 < 2) {
+        if states.len() < 2 {
             return false;
         }
         if own_state {

@@ -117,7 +117,7 @@ impl Scene<'_> {
             tree.children(i)
                 .iter()
                 .copied()
-                .find(|&c| negations.contains(&tree.form(c)) && self.denies(c, verb))
+                .find(|&c| negations.contains(&tree.form(c)) && self.denies(c))
         };
         let direct = near(verb).or_else(|| tree.related(verb, &["aux", "cop"]).find_map(near));
         let direct = direct.or_else(|| {
@@ -136,14 +136,13 @@ impl Scene<'_> {
             let end = tree.sentence_range(verb).end.min(verb + 4);
             let apart =
                 |t: u32| (t.min(verb) + 1..t.max(verb)).any(|b| tree.token(b).pos == Pos::Verb);
-            (start..end).find(|&t| {
-                ne && negations.contains(&tree.form(t)) && self.denies(t, verb) && !apart(t)
-            })
+            (start..end)
+                .find(|&t| ne && negations.contains(&tree.form(t)) && self.denies(t) && !apart(t))
         });
         direct.map(|t| tree.form(t))
     }
 
-    fn denies(&self, negation: u32, _verb: u32) -> bool {
+    fn denies(&self, negation: u32) -> bool {
         let tree = &self.tree;
         let end = tree.sentence_range(negation).end;
         let next = (negation + 1 < end).then(|| tree.form(negation + 1));

@@ -151,7 +151,6 @@ v salir {to: state/org/person}
 v calomnier
 v diffamer
 v lancer pique                 subj > à
-v lancer théorie               subj > sur|contre|comp|obj
 v pointer manquement           subj > de
 v pointer lacune               subj > de
 n critique
