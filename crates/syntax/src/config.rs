@@ -64,6 +64,11 @@ impl Config {
         self.json(section, key)?.as_bool()
     }
 
+    /// A whole number of 0 or more.
+    pub(crate) fn number(&self, section: &str, key: &str) -> Option<u64> {
+        self.json(section, key)?.as_u64()
+    }
+
     /// Refuses architectures other than the known ones in every section that begins with `prefix`.
     pub(crate) fn check_architectures(&self, prefix: &str) -> Result<(), SyntaxError> {
         const KNOWN: [&str; 11] = [

@@ -35,6 +35,7 @@
 //! rule lemmatizers of languages other than French, beams, floret vectors.
 
 mod config;
+mod edit_trees;
 mod error;
 pub mod fetch;
 #[cfg(feature = "fuzzing")]

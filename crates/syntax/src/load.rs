@@ -6,13 +6,14 @@ use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use crate::config::Config;
+use crate::edit_trees::EditTrees;
 use crate::error::SyntaxError;
 use crate::ids::id;
 use crate::labels::Labels;
 use crate::lemmatizer::{Lemmatizer, Mode};
 use crate::msgpack::{Kind, Reader};
 use crate::network::tok2vec::Tok2Vec;
-use crate::network::vectors::Vectors;
+use crate::network::vectors::{Key, Vectors};
 use crate::network::weights::Layers;
 use crate::package::Package;
 use crate::pipeline::{Meta, Pipeline, Step};
@@ -22,9 +23,17 @@ use crate::tagger::{MorphLabels, Tagger, json, tag_labels};
 use crate::tokenizer::Rules;
 use crate::transition::{DependencyParser, NameFinder};
 
-/// Loads the pipeline of a wheel or folder.
+/// Loads the pipeline of a wheel, folder or packed file.
 pub(crate) fn load(path: &Path) -> Result<Pipeline, SyntaxError> {
-    let package = Package::open(path)?;
+    build(Package::open(path)?)
+}
+
+/// Loads a packed pipeline that is part of the program; `name` stands for it in errors.
+pub(crate) fn load_bytes(name: &str, bytes: &'static [u8]) -> Result<Pipeline, SyntaxError> {
+    build(Package::inside(name, bytes)?)
+}
+
+fn build(package: Package) -> Result<Pipeline, SyntaxError> {
     let config = Config::parse(&package.read("config.cfg")?)?;
     let meta: Meta = json(&package.read("meta.json")?, "meta.json")?;
     let mut builder = Builder {
@@ -106,6 +115,7 @@ impl Builder {
                 let tagger = Tagger::build(&layers, self.networks[network].width(), tags.len())?;
                 self.steps.push(Step::Tags { network, tagger, tags });
             }
+            "trainable_lemmatizer" => self.edit_trees(name, &section)?,
             "parser" | "ner" => self.transition_system(name, factory == "parser")?,
             "attribute_ruler" => {
                 let patterns = self.package.read(&format!("{name}/patterns"))?;
@@ -132,6 +142,29 @@ impl Builder {
                 return Err(SyntaxError::unsupported("config.cfg", what));
             }
         }
+        Ok(())
+    }
+
+    fn edit_trees(&mut self, name: &str, section: &str) -> Result<(), SyntaxError> {
+        let backoff = self.config.text(section, "backoff");
+        if backoff.as_deref().is_some_and(|backoff| backoff != "orth") {
+            let what = format!("a lemmatizer that backs off to {}", backoff.unwrap_or_default());
+            return Err(SyntaxError::unsupported("config.cfg", what));
+        }
+        let tries = self.config.number(section, "top_k").unwrap_or(1);
+        let trees = EditTrees::read(
+            &self.package.read(&format!("{name}/cfg"))?,
+            &self.package.read(&format!("{name}/trees"))?,
+            &self.package.read("vocab/strings.json")?,
+            name,
+            usize::try_from(tries).unwrap_or(usize::MAX),
+            backoff.is_some(),
+        )?;
+        let layers = self.layers(name)?;
+        let network = self.network(&layers)?;
+        let tagger = Tagger::build(&layers, self.networks[network].width(), trees.classes())?;
+        let overwrites = self.config.flag(section, "overwrite").unwrap_or(false);
+        self.steps.push(Step::Edits { network, tagger, trees, overwrites });
         Ok(())
     }
 
@@ -184,26 +217,45 @@ impl Builder {
 }
 
 fn read_vectors(package: &Package) -> Result<Vectors, SyntaxError> {
-    let keys = package.read_if_present("vocab/key2row")?;
-    let Some(keys) = keys.filter(|keys| keys.as_slice() != b"\x80") else {
+    let packed = package.shared("vocab/vectors.keys")?;
+    let keys = package.read_if_present("vocab/key2row")?.filter(|keys| keys.as_slice() != b"\x80");
+    if packed.is_none() && keys.is_none() {
         return Ok(Vectors::default());
-    };
-    if let Some(cfg) = package.read_if_present("vocab/vectors.cfg")? {
-        #[derive(Deserialize)]
-        struct Cfg {
-            mode: Option<String>,
-        }
-        let cfg: Cfg = json(&cfg, "vocab/vectors.cfg")?;
-        if let Some(mode) = cfg.mode
-            && mode != "default"
-        {
-            return Err(SyntaxError::unsupported(
-                "vocab/vectors.cfg",
-                format!("vectors of mode {mode}"),
-            ));
-        }
     }
-    Vectors::read(&package.read("vocab/vectors")?, &keys)
+    let key = vectors_key(package)?;
+    if let Some(keys) = packed {
+        let steps = package.shared("vocab/vectors.steps")?.unwrap_or_default();
+        return Vectors::packed(steps, &package.read("vocab/vectors.sizes")?, keys, key);
+    }
+    Vectors::read(&package.read("vocab/vectors")?, &keys.unwrap_or_default(), key)
+}
+
+/// What words are looked up by, as `vocab/vectors.cfg` says.
+fn vectors_key(package: &Package) -> Result<Key, SyntaxError> {
+    #[derive(Deserialize)]
+    struct Cfg {
+        mode: Option<String>,
+        attr: Option<serde_json::Value>,
+    }
+    const FILE: &str = "vocab/vectors.cfg";
+    let Some(cfg) = package.read_if_present(FILE)? else { return Ok(Key::Orth) };
+    let cfg: Cfg = json(&cfg, FILE)?;
+    if let Some(mode) = cfg.mode.filter(|mode| mode != "default") {
+        return Err(SyntaxError::unsupported(FILE, format!("vectors of mode {mode}")));
+    }
+    // The attribute is written by its name, or as spaCy's number of it.
+    let name = match &cfg.attr {
+        None | Some(serde_json::Value::Null) => return Ok(Key::Orth),
+        Some(serde_json::Value::Number(number)) => match number.as_u64() {
+            Some(65) => "ORTH",
+            Some(66) => "LOWER",
+            Some(67) => "NORM",
+            _ => "",
+        },
+        Some(name) => name.as_str().unwrap_or(""),
+    };
+    let unknown = || SyntaxError::unsupported(FILE, format!("vectors by {:?}", cfg.attr));
+    Key::named(name).ok_or_else(unknown)
 }
 
 /// The table `lexeme_norm` of `vocab/lookups.bin`: norms of forms, by the forms' ids.

@@ -1,5 +1,6 @@
 //! The files of a pipeline, wherever they lie: in a wheel or in a folder.
 
+use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -43,6 +44,23 @@ impl Package {
             Place::Wheel { wheel, prefix }
         };
         Ok(Package { path: path.to_owned(), place })
+    }
+
+    /// Opens a packed pipeline inside the program.
+    pub(crate) fn inside(name: &str, bytes: &'static [u8]) -> Result<Package, SyntaxError> {
+        let wheel = Wheel::inside(name, bytes)?;
+        let place = Place::Wheel { wheel, prefix: String::new() };
+        Ok(Package { path: name.into(), place })
+    }
+
+    /// Reads a file if it is there, in place where that can be.
+    pub(crate) fn shared(&self, name: &str) -> Result<Option<Cow<'static, [u8]>>, SyntaxError> {
+        match &self.place {
+            Place::Folder(_) => Ok(self.read_if_present(name)?.map(Cow::Owned)),
+            Place::Wheel { wheel, prefix } => {
+                wheel.shared(&format!("{prefix}{name}"), LARGEST_FILE)
+            }
+        }
     }
 
     /// Reads a file that must be there.

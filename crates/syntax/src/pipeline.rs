@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use crate::edit_trees::EditTrees;
 use crate::error::SyntaxError;
 use crate::labels::Labels;
 use crate::lemmatizer::Lemmatizer;
@@ -88,6 +89,7 @@ pub(crate) enum Step {
     Tree { network: usize, parser: DependencyParser, labels: Vec<u32> },
     Ruler(Ruler),
     Lemmas(Lemmatizer),
+    Edits { network: usize, tagger: Tagger, trees: EditTrees, overwrites: bool },
     Names { network: usize, finder: NameFinder },
 }
 
@@ -98,6 +100,7 @@ impl Step {
             Step::Morphology { network, .. }
             | Step::Tags { network, .. }
             | Step::Tree { network, .. }
+            | Step::Edits { network, .. }
             | Step::Names { network, .. } => Some(*network),
             Step::Ruler(_) | Step::Lemmas(_) => None,
         }
@@ -116,6 +119,15 @@ impl Pipeline {
     /// not know (transformers, for one).
     pub fn load(path: &Path) -> Result<Pipeline, SyntaxError> {
         load::load(path)
+    }
+
+    /// Loads a packed pipeline (`models/pack.py`) whose bytes are part of the program. Its word vectors are used
+    /// where they lie.
+    ///
+    /// # Errors
+    /// As [`Pipeline::load`]; `name` stands for the file.
+    pub fn load_bytes(name: &str, bytes: &'static [u8]) -> Result<Pipeline, SyntaxError> {
+        load::load_bytes(name, bytes)
     }
 
     /// Name, version, language and licence.
@@ -273,6 +285,18 @@ impl Pipeline {
                         })
                         .collect();
                 }
+                Step::Edits { network, tagger, trees, overwrites } => {
+                    let width = self.networks[*network].width();
+                    let found = tagger.classify(vectors, width, scores);
+                    lemmas.resize(count, String::new());
+                    for (i, class) in found.into_iter().enumerate() {
+                        if *overwrites || lemmas[i].is_empty() {
+                            let form = &lexicon.form(tokens[i].form).text;
+                            let vector = &vectors[i * width..(i + 1) * width];
+                            lemmas[i] = edited(tagger, trees, class, form, vector, scores);
+                        }
+                    }
+                }
                 Step::Names { finder, .. } => {
                     let names = finder.find(vectors, &is_start, &is_space, features);
                     entities.extend(names.into_iter().map(|(start, end, label)| Entity {
@@ -308,6 +332,26 @@ impl Pipeline {
         let tokens = tokens.iter().enumerate().zip(lemmas).map(build).collect();
         Parsed { tokens, sentences: ranges(&is_start), entities }
     }
+}
+
+/// The lemma of a form by the best class whose tree fits, the best of all being `class`.
+fn edited(
+    tagger: &Tagger,
+    trees: &EditTrees,
+    class: u32,
+    form: &str,
+    vector: &[f32],
+    scores: &mut Vec<f32>,
+) -> String {
+    let mut lemma = trees.apply(class as usize, form);
+    if lemma.is_none() && trees.tries > 1 {
+        let scores = tagger.scores(vector, scores);
+        let mut order: Vec<usize> = (0..scores.len()).collect();
+        order.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]));
+        let others = order.into_iter().take(trees.tries).skip(1);
+        lemma = others.filter_map(|class| trees.apply(class, form)).next();
+    }
+    lemma.unwrap_or_else(|| if trees.keeps_form { form.to_owned() } else { String::new() })
 }
 
 /// The stretches between marked tokens.

@@ -36,6 +36,13 @@ impl Tagger {
         Ok(Tagger { layer, classes })
     }
 
+    /// All scores of one token.
+    pub(crate) fn scores<'a>(&self, vector: &[f32], scores: &'a mut Vec<f32>) -> &'a mut [f32] {
+        scores.resize(BLOCK * self.layer.columns(), 0.0);
+        self.layer.multiply(vector, vector.len(), 1, scores);
+        &mut scores[..self.classes]
+    }
+
     /// The class of each token.
     pub(crate) fn classify(
         &self,

@@ -182,6 +182,7 @@ impl Tok2Vec {
         memory.input.clear();
         let before = memory.known;
         let mut projected = vec![0.0; self.vectors.as_ref().map_or(0, Packed::columns)];
+        let mut vector = Vec::new();
         for token in tokens {
             let slot = self.slot(token);
             if memory.rows[slot] > 0 {
@@ -201,9 +202,9 @@ impl Tok2Vec {
                 }
             }
             if let Some(projection) = &self.vectors {
-                match vectors.get(form.orth) {
-                    Some(vector) => projection.multiply(vector, 0, 1, &mut projected),
-                    None => projected.fill(0.0),
+                match vectors.get(form, &mut vector) {
+                    true => projection.multiply(&vector, 0, 1, &mut projected),
+                    false => projected.fill(0.0),
                 }
                 memory.input.extend_from_slice(&projected[..width]);
             }

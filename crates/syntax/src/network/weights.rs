@@ -1,5 +1,6 @@
 //! Model files: the layers of a thinc model with their numbers.
 
+use half::f16;
 use rustc_hash::FxHashMap;
 
 use crate::error::SyntaxError;
@@ -202,14 +203,15 @@ fn read_arrays(reader: &mut Reader<'_>, layer: &mut Layer) -> Result<(), SyntaxE
     Ok(())
 }
 
-/// `{nd: true, type: "<f4", shape: […], data: bytes}`; the keys come as text or as bytes.
+/// `{nd: true, type: "<f4", shape: […], data: bytes}`; the keys come as text or as bytes. Packed pipelines have
+/// numbers of 16 bits, `<f2`.
 fn read_array(reader: &mut Reader<'_>) -> Result<Array, SyntaxError> {
     let mut shape = Vec::new();
     let mut data: &[u8] = &[];
-    let mut is_float = false;
+    let mut kind: &[u8] = &[];
     for _ in 0..reader.map()? {
         match reader.raw()? {
-            b"type" => is_float = reader.raw()? == b"<f4",
+            b"type" => kind = reader.raw()?,
             b"shape" => {
                 shape.clear();
                 for _ in 0..reader.array()? {
@@ -222,11 +224,14 @@ fn read_array(reader: &mut Reader<'_>) -> Result<Array, SyntaxError> {
     }
     let count = shape.iter().try_fold(1usize, |all, &one| all.checked_mul(one));
     match count {
-        Some(count) if is_float && count <= MOST_NUMBERS && count * 4 == data.len() => {
+        Some(count) if kind == b"<f4" && count <= MOST_NUMBERS && count * 4 == data.len() => {
             Ok(Array { shape, numbers: floats(data) })
         }
+        Some(count) if kind == b"<f2" && count <= MOST_NUMBERS && count * 2 == data.len() => {
+            Ok(Array { shape, numbers: halves(data) })
+        }
         _ => Err(reader.bad(format!(
-            "an array of shape {shape:?} with {} bytes, which are not its 32-bit numbers",
+            "an array of shape {shape:?} with {} bytes, which are not its numbers of 32 or 16 bits",
             data.len()
         ))),
     }
@@ -235,4 +240,9 @@ fn read_array(reader: &mut Reader<'_>) -> Result<Array, SyntaxError> {
 /// Little-endian 32-bit numbers.
 pub(crate) fn floats(bytes: &[u8]) -> Vec<f32> {
     bytes.chunks_exact(4).map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect()
+}
+
+/// Little-endian 16-bit numbers.
+fn halves(bytes: &[u8]) -> Vec<f32> {
+    bytes.chunks_exact(2).map(|b| f16::from_le_bytes([b[0], b[1]]).to_f32()).collect()
 }
