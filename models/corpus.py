@@ -10,6 +10,7 @@ import json
 import os
 import random
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -71,11 +72,11 @@ def feats(text: str) -> str:
     return "|".join(kept)
 
 
-def read(path: Path, merge: bool = True) -> list[Sentence]:
+def read(path: Path, merge: bool = True, features: Callable[[str], str] = feats) -> list[Sentence]:
     """Sentences of a CoNLL-U file, multiword tokens merged into one word (French) or left in their parts (English).
 
     A merged word takes the place in the tree of its first part whose head lies outside it, that part's lemma and
-    part of speech, and the features of all parts, as spaCy's converter does.
+    part of speech, and the features of all parts, as spaCy's converter does. `features` says what is kept of FEATS.
     """
     sentences, rows, name, document = [], [], "", ""
     for line in path.read_text(encoding="utf8").split("\n") + [""]:
@@ -87,14 +88,14 @@ def read(path: Path, merge: bool = True) -> list[Sentence]:
             continue
         elif not line.strip():
             if rows:
-                sentences.append(Sentence(words(rows, merge), name, document))
+                sentences.append(Sentence(words(rows, merge, features), name, document))
                 rows = []
         else:
             rows.append(line.split("\t"))
     return sentences
 
 
-def words(rows: list[list[str]], merge: bool) -> list[Word]:
+def words(rows: list[list[str]], merge: bool, features: Callable[[str], str] = feats) -> list[Word]:
     """The rows of one sentence as words."""
     simple = {int(r[0]): r for r in rows if r[0].isdigit()}
     groups, covered, tight = [], 0, {}
@@ -124,7 +125,7 @@ def words(rows: list[list[str]], merge: bool) -> list[Word]:
         outside = int(lead[6])
         result.append(Word(
             form=form, lemma=lead[2], upos=lead[3], xpos=lead[4],
-            feats=feats("|".join(f"{k}={v}" for k, v in sorted(merged.items()))),
+            feats=features("|".join(f"{k}={v}" for k, v in sorted(merged.items()))),
             head=n if outside == 0 else place[outside],
             deprel=RELATIONS.get(lead[7], lead[7]),
             space="SpaceAfter=No" not in misc, misc=";".join(p[9] for p in parts),
