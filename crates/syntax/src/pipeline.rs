@@ -18,6 +18,7 @@ use crate::session::{Session, Sessions};
 use crate::tagger::Tagger;
 use crate::tokenizer::{RawToken, Rules};
 use crate::transition::{DependencyParser, NameFinder, lift_labels, sentence_starts};
+use crate::words::Source;
 
 /// The most characters that are parsed in one piece, as in spaCy (`nlp.max_length`).
 pub const MAX_CHARS: usize = 1_000_000;
@@ -161,7 +162,7 @@ impl Pipeline {
         if chars > MAX_CHARS {
             return Err(SyntaxError::TooLong { chars, limit: MAX_CHARS });
         }
-        Ok(self.stretch(text, None))
+        Ok(self.stretch(Source::Text(text), None))
     }
 
     fn in_stretches(&self, text: &str, starts: Option<&ChooseStarts<'_>>) -> Parsed {
@@ -170,7 +171,7 @@ impl Pipeline {
         let mut offset = 0;
         while !rest.is_empty() {
             let (stretch, chars) = first_stretch(rest);
-            let later = self.stretch(stretch, starts);
+            let later = self.stretch(Source::Text(stretch), starts);
             if parsed.tokens.is_empty() {
                 parsed = later;
             } else {
@@ -182,22 +183,25 @@ impl Pipeline {
         parsed
     }
 
-    fn stretch(&self, text: &str, starts: Option<&ChooseStarts<'_>>) -> Parsed {
+    pub(crate) fn stretch(&self, source: Source<'_>, starts: Option<&ChooseStarts<'_>>) -> Parsed {
         let mut session = self.sessions.take();
-        let parsed = self.annotate(text, starts, &mut session);
+        let parsed = self.annotate(source, starts, &mut session);
         self.sessions.bring_back(session);
         parsed
     }
 
     fn annotate(
         &self,
-        text: &str,
+        source: Source<'_>,
         starts: Option<&ChooseStarts<'_>>,
         session: &mut Session,
     ) -> Parsed {
         let Session { lexicon, chunks, memories, vectors, features, scores, tokens: last } =
             session;
-        let tokens = self.rules.tokenize(text, lexicon, chunks);
+        let tokens = match source {
+            Source::Text(text) => self.rules.tokenize(text, lexicon, chunks),
+            Source::Words(words) => self.rules.given(words, lexicon),
+        };
         *last = tokens.len();
         if tokens.is_empty() {
             return Parsed::default();

@@ -125,7 +125,10 @@ impl Vectors {
         }
         let (entries, rest) = keys.as_chunks::<ENTRY>();
         let in_order = entries.windows(2).all(|pair| key_of(&pair[0]) < key_of(&pair[1]));
-        if !rest.is_empty() || !in_order || entries.iter().any(|e| row_of(e) as usize >= sizes.len()) {
+        if !rest.is_empty()
+            || !in_order
+            || entries.iter().any(|e| row_of(e) as usize >= sizes.len())
+        {
             return bad("vocab/vectors.keys", "not sorted keys with rows of the table");
         }
         let width = steps.len() / sizes.len();

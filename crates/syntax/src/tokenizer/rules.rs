@@ -9,6 +9,7 @@ use crate::error::SyntaxError;
 use crate::ids::id;
 use crate::lexeme::Lexicon;
 use crate::msgpack::{Kind, Reader};
+use crate::words::Word;
 
 const FILE: &str = "tokenizer";
 /// Attribute numbers in the file.
@@ -210,6 +211,19 @@ impl Rules {
 
     fn suffix_length(&self, letters: &[char], budget: &mut Budget) -> usize {
         search(self.suffix.as_ref(), letters, budget).map_or(0, |(start, end)| end - start)
+    }
+
+    /// Words that the caller cut, as tokens.
+    pub(crate) fn given(&self, words: &[Word<'_>], lexicon: &mut Lexicon) -> Vec<RawToken> {
+        let mut start = 0;
+        let token = |word: &Word<'_>| {
+            let norm = self.norms.get(&id(word.text)).copied().unwrap_or(0);
+            let form = lexicon.number(word.text, norm);
+            let token = RawToken { form, start, space_follows: word.space_follows };
+            start += lexicon.form(form).length + u32::from(word.space_follows);
+            token
+        };
+        words.iter().map(token).collect()
     }
 
     fn form(&self, letters: &[char], lexicon: &mut Lexicon, text: &mut String) -> u32 {
