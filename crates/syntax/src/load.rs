@@ -124,15 +124,10 @@ impl Builder {
             "lemmatizer" => {
                 let mode = self.config.text(&section, "mode").unwrap_or_else(|| "lookup".into());
                 let language = self.config.text("nlp", "lang").unwrap_or_default();
-                let mode = match (mode.as_str(), language.as_str()) {
-                    ("lookup", _) => Mode::Lookup,
-                    ("rule", "fr") => Mode::FrenchRules,
-                    _ => {
-                        let what =
-                            format!("the lemmatizer mode “{mode}” for the language {language}");
-                        return Err(SyntaxError::unsupported("config.cfg", what));
-                    }
-                };
+                let mode = Mode::named(&mode, &language).ok_or_else(|| {
+                    let what = format!("the lemmatizer mode “{mode}” for the language {language}");
+                    SyntaxError::unsupported("config.cfg", what)
+                })?;
                 let file = format!("{name}/lookups/lookups.bin");
                 let lemmatizer = Lemmatizer::read(self.package.read(&file)?, &file, mode)?;
                 self.steps.push(Step::Lemmas(lemmatizer));

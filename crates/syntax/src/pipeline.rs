@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::edit_trees::EditTrees;
 use crate::error::SyntaxError;
 use crate::labels::Labels;
-use crate::lemmatizer::Lemmatizer;
+use crate::lemmatizer::{Lemmatizer, Word};
 use crate::load;
 use crate::network::tok2vec::Tok2Vec;
 use crate::network::vectors::Vectors;
@@ -284,7 +284,12 @@ impl Pipeline {
                 Step::Lemmas(lemmatizer) => {
                     lemmas = (tokens.iter().enumerate())
                         .map(|(i, token)| match on.lemma[i] {
-                            0 => lemmatizer.lemma(&lexicon.form(token.form).text, on.pos[i]),
+                            0 => lemmatizer.lemma(&Word {
+                                text: &lexicon.form(token.form).text,
+                                pos: on.pos[i],
+                                morph: self.labels.text(on.morph[i]),
+                                starts_sentence: i == 0 || is_start[i],
+                            }),
                             given => self.labels.text(given).to_owned(),
                         })
                         .collect();
