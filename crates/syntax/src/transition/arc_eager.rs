@@ -17,6 +17,9 @@ const BREAK: u8 = 4;
 /// Tokens that describe a state.
 const PLACES: usize = 8;
 
+/// The same in a network with more of them (`extra_state_tokens`).
+const MORE_PLACES: usize = 13;
+
 /// A dependency parser.
 pub(crate) struct DependencyParser {
     actions: Vec<Action>,
@@ -47,7 +50,7 @@ impl DependencyParser {
         if actions.iter().any(|action| action.kind > BREAK || &*action.label == "subtok") {
             return Err(SyntaxError::unsupported(moves_file, "an action of unknown kind"));
         }
-        let scorer = Scorer::build(layers, width, PLACES, &actions)?;
+        let scorer = Scorer::build(layers, width, [PLACES, MORE_PLACES], &actions)?;
         Ok(DependencyParser { actions, scorer, width })
     }
 
@@ -65,27 +68,35 @@ impl DependencyParser {
     ) -> Arcs {
         let state = State::new(vectors.len() / self.width, starts);
         let text = Text::new(vectors, self.width, features);
-        Arch::new().dispatch(Run { parser: self, text, state })
+        match self.scorer.places() {
+            MORE_PLACES => {
+                Arch::new().dispatch(Run { parser: self, text, state, places: State::more_places })
+            }
+            _ => Arch::new().dispatch(Run { parser: self, text, state, places: State::places }),
+        }
     }
 }
 
-struct Run<'a> {
+struct Run<'a, P> {
     parser: &'a DependencyParser,
     text: Text<'a>,
     state: State,
+    /// The tokens that describe a state.
+    places: P,
 }
 
-impl WithSimd for Run<'_> {
+impl<P: Fn(&State) -> [Option<u32>; N], const N: usize> WithSimd for Run<'_, P> {
     type Output = Arcs;
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) -> Arcs {
-        let Run { parser: DependencyParser { actions, scorer, .. }, mut text, mut state } = self;
+        let Run { parser: DependencyParser { actions, scorer, .. }, mut text, mut state, places } =
+            self;
         let mut hidden = scorer.hidden_room();
         let mut scores = vec![0.0; scorer.columns()];
         while !state.is_final() {
             let allowed = state.allowed();
-            scorer.score(simd, &mut text, state.places(), &mut hidden, &mut scores);
+            scorer.score(simd, &mut text, places(&state), &mut hidden, &mut scores);
             let action = best(&scores[..actions.len()], |i| allowed[usize::from(actions[i].kind)]);
             let Some(action) = action else { break };
             state.apply(actions[action].kind, action as u32);
@@ -159,19 +170,39 @@ impl State {
     }
 
     fn places(&self) -> [Option<u32>; PLACES] {
-        let b0 = self.ahead(0);
-        let s0 = self.stacked(0);
-        let of =
-            |children: &[Option<u32>], head: Option<u32>| head.and_then(|h| children[h as usize]);
+        let (b0, s0) = (self.ahead(0), self.stacked(0));
         [
             b0,
             self.ahead(1),
             s0,
             self.stacked(1),
             self.stacked(2),
-            of(&self.last_left, b0),
-            of(&self.last_left, s0),
-            of(&self.last_right, s0),
+            last(&self.last_left, b0),
+            last(&self.last_left, s0),
+            last(&self.last_right, s0),
+        ]
+    }
+
+    /// Where one would look for the second-last left child of the stack's top, spaCy has its last right one.
+    fn more_places(&self) -> [Option<u32>; MORE_PLACES] {
+        let (b0, s0, s1) = (self.ahead(0), self.stacked(0), self.stacked(1));
+        let second_last = |children: &[Option<u32>], head: Option<u32>| {
+            last(children, head).and_then(|child| self.added_before[child as usize])
+        };
+        [
+            b0,
+            self.ahead(1),
+            s0,
+            s1,
+            self.stacked(2),
+            last(&self.last_left, s0),
+            last(&self.last_right, s0),
+            last(&self.last_left, b0),
+            second_last(&self.last_right, s0),
+            last(&self.last_left, s1),
+            second_last(&self.last_left, s1),
+            last(&self.last_right, s1),
+            second_last(&self.last_right, s1),
         ]
     }
 
@@ -261,6 +292,11 @@ impl State {
     }
 }
 
+/// The child that a token got last.
+fn last(children: &[Option<u32>], head: Option<u32>) -> Option<u32> {
+    children[head? as usize]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -307,6 +343,26 @@ mod tests {
         state.apply(LEFT, 5);
         assert_eq!(state.heads[1], Some(2));
         assert_eq!((state.last_right[0], state.last_left[2]), (None, Some(1)));
+    }
+
+    #[test]
+    fn tokens_that_describe_a_state() {
+        // 0 goes to 1, and 1, 3 and 4 go to 2, which is on the stack; 5 is next.
+        let mut state = run(7, &[(SHIFT, 0), (LEFT, 1), (SHIFT, 0), (LEFT, 1), (SHIFT, 0)]);
+        for _ in 0..2 {
+            state.apply(RIGHT, 2);
+            state.apply(REDUCE, 0);
+        }
+        assert_eq!((state.heads[0], state.heads[1]), (Some(1), Some(2)));
+        let few = [Some(5), Some(6), Some(2), None, None, None, Some(1), Some(4)];
+        assert_eq!(state.places(), few);
+        let more = state.more_places();
+        assert_eq!(more[..7], [Some(5), Some(6), Some(2), None, None, Some(1), Some(4)]);
+        assert_eq!(more[7..], [None, Some(3), None, None, None, None]);
+        state.apply(SHIFT, 0);
+        let more = state.more_places();
+        assert_eq!(more[..7], [Some(6), None, Some(5), Some(2), None, None, None]);
+        assert_eq!(more[7..], [None, None, Some(1), None, Some(4), Some(3)]);
     }
 
     #[test]

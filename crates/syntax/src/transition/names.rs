@@ -16,6 +16,9 @@ const OUT: u8 = 5;
 /// Tokens that describe a state.
 const PLACES: usize = 3;
 
+/// The same in a network with more of them (`extra_state_tokens`).
+const MORE_PLACES: usize = 6;
+
 /// A name finder.
 pub(crate) struct NameFinder {
     actions: Vec<Action>,
@@ -40,7 +43,7 @@ impl NameFinder {
         if actions.iter().any(|action| action.kind > OUT) {
             return Err(SyntaxError::unsupported(moves_file, "an action of unknown kind"));
         }
-        let scorer = Scorer::build(layers, width, PLACES, &actions)?;
+        let scorer = Scorer::build(layers, width, [PLACES, MORE_PLACES], &actions)?;
         Ok(NameFinder { actions, scorer, width })
     }
 
@@ -58,31 +61,58 @@ impl NameFinder {
         features: &mut Features,
     ) -> Vec<Name> {
         let text = Text::new(vectors, self.width, features);
-        Arch::new().dispatch(Run { finder: self, text, is_start, is_space })
+        match self.scorer.places() {
+            MORE_PLACES => {
+                let run = Run { finder: self, text, is_start, is_space, places: more_places };
+                Arch::new().dispatch(run)
+            }
+            _ => Arch::new().dispatch(Run { finder: self, text, is_start, is_space, places }),
+        }
     }
 }
 
-struct Run<'a> {
+/// The token to be read, and the first and the last of the name that it may continue.
+fn places(token: u32, first: Option<u32>) -> [Option<u32>; PLACES] {
+    [Some(token), first, first.and(token.checked_sub(1))]
+}
+
+/// The token to be read, and the first five of the name that it may continue.
+fn more_places(token: u32, first: Option<u32>) -> [Option<u32>; MORE_PLACES] {
+    let mut places = [Some(token), None, None, None, None, None];
+    if let Some(first) = first {
+        places[1..].iter_mut().zip(first..token).for_each(|(place, i)| *place = Some(i));
+    }
+    places
+}
+
+struct Run<'a, P> {
     finder: &'a NameFinder,
     text: Text<'a>,
     is_start: &'a [bool],
     is_space: &'a [bool],
+    /// The tokens that describe a state.
+    places: P,
 }
 
-impl WithSimd for Run<'_> {
+impl<P: Fn(u32, Option<u32>) -> [Option<u32>; N], const N: usize> WithSimd for Run<'_, P> {
     type Output = Vec<Name>;
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) -> Vec<Name> {
-        let Run { finder: NameFinder { actions, scorer, .. }, mut text, is_start, is_space } = self;
+        let Run {
+            finder: NameFinder { actions, scorer, .. },
+            mut text,
+            is_start,
+            is_space,
+            places,
+        } = self;
         let mut hidden = scorer.hidden_room();
         let mut scores = vec![0.0; scorer.columns()];
         let mut names = Vec::new();
         // The first token and the label of the name that is being read.
         let mut open: Option<(u32, u32)> = None;
         for token in 0..is_space.len() as u32 {
-            let first = open.map(|(first, _)| first);
-            let state = [Some(token), first, first.and(token.checked_sub(1))];
+            let state = places(token, open.map(|(first, _)| first));
             scorer.score(simd, &mut text, state, &mut hidden, &mut scores);
             let ends_sentence = is_start.get(token as usize + 1).copied().unwrap_or(true);
             let may_begin = open.is_none() && !is_space[token as usize];
@@ -110,5 +140,19 @@ impl WithSimd for Run<'_> {
             }
         }
         names
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_that_describe_a_state() {
+        assert_eq!(places(0, None), [Some(0), None, None]);
+        assert_eq!(places(7, Some(5)), [Some(7), Some(5), Some(6)]);
+        assert_eq!(more_places(7, None), [Some(7), None, None, None, None, None]);
+        assert_eq!(more_places(7, Some(5)), [Some(7), Some(5), Some(6), None, None, None]);
+        assert_eq!(more_places(9, Some(1)), [9, 1, 2, 3, 4, 5].map(Some));
     }
 }

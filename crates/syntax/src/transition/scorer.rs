@@ -24,6 +24,8 @@ pub(super) struct Scorer {
     /// From the hidden layer to the actions.
     upper: Packed,
     hidden: usize,
+    /// Tokens that describe a state.
+    described_by: usize,
 }
 
 /// The contributions of a text's tokens, computed in blocks when a state first needs one. Only so many blocks
@@ -77,11 +79,12 @@ impl<'a> Text<'a> {
 const PIECES: usize = 2;
 
 impl Scorer {
-    /// Builds the network of a model file for states of `places` tokens and as many actions as are listed.
+    /// Builds the network of a model file for states of as many tokens as one of `places` says, and as many
+    /// actions as are listed.
     pub(super) fn build(
         layers: &Layers,
         width: usize,
-        places: usize,
+        places: [usize; 2],
         actions: &[Action],
     ) -> Result<Scorer, SyntaxError> {
         let upper = layers.referred("upper")?;
@@ -92,15 +95,16 @@ impl Scorer {
             .ok_or_else(|| layers.bad("the model has no linear layer below the parser"))?;
 
         let weights = layers.array(lower, "W", &[0, 0, 0, 0])?;
-        let [found, hidden, pieces, inputs] = weights.shape[..] else {
+        let [described_by, hidden, pieces, inputs] = weights.shape[..] else {
             return Err(layers.bad("the parser's weights have no four dimensions"));
         };
-        if found != places || pieces != PIECES || hidden % 16 != 0 {
-            let what = format!("a parser of {found} features, {pieces} pieces and width {hidden}");
+        if !places.contains(&described_by) || pieces != PIECES || hidden % 16 != 0 {
+            let what =
+                format!("a parser of {described_by} features, {pieces} pieces and width {hidden}");
             return Err(SyntaxError::unsupported(layers.file(), what));
         }
         let bias = layers.array(lower, "b", &[hidden, PIECES])?;
-        let missing = layers.array(lower, "pad", &[1, places, hidden, PIECES])?;
+        let missing = layers.array(lower, "pad", &[1, described_by, hidden, PIECES])?;
         let reduce_weights = layers.array(reduce, "W", &[inputs, width])?;
         let reduce_bias = layers.array(reduce, "b", &[inputs])?;
         let upper_weights = layers.array(upper, "W", &[actions.len(), hidden])?;
@@ -125,7 +129,7 @@ impl Scorer {
             places: Packed::affine(
                 &turned(&weights.numbers, inputs),
                 &[],
-                places * hidden * PIECES,
+                described_by * hidden * PIECES,
                 inputs,
             ),
             missing: turned(&missing.numbers, 1),
@@ -137,7 +141,13 @@ impl Scorer {
                 hidden,
             ),
             hidden,
+            described_by,
         })
+    }
+
+    /// How many tokens describe a state.
+    pub(super) fn places(&self) -> usize {
+        self.described_by
     }
 
     /// Computes a block of contributions and finds it a place.
