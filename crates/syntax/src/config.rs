@@ -71,9 +71,11 @@ impl Config {
 
     /// Refuses architectures other than the known ones in every section that begins with `prefix`.
     pub(crate) fn check_architectures(&self, prefix: &str) -> Result<(), SyntaxError> {
-        const KNOWN: [&str; 11] = [
+        const KNOWN: [&str; 13] = [
             "spacy.Tok2Vec.v1",
             "spacy.Tok2Vec.v2",
+            "spacy.HashEmbedCNN.v1",
+            "spacy.HashEmbedCNN.v2",
             "spacy.MultiHashEmbed.v1",
             "spacy.MultiHashEmbed.v2",
             "spacy.MaxoutWindowEncoder.v1",

@@ -130,7 +130,8 @@ impl Builder {
                 })?;
                 let file = format!("{name}/lookups/lookups.bin");
                 let lemmatizer = Lemmatizer::read(self.package.read(&file)?, &file, mode)?;
-                self.steps.push(Step::Lemmas(lemmatizer));
+                let overwrites = self.config.flag(&section, "overwrite").unwrap_or(false);
+                self.steps.push(Step::Lemmas { lemmatizer, overwrites });
             }
             other => {
                 let what = format!("the component “{name}” of the kind {other}");

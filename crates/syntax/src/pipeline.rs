@@ -89,7 +89,7 @@ pub(crate) enum Step {
     Tags { network: usize, tagger: Tagger, tags: Vec<u32> },
     Tree { network: usize, parser: DependencyParser, labels: Vec<u32> },
     Ruler(Ruler),
-    Lemmas(Lemmatizer),
+    Lemmas { lemmatizer: Lemmatizer, overwrites: bool },
     Edits { network: usize, tagger: Tagger, trees: EditTrees, overwrites: bool },
     Names { network: usize, finder: NameFinder },
 }
@@ -103,7 +103,7 @@ impl Step {
             | Step::Tree { network, .. }
             | Step::Edits { network, .. }
             | Step::Names { network, .. } => Some(*network),
-            Step::Ruler(_) | Step::Lemmas(_) => None,
+            Step::Ruler(_) | Step::Lemmas { .. } => None,
         }
     }
 }
@@ -281,10 +281,10 @@ impl Pipeline {
                     is_start = sentence_starts(&heads);
                 }
                 Step::Ruler(ruler) => ruler.apply(&tokens, lexicon, &mut on),
-                Step::Lemmas(lemmatizer) => {
+                Step::Lemmas { lemmatizer, overwrites } => {
                     lemmas = (tokens.iter().enumerate())
                         .map(|(i, token)| match on.lemma[i] {
-                            0 => lemmatizer.lemma(&Word {
+                            given if given == 0 || *overwrites => lemmatizer.lemma(&Word {
                                 text: &lexicon.form(token.form).text,
                                 pos: on.pos[i],
                                 morph: self.labels.text(on.morph[i]),

@@ -6,6 +6,7 @@ use crate::labels::Labels;
 use crate::lexeme::Lexicon;
 use crate::msgpack::{Kind, Reader};
 use crate::parsed::Pos;
+use crate::symbols;
 use crate::tokenizer::RawToken;
 
 const FILE: &str = "attribute_ruler/patterns";
@@ -161,7 +162,7 @@ fn read_conditions(
 ) -> Result<Conditions, SyntaxError> {
     let mut conditions = Vec::new();
     for _ in 0..reader.map()? {
-        let name = reader.text()?;
+        let name = attribute(reader)?;
         let key = match name {
             "TEXT" | "ORTH" => Key::Text,
             "LOWER" => Key::Lower,
@@ -206,7 +207,7 @@ fn read_value(reader: &mut Reader<'_>, key: Key, labels: &mut Labels) -> Result<
         Key::Text | Key::Lower | Key::Norm => id(text),
         Key::Pos => u64::from(pos_number(text)),
         Key::Tag | Key::Dep => labels.number(text).into(),
-        Key::Morph => labels.number(features(text)).into(),
+        Key::Morph => labels.number(&features(text)).into(),
         Key::IsSpace => return Err(unsupported(format!("a truth value written “{text}”"))),
     })
 }
@@ -215,7 +216,7 @@ fn read_setting(
     reader: &mut Reader<'_>,
     labels: &mut Labels,
 ) -> Result<Option<Setting>, SyntaxError> {
-    let name = reader.text()?;
+    let name = attribute(reader)?;
     if name == "POS" && reader.kind()? == Kind::Int {
         return Ok(Some(Setting::Pos(reader.unsigned()? as u8)));
     }
@@ -223,20 +224,45 @@ fn read_setting(
     Ok(match name {
         "TAG" => None,
         "POS" => Some(Setting::Pos(pos_number(text))),
-        "MORPH" => Some(Setting::Morph(labels.number(features(text)))),
+        "MORPH" => Some(Setting::Morph(labels.number(&features(text)))),
         "DEP" => Some(Setting::Dep(labels.number(text))),
         "LEMMA" => Some(Setting::Lemma(labels.number(text))),
         _ => return Err(unsupported(format!("a rule that sets {name}"))),
     })
 }
 
+/// The name of an attribute, which is written out or as spaCy's number of it.
+fn attribute<'a>(reader: &mut Reader<'a>) -> Result<&'a str, SyntaxError> {
+    if reader.kind()? == Kind::Text {
+        return reader.text();
+    }
+    let number = reader.unsigned()?;
+    let name = usize::try_from(number).ok().and_then(|number| symbols::NAMES.get(number));
+    name.copied().ok_or_else(|| unsupported(format!("an attribute of the number {number}")))
+}
+
 fn unsupported(what: String) -> SyntaxError {
     SyntaxError::unsupported(FILE, what)
 }
 
-/// `_` is how an empty set of features is written.
-fn features(text: &str) -> &str {
-    if text == "_" { "" } else { text }
+/// Features in the order in which spaCy writes them. `_` is how an empty set is written.
+fn features(text: &str) -> String {
+    if text == "_" {
+        return String::new();
+    }
+    let in_order = |text: &str, separator: &str| {
+        let mut parts: Vec<&str> = text.split(separator).collect();
+        parts.sort_unstable();
+        parts.join(separator)
+    };
+    let pairs: Vec<String> = text
+        .split('|')
+        .map(|pair| match pair.split_once('=') {
+            Some((name, values)) => format!("{name}={}", in_order(values, ",")),
+            None => pair.to_owned(),
+        })
+        .collect();
+    in_order(&pairs.join("|"), "|")
 }
 
 /// spaCy's number of a part of speech, 0 for none.
@@ -267,4 +293,51 @@ pub(crate) fn pos(number: u8) -> Option<Pos> {
         103 => Pos::Space,
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexeme::Lexicon;
+
+    /// A rule with one pattern of one token, `{TAG: NN}`, whose setting is the rest of the bytes.
+    fn on_nouns(setting: &[u8]) -> Result<Ruler, SyntaxError> {
+        let mut bytes = b"\x91\x82\xa8patterns\x91\x91\x81\xa3TAG\xa2NN\xa5attrs\x81".to_vec();
+        bytes.extend(setting);
+        let mut labels = Labels::new();
+        labels.number("NN");
+        Ruler::read(&bytes, &mut labels)
+    }
+
+    /// The features and the part of speech that the rule gives a noun.
+    fn applied(setting: &[u8]) -> (u32, u8) {
+        let mut lexicon = Lexicon::default();
+        let form = lexicon.number("word", 0);
+        let token = RawToken { form, start: 0, space_follows: false };
+        let mut on = Annotations {
+            pos: vec![0],
+            morph: vec![0],
+            dep: vec![0],
+            tag: vec![1],
+            lemma: vec![0],
+        };
+        on_nouns(setting).unwrap().apply(&[token], &lexicon, &mut on);
+        (on.morph[0], on.pos[0])
+    }
+
+    #[test]
+    fn attributes_are_names_or_spacys_numbers() {
+        assert_eq!(applied(b"\xa3POS\xa4NOUN"), (0, 92));
+        assert_eq!(applied(b"\x4a\x5c"), (0, 92), "74 is POS, 92 is NOUN");
+        let error = on_nouns(b"\xcd\xff\xff\x01").err().unwrap();
+        assert!(error.to_string().contains("65535"), "{error}");
+    }
+
+    #[test]
+    fn features_are_put_in_order() {
+        assert_eq!(features("_"), "");
+        assert_eq!(features("Number=Sing|Case=Nom,Acc"), "Case=Acc,Nom|Number=Sing");
+        assert_eq!(applied(b"\xa5MORPH\xa1_"), (0, 0));
+        assert_eq!(applied(b"\xa5MORPH\xa3B=1"), (2, 0), "the label after NN");
+    }
 }
