@@ -18,7 +18,7 @@ Runs every step, or those that are named:
   fmt      the sources are formatted
   clippy   no lint complains
   doc      the documentation builds without a warning
-  model    the model that the tests parse with is here (about 46 MB are fetched if not)
+  model    spaCy's models that ours is compared with are here (about 60 MB are fetched if not)
   test     all tests and the examples in the documentation
   fuzz     the fuzz targets compile (left out without a C++ compiler)
   readme   the commands of the README do what they say

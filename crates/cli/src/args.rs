@@ -36,7 +36,12 @@ pub(crate) struct Globals {
     #[arg(long, global = true, env = "CHANCERY_WORLD", value_name = "FILE")]
     world: Option<PathBuf>,
 
-    /// A folder with models; nothing is downloaded then
+    /// The pipeline that parses: a name that `chancery models` lists, a wheel, or a folder [default: the
+    /// language's]
+    #[arg(long, global = true, env = "CHANCERY_MODEL", value_name = "NAME|PATH")]
+    pub(crate) model: Option<String>,
+
+    /// A folder with models of yours; nothing is downloaded then
     #[arg(long, global = true, env = "CHANCERY_MODELS", value_name = "DIR")]
     pub(crate) models: Option<PathBuf>,
 

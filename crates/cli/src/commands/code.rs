@@ -10,7 +10,7 @@ use clap::Args;
 use crate::args::{Globals, InputArgs};
 use crate::console::Console;
 use crate::line::{self, Made};
-use crate::models::{self, MODELS};
+use crate::models::{self, CODED};
 use crate::stop::{SOME_FAILED, Stop};
 
 /// Print the records of texts as JSON Lines, without filing them
@@ -89,7 +89,7 @@ pub(crate) fn run(
     globals: &Globals,
     console: &mut Console,
 ) -> Result<ExitCode, Stop> {
-    let pipeline = models::load(&MODELS[0], globals, console)?;
+    let pipeline = models::load(Some(CODED), globals, console)?;
     let coder = Coder::packed().map_err(Stop::unusable)?;
     let items = walk(&args.input.paths, io::stdin(), args.input.limits());
     let work = |(): &mut (), item: Result<Input, ReadError>| -> Result<_, Failed> {

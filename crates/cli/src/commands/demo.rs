@@ -15,7 +15,7 @@ use super::brief::LangArg;
 use super::read::fill;
 use crate::args::{Globals, InputArgs, world_flag};
 use crate::console::{Console, Style};
-use crate::models::{self, MODELS};
+use crate::models::{self, CODED};
 use crate::stop::{SOME_FAILED, Stop};
 
 /// The dispatches under `examples/`, as name and bytes.
@@ -47,7 +47,7 @@ pub(crate) fn run(
     }
     let path = globals.world_or("demo.world");
     let mut world = World::open(&path)?;
-    let pipeline = models::load(&MODELS[0], globals, console)?;
+    let pipeline = models::load(Some(CODED), globals, console)?;
     let coder = Coder::packed().map_err(Stop::unusable)?;
     console.note(&format!("reading {} dispatches into {}", EXAMPLES.len(), path.display()));
     let items = EXAMPLES.iter().map(|(name, bytes)| {

@@ -42,10 +42,6 @@ pub(crate) struct ParseArgs {
     /// Who says where sentences start: rules, as when articles are read, or the pipeline's parser
     #[arg(long, value_enum, value_name = "WHO", default_value_t = Sentences::Rule)]
     sentences: Sentences,
-
-    /// The pipeline: a name that `chancery models` lists, a wheel, or a folder [default: the language's]
-    #[arg(long, value_name = "NAME|PATH")]
-    model: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -96,7 +92,7 @@ pub(crate) fn run(
     console: &mut Console,
 ) -> Result<ExitCode, Stop> {
     let pipeline =
-        models::choose(args.model.as_deref(), args.input.language.as_deref(), globals, console)?;
+        models::load(args.input.language.as_deref(), globals, console)?;
     let items = walk(&args.input.paths, io::stdin(), args.input.limits());
     let work = |(): &mut (), item: Result<Input, ReadError>| -> Result<String, Failed> {
         let text = parse(item?, args, &pipeline)?;

@@ -16,7 +16,7 @@ use super::code::{Failed, code_one, read_one, workers};
 use crate::args::{Globals, InputArgs};
 use crate::console::Console;
 use crate::line::{self, Made};
-use crate::models::{self, MODELS};
+use crate::models::{self, CODED};
 use crate::packing;
 use crate::stop::{INTERRUPTED, SOME_FAILED, Stop};
 
@@ -74,7 +74,7 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Stop> {
     // The world first: nobody wants to wait for a model to hear that the file cannot be written.
     let mut world = World::open(&globals.world())?;
-    let pipeline = models::load(&MODELS[0], globals, console)?;
+    let pipeline = models::load(Some(CODED), globals, console)?;
     let coder = Coder::packed().map_err(Stop::unusable)?;
     let stopped = stop_on_signal();
     let items = walk(&args.input.paths, io::stdin(), args.input.limits());
