@@ -297,8 +297,8 @@ def write_texts(part: str, folder: Path) -> None:
 
 # ---------------------------------------------------------------- the official script
 
-# The script of the CoNLL 2018 shared task is Apache-2.0 and comes with stanza; it is kept in a cache, not with the project.
-OFFICIAL = "stanza/utils/conll18_ud_eval.py"
+# The script of the CoNLL 2018 shared task comes with older wheels of stanza; it is kept in a cache, not with the project.
+OFFICIAL_IN, OFFICIAL = "stanza==1.8.2", "stanza/utils/conll18_ud_eval.py"
 
 
 def official_script() -> Path:
@@ -309,7 +309,7 @@ def official_script() -> Path:
         import tempfile
 
         with tempfile.TemporaryDirectory() as folder:
-            subprocess.run(["pip", "download", "--quiet", "--no-deps", "--dest", folder, "stanza"], check=True)
+            subprocess.run(["pip", "download", "--quiet", "--no-deps", "--dest", folder, OFFICIAL_IN], check=True)
             wheel = next(Path(folder).glob("stanza-*.whl"))
             cache.parent.mkdir(parents=True, exist_ok=True)
             cache.write_bytes(zipfile.ZipFile(wheel).read(OFFICIAL))
