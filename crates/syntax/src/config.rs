@@ -6,6 +6,35 @@ use crate::error::SyntaxError;
 
 const FILE: &str = "config.cfg";
 
+/// The kinds of component that are known.
+const KINDS: [&str; 8] = [
+    "tok2vec",
+    "tagger",
+    "morphologizer",
+    "parser",
+    "attribute_ruler",
+    "lemmatizer",
+    "trainable_lemmatizer",
+    "ner",
+];
+
+/// The networks that are known.
+const ARCHITECTURES: [&str; 13] = [
+    "spacy.Tok2Vec.v1",
+    "spacy.Tok2Vec.v2",
+    "spacy.HashEmbedCNN.v1",
+    "spacy.HashEmbedCNN.v2",
+    "spacy.MultiHashEmbed.v1",
+    "spacy.MultiHashEmbed.v2",
+    "spacy.MaxoutWindowEncoder.v1",
+    "spacy.MaxoutWindowEncoder.v2",
+    "spacy.Tok2VecListener.v1",
+    "spacy.Tagger.v1",
+    "spacy.Tagger.v2",
+    "spacy.TransitionBasedParser.v1",
+    "spacy.TransitionBasedParser.v2",
+];
+
 /// The sections of a `config.cfg`; values are the JSON texts that stand there.
 pub(crate) struct Config {
     sections: BTreeMap<String, BTreeMap<String, String>>,
@@ -69,31 +98,55 @@ impl Config {
         self.json(section, key)?.as_u64()
     }
 
-    /// Refuses architectures other than the known ones in every section that begins with `prefix`.
-    pub(crate) fn check_architectures(&self, prefix: &str) -> Result<(), SyntaxError> {
-        const KNOWN: [&str; 13] = [
-            "spacy.Tok2Vec.v1",
-            "spacy.Tok2Vec.v2",
-            "spacy.HashEmbedCNN.v1",
-            "spacy.HashEmbedCNN.v2",
-            "spacy.MultiHashEmbed.v1",
-            "spacy.MultiHashEmbed.v2",
-            "spacy.MaxoutWindowEncoder.v1",
-            "spacy.MaxoutWindowEncoder.v2",
-            "spacy.Tok2VecListener.v1",
-            "spacy.Tagger.v1",
-            "spacy.Tagger.v2",
-            "spacy.TransitionBasedParser.v1",
-            "spacy.TransitionBasedParser.v2",
-        ];
-        for section in self.sections.keys().filter(|name| name.starts_with(prefix)) {
-            if let Some(name) = self.text(section, "@architectures")
-                && !KNOWN.contains(&name.as_str())
-            {
-                return Err(SyntaxError::unsupported(
-                    FILE,
-                    format!("the architecture {name} in [{section}]"),
-                ));
+    /// The components that are at work, in their order: the name and the kind of each.
+    pub(crate) fn components(&self) -> Vec<(String, String)> {
+        let disabled = self.texts("nlp", "disabled");
+        let names =
+            self.texts("nlp", "pipeline").into_iter().filter(|name| !disabled.contains(name));
+        names
+            .map(|name| {
+                let kind = self.text(&format!("components.{name}"), "factory");
+                let kind = kind.unwrap_or_else(|| name.clone());
+                (name, kind)
+            })
+            .collect()
+    }
+
+    /// Refuses tokenizers, components and networks that this runtime does not know.
+    pub(crate) fn check(&self) -> Result<(), SyntaxError> {
+        if let Some(make) = self.make("nlp", "tokenizer", "@tokenizers")
+            && make != "spacy.Tokenizer.v1"
+        {
+            return Err(SyntaxError::unsupported(FILE, format!("the tokenizer {make}")));
+        }
+        for (name, kind) in self.components() {
+            if !KINDS.contains(&kind.as_str()) {
+                return Err(unknown_component(&name, &kind));
+            }
+            self.check_architectures(&format!("components.{name}"))?;
+        }
+        Ok(())
+    }
+
+    /// Refuses architectures other than the known ones in a section and those below it.
+    fn check_architectures(&self, component: &str) -> Result<(), SyntaxError> {
+        let below = format!("{component}.");
+        let sections = self.sections.keys();
+        for section in sections.filter(|name| *name == component || name.starts_with(&below)) {
+            let Some(name) = self.text(section, "@architectures") else { continue };
+            if !ARCHITECTURES.contains(&name.as_str()) {
+                let what = format!("the architecture {name} in [{section}]");
+                return Err(SyntaxError::unsupported(FILE, what));
+            }
+            // These take the last vector for a word that has none; their successors take zeros.
+            let vectors = match name.as_str() {
+                "spacy.MultiHashEmbed.v1" => "include_static_vectors",
+                "spacy.HashEmbedCNN.v1" => "pretrained_vectors",
+                _ => continue,
+            };
+            if self.flag(section, vectors) == Some(true) {
+                let what = format!("the architecture {name} with word vectors in [{section}]");
+                return Err(SyntaxError::unsupported(FILE, what));
             }
         }
         Ok(())
@@ -101,5 +154,50 @@ impl Config {
 
     fn json(&self, section: &str, key: &str) -> Option<serde_json::Value> {
         serde_json::from_str(self.sections.get(section)?.get(key)?).ok()
+    }
+}
+
+/// The refusal of a component.
+pub(crate) fn unknown_component(name: &str, kind: &str) -> SyntaxError {
+    SyntaxError::unsupported(FILE, format!("the component “{name}” of the kind {kind}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(text: &str) -> String {
+        Config::parse(text.as_bytes()).unwrap().check().unwrap_err().to_string()
+    }
+
+    #[test]
+    fn only_what_is_at_work_is_checked() {
+        let text = r#"[nlp]
+            pipeline = ["ner", "senter", "my-ner"]
+            disabled = ["senter"]
+            [components.my-ner]
+            factory = "ner"
+            [components.nerves.model]
+            @architectures = "other.v1"
+            [components.senter.model]
+            @architectures = "other.v1""#;
+        let config = Config::parse(text.as_bytes()).unwrap();
+        assert!(config.check().is_ok());
+        let named = |name: &str, kind: &str| (name.to_owned(), kind.to_owned());
+        assert_eq!(config.components(), [named("ner", "ner"), named("my-ner", "ner")]);
+        let error = refusal(&text.replace("nerves", "ner"));
+        assert!(error.contains("other.v1 in [components.ner.model]"), "{error}");
+    }
+
+    #[test]
+    fn old_embeddings_with_vectors_are_refused() {
+        let text = r#"[nlp]
+            pipeline = ["tok2vec"]
+            [components.tok2vec.model.embed]
+            @architectures = "spacy.MultiHashEmbed.v1"
+            include_static_vectors = false"#;
+        assert!(Config::parse(text.as_bytes()).unwrap().check().is_ok());
+        let error = refusal(&text.replace("false", "true"));
+        assert!(error.contains("spacy.MultiHashEmbed.v1 with word vectors"), "{error}");
     }
 }

@@ -34,7 +34,8 @@ pub enum SyntaxError {
     /// The pipeline has a part that this runtime does not know.
     #[error(
         "{file}: {what} is not supported (pipelines of spaCy 3 with a convolutional tok2vec are: \
-         tok2vec, tagger, morphologizer, parser, attribute_ruler, lemmatizer, ner)"
+         tok2vec, tagger, morphologizer, parser, attribute_ruler, lemmatizer, \
+         trainable_lemmatizer, ner)"
     )]
     Unsupported {
         /// The file that names the part.

@@ -9,7 +9,8 @@
 //! The runtime reads the files that spaCy publishes and computes what spaCy 3.8 computes, component by
 //! component: tokenizer, tok2vec, tagger or morphologizer, parser, attribute ruler, lemmatizer, name finder. No
 //! Python is involved. Every token, tag, head, label, lemma and name is the same as spaCy's
-//! (`benches/parity/compare.py` prints the table), at several times its speed (`benches/speed/compare.py`).
+//! (`benches/parity/compare.py` prints the table; two scores that are equal but for rounding may fall out the
+//! other way), at several times its speed (`benches/speed/compare.py`).
 //!
 //! ```no_run
 //! use std::path::Path;
@@ -32,8 +33,15 @@
 //! - [`fetch`]: getting the wheel, from a folder or from a package index, with a pinned hash.
 //! - [`SyntaxError`]: what can go wrong, with the file and the place.
 //!
-//! What is not supported is refused by name when a pipeline is loaded: transformers, trainable lemmatizers, the
-//! rule lemmatizers of languages other than French, beams, floret vectors.
+//! Which pipelines: those of spaCy 3.0 to 3.8 with a convolutional tok2vec, shared or of each component's own,
+//! with or without word vectors. Lemmas come from edit trees, from lookup tables, or from spaCy's rules for
+//! French, Spanish, English and every language that has no rules of its own kind in spaCy.
+//!
+//! What is not supported is refused by name when a pipeline is loaded: transformers and other encoders, beams,
+//! parsers without an upper layer, floret vectors, senters and other kinds of component, tokenizers that are not
+//! rules (Chinese, Japanese, Korean, Thai, Vietnamese), attribute rulers with operators or regular expressions,
+//! word vectors under the embeddings of spaCy 3.0, the rule lemmatizers of Catalan, Dutch, Greek, Haitian, Irish,
+//! Italian, Macedonian, Polish, Russian and Ukrainian, and the Dutch lookup.
 
 mod config;
 pub mod conllu;

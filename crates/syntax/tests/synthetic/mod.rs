@@ -177,6 +177,28 @@ fn moves(json: &str) -> Vec<u8> {
     map([("moves", text(json)), ("cfg", map([]))]).pack()
 }
 
+/// The rules of the tokenizer; those of spaCy 3.1 do not say how exceptions are looked for.
+fn tokenizer(is_old: bool) -> Vec<u8> {
+    let piece = |text: &str| Map(vec![(Int(65), self::text(text))]);
+    let exceptions = Map(vec![
+        (text("M."), Array(vec![piece("M.")])),
+        (text(":-)"), Array(vec![piece(":-)")])),
+        (text("est-ce"), Array(vec![piece("est"), piece("-ce")])),
+    ]);
+    let mut rules = map([
+        ("prefix_search", text(r"^[«(“:]|^(?:[ldnLDN]['’])(?=[a-zà-ÿ])")),
+        ("suffix_search", text(r"[»)”,;:!?]$|\.\.+$|(?<=[a-zà-ÿ»)])\.$")),
+        ("infix_finditer", text(r"\.\.+|(?<=[a-z])[-/](?=[a-z])|(?<=[a-z]['’])(?=[a-z])")),
+        ("token_match", text(r"(?iu)(?:^anti[-–][a-zà-ÿ]+$)")),
+        ("url_match", text(r"(?u)^https?://\S+$")),
+        ("exceptions", exceptions),
+    ]);
+    if let (Map(rules), false) = (&mut rules, is_old) {
+        rules.push((text("faster_heuristics"), True));
+    }
+    rules.pack()
+}
+
 const CONFIG: &str = r#"[nlp]
 lang = "fr"
 pipeline = ["tok2vec","morphologizer","parser","senter","attribute_ruler","lemmatizer","ner"]
@@ -195,21 +217,6 @@ use_upper = true
 /// The files of the pipeline, by name.
 pub(crate) fn files() -> Vec<(String, Vec<u8>)> {
     let mut lot = Lot(7);
-    let piece = |text: &str| Map(vec![(Int(65), self::text(text))]);
-    let exceptions = Map(vec![
-        (text("M."), Array(vec![piece("M.")])),
-        (text(":-)"), Array(vec![piece(":-)")])),
-        (text("est-ce"), Array(vec![piece("est"), piece("-ce")])),
-    ]);
-    let tokenizer = map([
-        ("prefix_search", text(r"^[«(“:]|^(?:[ldnLDN]['’])(?=[a-zà-ÿ])")),
-        ("suffix_search", text(r"[»)”,;:!?]$|\.\.+$|(?<=[a-zà-ÿ»)])\.$")),
-        ("infix_finditer", text(r"\.\.+|(?<=[a-z])[-/](?=[a-z])|(?<=[a-z]['’])(?=[a-z])")),
-        ("token_match", text(r"(?iu)(?:^anti[-–][a-zà-ÿ]+$)")),
-        ("url_match", text(r"(?u)^https?://\S+$")),
-        ("exceptions", exceptions),
-        ("faster_heuristics", True),
-    ]);
     let mut vectors = b"\x93NUMPY\x01\x00".to_vec();
     let header = "{'descr': '<f4', 'fortran_order': False, 'shape': (3, 4), }\n";
     vectors.extend((header.len() as u16).to_le_bytes());
@@ -234,7 +241,7 @@ pub(crate) fn files() -> Vec<(String, Vec<u8>)> {
     [
         ("config.cfg", CONFIG.into()),
         ("meta.json", br#"{"lang":"fr","name":"lot","version":"0.1","license":"MIT"}"#.to_vec()),
-        ("tokenizer", tokenizer.pack()),
+        ("tokenizer", tokenizer(false)),
         ("vocab/key2row", Map(vec![(Int(13_361_843_836_202_591_494), Int(2))]).pack()),
         ("vocab/vectors", vectors),
         ("vocab/vectors.cfg", br#"{"mode":"default"}"#.to_vec()),
@@ -253,6 +260,55 @@ pub(crate) fn files() -> Vec<(String, Vec<u8>)> {
     ]
     .map(|(name, bytes): (&str, Vec<u8>)| (name.to_owned(), bytes))
     .to_vec()
+}
+
+/// What the older networks of spaCy 3.0 and 3.1 are called, in a Spanish pipeline.
+const OLD_CONFIG: &str = r#"[nlp]
+lang = "es"
+pipeline = ["tok2vec","morphologizer","parser","attribute_ruler","lemmatizer","ner"]
+
+[components.tok2vec.model]
+@architectures = "spacy.Tok2Vec.v1"
+
+[components.tok2vec.model.encode]
+@architectures = "spacy.MaxoutWindowEncoder.v1"
+
+[components.morphologizer.model]
+@architectures = "spacy.Tagger.v1"
+
+[components.parser]
+learn_tokens = false
+min_action_freq = 30
+
+[components.parser.model]
+@architectures = "spacy.TransitionBasedParser.v1"
+
+[components.lemmatizer]
+mode = "rule"
+"#;
+
+/// The pipeline as spaCy 3.0 and 3.1 wrote it: other names of networks, no kind of vectors, no beam, labels of
+/// crossing arcs.
+pub(crate) fn older_files() -> Vec<(String, Vec<u8>)> {
+    let arcs = r#"{"0":{"":9},"1":{"":8},"2":{"det":7,"case":5},"3":{"obj":6,"acl||obj":3},"4":{"ROOT":2}}"#;
+    let mut files = files();
+    files.retain(|(name, _)| name != "vocab/vectors.cfg" && name != "vocab/lookups.bin");
+    for (name, bytes) in &mut files {
+        match name.as_str() {
+            "config.cfg" => *bytes = OLD_CONFIG.into(),
+            "meta.json" => {
+                *bytes = br#"{"lang":"es","name":"lot","version":"0.0","spacy_version":">=3.1.0,<3.2.0"}"#.to_vec();
+            }
+            "tokenizer" => *bytes = tokenizer(true),
+            "parser/cfg" => {
+                *bytes = br#"{"moves":null,"multitasks":[],"min_action_freq":30}"#.to_vec()
+            }
+            "ner/cfg" => *bytes = br#"{"moves":null,"multitasks":[]}"#.to_vec(),
+            "parser/moves" => *bytes = moves(arcs),
+            _ => {}
+        }
+    }
+    files
 }
 
 /// Writes the pipeline into a folder.
