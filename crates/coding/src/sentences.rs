@@ -3,21 +3,27 @@
 //! Parsers trained on edited text break crawled sentences at names and inside quotations; what ends a
 //! sentence in print is simpler than that.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use chancery_syntax::{SentenceStart, TokenSpan};
 
 /// Words whose full stop ends no sentence.
-const ABBREVIATIONS: [&str; 24] = [
-    "m.", "mm.", "mme.", "mlle.", "dr.", "pr.", "prof.", "gén.", "col.", "cap.", "st.", "ste.",
-    "art.", "cf.", "p.", "vol.", "no.", "env.", "av.", "apr.", "janv.", "févr.", "sept.", "mr.",
-];
+static ABBREVIATIONS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    let lines = include_str!("../../../knowledge/sentences/fr.txt").lines();
+    lines.map(|line| line.split('#').next().unwrap_or_default().trim()).collect()
+});
 
 /// Marks every token of a paragraph as the start of a sentence or as none.
 #[must_use]
 pub fn starts(tokens: &[TokenSpan<'_>]) -> Vec<SentenceStart> {
     let mut marks = Vec::with_capacity(tokens.len());
     let mut ended = true;
+    // A straight mark looks the same at both ends of a quotation: whether one is open decides.
+    let mut quoting = false;
     for (i, token) in tokens.iter().enumerate() {
-        let opens = ended && (i == 0 || begins(tokens, i));
+        let closing = closes_here(tokens, i, quoting);
+        let opens = ended && !closing && (i == 0 || begins(tokens, i));
         marks.push(if opens { SentenceStart::Start } else { SentenceStart::Forbidden });
         if opens {
             ended = false;
@@ -27,6 +33,11 @@ pub fn starts(tokens: &[TokenSpan<'_>]) -> Vec<SentenceStart> {
         } else if ended && !closes(token.text) && !is_blank(token.text) {
             ended = false;
         }
+        quoting = match token.text {
+            "\"" => !quoting && !closing,
+            // Whoever forgot to close a quotation did so in this paragraph only.
+            text => quoting && !text.contains('\n'),
+        };
     }
     marks
 }
@@ -43,18 +54,33 @@ fn ends(tokens: &[TokenSpan<'_>], i: usize) -> bool {
             && text.chars().filter(|c| *c == '.').count() == 1;
     }
     // "n°." and initials: a full stop right behind a single capital
-    text != "." || i == 0 || !initial(tokens, i - 1)
+    text != "."
+        || i == 0
+        || !(initial(tokens, i - 1) || abbreviated(&format!("{}.", tokens[i - 1].text)))
 }
 
+/// A single capital that stands for a first name: `J. Biden` and `J.-P. Raffarin`, but not `25 °C.`, nor
+/// `Louis X. Il` where a word follows that begins sentences and no name.
 fn initial(tokens: &[TokenSpan<'_>], i: usize) -> bool {
-    let word = tokens[i].text;
-    (word.chars().count() == 1 && word.chars().all(char::is_uppercase))
-        || abbreviated(&format!("{}.", word.to_lowercase()))
+    let token = tokens[i];
+    let single = token.text.chars().count() == 1 && token.text.chars().all(char::is_uppercase);
+    let before = i.checked_sub(1).map(|before| tokens[before]);
+    let apart = before.is_none_or(|b| {
+        b.end < token.start
+            || is_blank(b.text)
+            || matches!(b.text, "." | "-" | "(" | "«" | "“" | "\"")
+    });
+    single && apart && !tokens.get(i + 2).is_some_and(|next| OPENERS.contains(&next.text))
 }
+
+/// Words that open sentences and, written large, are no part of a name.
+const OPENERS: [&str; 16] = [
+    "Il", "Ils", "Elle", "Elles", "On", "Nous", "Ce", "Cette", "Ces", "C’", "C'", "Une", "En",
+    "Mais", "Dans", "Puis",
+];
 
 fn abbreviated(word: &str) -> bool {
-    let word = word.to_lowercase();
-    ABBREVIATIONS.contains(&word.as_str())
+    ABBREVIATIONS.contains(word.to_lowercase().as_str())
 }
 
 fn closes(text: &str) -> bool {
@@ -68,7 +94,7 @@ fn is_blank(text: &str) -> bool {
 /// Whether a sentence may begin at token `i`: a capital, a digit or a mark that opens, after a blank.
 fn begins(tokens: &[TokenSpan<'_>], i: usize) -> bool {
     let token = tokens[i];
-    if is_blank(token.text) || closes_here(tokens, i) {
+    if is_blank(token.text) {
         return false;
     }
     let apart = i > 0 && tokens[i - 1].end < token.start
@@ -78,15 +104,21 @@ fn begins(tokens: &[TokenSpan<'_>], i: usize) -> bool {
     if first.is_alphanumeric() {
         return apart && !first.is_lowercase();
     }
-    matches!(token.text, "«" | "“" | "\"" | "-" | "–" | "—" | "(" | "[" | "‘" | "„") && apart
+    // A dash at the end of a line belongs to what stands before: `16 octobre 2016. –`.
+    let dash = matches!(token.text, "-" | "–" | "—");
+    let last = tokens.get(i + 1).is_none_or(|next| next.text.contains('\n'));
+    (dash && !last || matches!(token.text, "«" | "“" | "\"" | "(" | "[" | "‘" | "„")) && apart
 }
 
-/// A straight mark right behind the full stop closes; one with a blank before it opens.
-fn closes_here(tokens: &[TokenSpan<'_>], i: usize) -> bool {
-    let touching = i > 0 && tokens[i - 1].end == tokens[i].start;
+/// A straight mark right behind the full stop closes, as does one that stands apart while a quotation is
+/// open (`" Partez ! " Il sort.`); any other opens.
+fn closes_here(tokens: &[TokenSpan<'_>], i: usize, quoting: bool) -> bool {
+    let touching = i > 0 && tokens[i - 1].end == tokens[i].start && !is_blank(tokens[i - 1].text);
+    let leans_on_next = tokens.get(i + 1).is_some_and(|next| next.start == tokens[i].end);
     match tokens[i].text {
         "»" | "”" | ")" | "]" => true,
-        "\"" | "'" | "’" => touching,
+        "\"" => touching || quoting && !leans_on_next,
+        "'" | "’" => touching,
         _ => false,
     }
 }
@@ -132,6 +164,32 @@ mod tests {
         assert_eq!(sentences("Il part. Elle reste ! Qui sait ?").len(), 3);
         assert_eq!(sentences("« Assez. Partez. » Il sort.").len(), 3);
         assert_eq!(sentences("“C’est fini.” Il sort."), ["“C’estfini.”", "Ilsort."]);
+    }
+
+    #[test]
+    fn straight_marks_open_and_close_in_turn() {
+        let found =
+            sentences("Elle crie : \" Partez ! \" Il sort. \" Assez \", dit-il. \"Oui.\" Il part.");
+        assert_eq!(found.len(), 5, "{found:?}");
+        assert_eq!(found[1], "Ilsort.");
+        // A mark that nobody closed does no harm in the next paragraph.
+        assert_eq!(sentences("\" Il vient.\n\" Oui. \" Non.").len(), 3);
+    }
+
+    #[test]
+    fn a_capital_is_an_initial_only_before_a_name() {
+        assert_eq!(
+            sentences("Le roi Louis X. Il mourut. J. Le Pen vint. J.-P. Raffarin aussi.").len(),
+            4
+        );
+        assert_eq!(sentences("À 25 °C. Nature et contenu.").len(), 2);
+        assert_eq!(sentences("Mme. Merkel et Mgr. Aupetit.").len(), 1);
+    }
+
+    #[test]
+    fn a_dash_that_ends_a_line_begins_nothing() {
+        assert_eq!(sentences("16 octobre 2016 . –\nDes scientifiques.").len(), 2);
+        assert_eq!(sentences("Il part. – Non, il reste.").len(), 2);
     }
 
     #[test]

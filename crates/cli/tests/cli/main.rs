@@ -15,6 +15,7 @@ mod events;
 mod explain;
 mod hostile;
 mod models;
+mod parse;
 mod read;
 mod search;
 mod stage;
