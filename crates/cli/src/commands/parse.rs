@@ -91,8 +91,7 @@ pub(crate) fn run(
     globals: &Globals,
     console: &mut Console,
 ) -> Result<ExitCode, Stop> {
-    let pipeline =
-        models::load(args.input.language.as_deref(), globals, console)?;
+    let pipeline = models::load(args.input.language.as_deref(), globals, console)?;
     let items = walk(&args.input.paths, io::stdin(), args.input.limits());
     let work = |(): &mut (), item: Result<Input, ReadError>| -> Result<String, Failed> {
         let text = parse(item?, args, &pipeline)?;
@@ -184,7 +183,8 @@ fn parse_words(
         let mut parsed = pipeline.parse_words(&words);
         all.sentences.push(sentence.with_parse(&units, &parsed));
         // The sentence stays one, also where the parser left several roots in it.
-        parsed.sentences = vec![0..u32::try_from(parsed.tokens.len()).unwrap_or(u32::MAX)];
+        let count = u32::try_from(parsed.tokens.len()).unwrap_or(u32::MAX);
+        parsed.sentences = (count > 0).then_some(0..count).into_iter().collect();
         all.parsed.append(parsed, offset);
         for word in &words {
             all.text.push_str(word.text);

