@@ -68,8 +68,7 @@ fn a_treebank_keeps_its_words_and_sentences() {
     assert_eq!((forms(1), sentences[1].comment("sent_id")), (vec!["Fin"], Some("a-2")));
     assert!(sentences[0].rows.iter().all(|row| row.head.is_some() && row.upos != "_"));
     // English keeps the parts and the surface above them.
-    let english =
-        stage.run(&[&args[..], &["--lang", "en", "--model", "fr_core_news_md"]].concat()).fine();
+    let english = stage.run(&[&args[..], &["--lang", "en"]].concat()).fine();
     assert!(english.contains("\n3-4\tau\t") && english.contains("\n4\tle\t"), "{english}");
 }
 
