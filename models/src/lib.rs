@@ -29,16 +29,8 @@ pub struct Shipped {
 
 /// All pipelines that ship.
 pub const SHIPPED: [Shipped; 2] = [
-    Shipped {
-        language: "fr",
-        name: "fr_chancery_news",
-        bytes: include_bytes!("../fr/fr.chy"),
-    },
-    Shipped {
-        language: "en",
-        name: "en_chancery_news",
-        bytes: include_bytes!("../en/en.chy"),
-    },
+    Shipped { language: "fr", name: "fr_chancery_news", bytes: include_bytes!("../fr/fr.chy") },
+    Shipped { language: "en", name: "en_chancery_news", bytes: include_bytes!("../en/en.chy") },
 ];
 
 /// The pipeline that ships for a language, if there is one.

@@ -175,12 +175,12 @@ mod tests {
             parsed.tokens.push(Token {
                 start: at,
                 end: at + length,
-                text: piece.to_owned(),
-                lemma: piece.to_owned(),
+                text: piece.into(),
+                lemma: piece.into(),
                 pos: Pos::X,
-                morph: String::new(),
+                morph: "".into(),
                 head: 0,
-                dep: "dep".to_owned(),
+                dep: "dep".into(),
             });
             at += length + 1;
         }

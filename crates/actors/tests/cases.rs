@@ -43,17 +43,17 @@ fn parse(block: &str) -> (String, Parsed) {
         parsed.tokens.push(Token {
             start: u32::try_from(at).unwrap(),
             end: u32::try_from(at + length).unwrap(),
-            text: word.to_owned(),
-            lemma: (*lemma).to_owned(),
+            text: word.into(),
+            lemma: (*lemma).into(),
             pos: serde_json::from_str(&format!("\"{pos}\"")).unwrap(),
-            morph: (*morph).to_owned(),
+            morph: (*morph).into(),
             head: head.parse().unwrap(),
-            dep: (*dep).to_owned(),
+            dep: (*dep).into(),
         });
         at += length;
         if let Some((index, label)) = name.split_once(':') {
             if parsed.entities.len() <= index.parse::<usize>().unwrap() {
-                let label = label.to_owned();
+                let label = label.into();
                 parsed.entities.push(Entity { start: number, end: number, label });
             }
             parsed.entities.last_mut().unwrap().end = number + 1;

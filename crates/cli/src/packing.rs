@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::io::{Read, Write};
 
 use chancery_records::Span;
-use chancery_syntax::{Entity, Parsed, Pos, Token};
+use chancery_syntax::{Entity, Parsed, Pos, SmolStr, Token};
 use flate2::Compression;
 use flate2::read::DeflateDecoder;
 use flate2::write::DeflateEncoder;
@@ -112,7 +112,8 @@ pub(crate) fn unpack(format: &str, data: &[u8], text: &str) -> Result<Parsed, Pa
 }
 
 fn unfold(columns: &Columns, text: &str) -> Option<Parsed> {
-    let word = |number: u32| columns.words.get(number as usize).cloned();
+    let words: Vec<SmolStr> = columns.words.iter().map(SmolStr::new).collect();
+    let word = |number: u32| words.get(number as usize).cloned();
     let mut parsed = Parsed::default();
     let mut end = 0_u32;
     let mut rest = text;
@@ -128,7 +129,7 @@ fn unfold(columns: &Columns, text: &str) -> Option<Parsed> {
         parsed.tokens.push(Token {
             start,
             end,
-            text: written.to_owned(),
+            text: written.into(),
             lemma: word(*columns.lemmas.get(number)?)?,
             pos,
             morph: word(*columns.morphs.get(number)?)?,
@@ -164,12 +165,12 @@ mod tests {
             tokens.push(Token {
                 start,
                 end,
-                text: word.to_owned(),
-                lemma: word.to_lowercase(),
+                text: word.into(),
+                lemma: word.to_lowercase().into(),
                 pos: if number == 1 { Pos::Verb } else { Pos::Noun },
-                morph: "Number=Sing".to_owned(),
+                morph: "Number=Sing".into(),
                 head: 1,
-                dep: if number == 1 { "ROOT" } else { "nsubj" }.to_owned(),
+                dep: if number == 1 { "ROOT" } else { "nsubj" }.into(),
             });
             start = end + 1;
         }
@@ -177,7 +178,7 @@ mod tests {
         Parsed {
             tokens,
             sentences: vec![0..3, 3..length],
-            entities: vec![Entity { start: 0, end: 1, label: "PER".to_owned() }],
+            entities: vec![Entity { start: 0, end: 1, label: "PER".into() }],
         }
     }
 

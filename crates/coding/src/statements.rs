@@ -177,7 +177,7 @@ impl Scene<'_> {
                 addressee: None,
                 direct: false,
                 verb: Some(noun),
-                verb_text: tree.token(noun).text.clone(),
+                verb_text: tree.token(noun).text.to_string(),
                 span,
             });
         }

@@ -370,12 +370,12 @@ mod tests {
             tokens.push(Token {
                 start,
                 end: text.chars().count() as u32,
-                text: form.to_owned(),
-                lemma: form.to_lowercase(),
+                text: form.into(),
+                lemma: form.to_lowercase().into(),
                 pos: serde_json::from_str(&format!("\"{pos}\"")).unwrap(),
-                morph: String::new(),
+                morph: "".into(),
                 head: 0,
-                dep: "dep".to_owned(),
+                dep: "dep".into(),
             });
         }
         let whole = 0..tokens.len() as u32;

@@ -23,7 +23,8 @@ impl Tokenizer {
     #[must_use]
     pub fn tokens(&self, text: &str) -> Vec<String> {
         let (mut lexicon, mut cache) = (Lexicon::default(), ChunkCache::default());
-        let tokens = self.0.tokenize(text, &mut lexicon, &mut cache);
+        let mut tokens = Vec::new();
+        self.0.tokenize(text, &mut lexicon, &mut cache, &mut tokens);
         let shown = |token: &crate::tokenizer::RawToken| {
             let blank = if token.space_follows { " " } else { "" };
             format!("{}{blank}", lexicon.form(token.form).text)

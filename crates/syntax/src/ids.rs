@@ -27,14 +27,12 @@ pub(crate) fn murmur64a(bytes: &[u8]) -> u64 {
     const M: u64 = 0xc6a4_a793_5bd1_e995;
     const R: u32 = 47;
     let mut hash = 1 ^ (bytes.len() as u64).wrapping_mul(M);
-    let mut blocks = bytes.chunks_exact(8);
-    for block in &mut blocks {
-        let mut k = block.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte));
-        k = k.wrapping_mul(M);
+    let (blocks, tail) = bytes.as_chunks();
+    for &block in blocks {
+        let mut k = u64::from_le_bytes(block).wrapping_mul(M);
         k ^= k >> R;
         hash = (hash ^ k.wrapping_mul(M)).wrapping_mul(M);
     }
-    let tail = blocks.remainder();
     if !tail.is_empty() {
         hash ^= tail.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte));
         hash = hash.wrapping_mul(M);

@@ -1,6 +1,7 @@
 //! The texts that a pipeline can put on a token, numbered: features, relations, tags.
 
 use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
 
 /// Numbered texts; 0 is the empty one.
 pub(crate) struct Labels {
@@ -27,8 +28,9 @@ impl Labels {
         number
     }
 
-    /// The text of a number.
-    pub(crate) fn text(&self, number: u32) -> &str {
-        self.texts.get(number as usize).map_or("", |text| text)
+    /// All texts by number, copied: clones of a long text count how many they are, and threads that count
+    /// together wait for each other.
+    pub(crate) fn copies(&self) -> Vec<SmolStr> {
+        self.texts.iter().map(SmolStr::new).collect()
     }
 }

@@ -1,6 +1,7 @@
 //! Words as the network sees them: a handful of numbers for each form.
 
 use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
 
 use crate::ids::id;
 use crate::python::{is_alpha, is_digit, is_space};
@@ -9,7 +10,7 @@ use crate::python::{is_alpha, is_digit, is_space};
 /// another norm.
 #[derive(Clone, Debug)]
 pub(crate) struct Lexeme {
-    pub(crate) text: Box<str>,
+    pub(crate) text: SmolStr,
     /// Characters in the form.
     pub(crate) length: u32,
     pub(crate) orth: u64,

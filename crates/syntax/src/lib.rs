@@ -43,6 +43,7 @@
 //! word vectors under the embeddings of spaCy 3.0, the rule lemmatizers of Catalan, Dutch, Greek, Haitian, Irish,
 //! Italian, Macedonian, Polish, Russian and Ukrainian, and the Dutch lookup.
 
+mod annotations;
 mod config;
 pub mod conllu;
 mod edit_trees;
@@ -63,6 +64,8 @@ mod pipeline;
 mod python;
 mod ruler;
 mod session;
+#[cfg(feature = "bench")]
+pub mod stages;
 mod symbols;
 mod tagger;
 mod tokenizer;
@@ -73,4 +76,5 @@ mod words;
 pub use error::SyntaxError;
 pub use parsed::{Entity, Parsed, Pos, Token};
 pub use pipeline::{ChooseStarts, MAX_CHARS, Meta, Pipeline, SentenceStart, TokenSpan};
+pub use smol_str::SmolStr;
 pub use words::Word;

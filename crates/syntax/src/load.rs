@@ -173,7 +173,7 @@ impl Builder {
         let moves = self.package.read(&file)?;
         self.steps.push(if is_parser {
             let parser = DependencyParser::build(&layers, &moves, &file, width)?;
-            let labels = parser.labels().map(|label| self.labels.number(label)).collect();
+            let labels = parser.labels().iter().map(|label| self.labels.number(label)).collect();
             Step::Tree { network, parser, labels }
         } else {
             Step::Names { network, finder: NameFinder::build(&layers, &moves, &file, width)? }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// A universal part of speech (Universal Dependencies v2, plus spaCy's SPACE).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -37,17 +38,17 @@ pub struct Token {
     /// After the last character.
     pub end: u32,
     /// The characters themselves.
-    pub text: String,
+    pub text: SmolStr,
     /// The dictionary form.
-    pub lemma: String,
+    pub lemma: SmolStr,
     /// The part of speech.
     pub pos: Pos,
     /// Universal features, `Gender=Masc|Number=Sing`; empty if none.
-    pub morph: String,
+    pub morph: SmolStr,
     /// Index of the governing token; its own index for a root.
     pub head: u32,
     /// The relation to the governor, as the pipeline names it: `nsubj`, `obl:agent`, `ROOT`.
-    pub dep: String,
+    pub dep: SmolStr,
 }
 
 impl Token {
@@ -69,7 +70,7 @@ pub struct Entity {
     /// After the last token.
     pub end: u32,
     /// The pipeline's label: `PER`, `LOC`, `ORG`, `MISC`.
-    pub label: String,
+    pub label: SmolStr,
 }
 
 /// A parsed text. Indices into `tokens` are `u32`; every head and range is within bounds.

@@ -4,16 +4,18 @@ use std::ops::Range;
 use std::path::Path;
 
 use serde::Deserialize;
+use smol_str::SmolStr;
 
 use crate::edit_trees::EditTrees;
 use crate::error::SyntaxError;
 use crate::labels::Labels;
 use crate::lemmatizer::{Lemmatizer, Word};
+use crate::lexeme::Lexicon;
 use crate::load;
 use crate::network::tok2vec::Tok2Vec;
 use crate::network::vectors::Vectors;
 use crate::parsed::{Entity, Parsed, Pos, Token};
-use crate::ruler::{Annotations, Ruler, pos};
+use crate::ruler::{Ruler, pos};
 use crate::session::{Session, Sessions};
 use crate::tagger::Tagger;
 use crate::tokenizer::{RawToken, Rules};
@@ -96,7 +98,7 @@ pub(crate) enum Step {
 
 impl Step {
     /// The network whose vectors the component reads.
-    fn network(&self) -> Option<usize> {
+    pub(crate) fn network(&self) -> Option<usize> {
         match self {
             Step::Morphology { network, .. }
             | Step::Tags { network, .. }
@@ -184,183 +186,224 @@ impl Pipeline {
     }
 
     pub(crate) fn stretch(&self, source: Source<'_>, starts: Option<&ChooseStarts<'_>>) -> Parsed {
-        let mut session = self.sessions.take();
+        let mut session = self.sessions.take(&self.labels);
         let parsed = self.annotate(source, starts, &mut session);
         self.sessions.bring_back(session);
         parsed
     }
 
-    fn annotate(
+    pub(crate) fn annotate(
         &self,
         source: Source<'_>,
         starts: Option<&ChooseStarts<'_>>,
         session: &mut Session,
     ) -> Parsed {
-        let Session { lexicon, chunks, memories, vectors, features, scores, tokens: last } =
-            session;
-        let tokens = match source {
-            Source::Text(text) => self.rules.tokenize(text, lexicon, chunks),
-            Source::Words(words) => self.rules.given(words, lexicon),
-        };
-        *last = tokens.len();
+        let Session { lexicon, chunks, tokens, .. } = session;
+        match source {
+            Source::Text(text) => self.rules.tokenize(text, lexicon, chunks, tokens),
+            Source::Words(words) => self.rules.given(words, lexicon, tokens),
+        }
         if tokens.is_empty() {
             return Parsed::default();
         }
-        let count = tokens.len();
-        let starts: Option<Vec<SentenceStart>> = starts.map(|choose| {
-            let spans: Vec<TokenSpan<'_>> = tokens
-                .iter()
-                .map(|token| {
-                    let form = lexicon.form(token.form);
-                    let end = token.start + form.length;
-                    TokenSpan { start: token.start, end, text: &form.text }
-                })
-                .collect();
-            choose(&spans)
-        });
-        let is_space: Vec<bool> =
-            tokens.iter().map(|token| lexicon.form(token.form).is_space).collect();
-        let mut on = Annotations {
-            pos: vec![0; count],
-            morph: vec![0; count],
-            dep: vec![0; count],
-            tag: vec![0; count],
-            lemma: vec![0; count],
-        };
-        let mut heads: Vec<u32> = (0..count as u32).collect();
-        let mut is_start = vec![false; count];
-        if let Some(starts) = &starts {
-            is_start
-                .iter_mut()
-                .zip(starts)
-                .for_each(|(is, start)| *is = *start == SentenceStart::Start);
-        }
-        let mut lemmas: Vec<String> = Vec::new();
+        let starts = starts.map(|choose| choose(&spans(tokens, lexicon)));
+        session.on.start_text(tokens, lexicon, starts.as_deref());
+        session.lemmas.clear();
+        session.lemmas.resize(tokens.len(), SmolStr::default());
         let mut entities = Vec::new();
-        // Labels that come of undoing crossing arcs are not known when the pipeline is loaded.
-        let mut lifted: Vec<String> = Vec::new();
         // The network whose vectors are at hand; components that listen to one follow each other.
         let mut encoded = None;
-        for step in &self.steps {
+        for (number, step) in (0..).zip(&self.steps) {
             if let Some(network) = step.network()
                 && encoded != Some(network)
             {
+                let Session { tokens, lexicon, memories, vectors, .. } = session;
                 let memory = &mut memories[network];
-                self.networks[network].encode(&tokens, lexicon, &self.vectors, memory, vectors);
+                self.networks[network].encode(tokens, lexicon, &self.vectors, memory, vectors);
                 encoded = Some(network);
             }
-            match step {
-                Step::Morphology { network, tagger, classes } => {
-                    let width = self.networks[*network].width();
-                    let found = tagger.classify(vectors, width, scores);
-                    for (i, class) in found.into_iter().enumerate() {
-                        (on.pos[i], on.morph[i]) = classes[class as usize];
-                    }
+            entities.extend(self.run(number, step, starts.as_deref(), session));
+        }
+        finish(session, entities)
+    }
+
+    /// Runs a component, whose network's vectors are at hand, on the session's text; the names it finds.
+    pub(crate) fn run(
+        &self,
+        number: u32,
+        step: &Step,
+        starts: Option<&[SentenceStart]>,
+        session: &mut Session,
+    ) -> Vec<Entity> {
+        match step {
+            Step::Morphology { network, tagger, classes } => {
+                self.classify(*network, tagger, session);
+                let Session { classes: found, on, .. } = session;
+                for (i, &class) in found.iter().enumerate() {
+                    (on.pos[i], on.morph[i]) = classes[class as usize];
                 }
-                Step::Tags { network, tagger, tags } => {
-                    let width = self.networks[*network].width();
-                    let found = tagger.classify(vectors, width, scores);
-                    for (i, class) in found.into_iter().enumerate() {
-                        on.tag[i] = tags[class as usize];
-                    }
-                }
-                Step::Tree { parser, labels, .. } => {
-                    let mut arcs = parser.parse(vectors, starts.as_deref(), features);
-                    if parser.labels().any(|label| label.contains("||")) {
-                        lifted = parser.labels().map(str::to_owned).collect();
-                        lift_labels(&mut arcs.heads, &mut arcs.labels, &mut lifted, &is_space);
-                    }
-                    for (i, &label) in arcs.labels.iter().enumerate() {
-                        on.dep[i] = if arcs.heads[i] as usize == i {
-                            self.root_label
-                        } else {
-                            labels.get(label as usize).copied().unwrap_or(u32::MAX - label)
-                        };
-                    }
-                    heads = arcs.heads;
-                    is_start = sentence_starts(&heads);
-                }
-                Step::Ruler(ruler) => ruler.apply(&tokens, lexicon, &mut on),
-                Step::Lemmas { lemmatizer, overwrites } => {
-                    lemmas = (tokens.iter().enumerate())
-                        .map(|(i, token)| match on.lemma[i] {
-                            given if given == 0 || *overwrites => lemmatizer.lemma(&Word {
-                                text: &lexicon.form(token.form).text,
-                                pos: on.pos[i],
-                                morph: self.labels.text(on.morph[i]),
-                                starts_sentence: i == 0 || is_start[i],
-                            }),
-                            given => self.labels.text(given).to_owned(),
-                        })
-                        .collect();
-                }
-                Step::Edits { network, tagger, trees, overwrites } => {
-                    let width = self.networks[*network].width();
-                    let found = tagger.classify(vectors, width, scores);
-                    lemmas.resize(count, String::new());
-                    for (i, class) in found.into_iter().enumerate() {
-                        if *overwrites || lemmas[i].is_empty() {
-                            let form = &lexicon.form(tokens[i].form).text;
-                            let vector = &vectors[i * width..(i + 1) * width];
-                            lemmas[i] = edited(tagger, trees, class, form, vector, scores);
-                        }
-                    }
-                }
-                Step::Names { finder, .. } => {
-                    let names = finder.find(vectors, &is_start, &is_space, features);
-                    entities.extend(names.into_iter().map(|(start, end, label)| Entity {
-                        start,
-                        end,
-                        label: finder.label(label).to_owned(),
-                    }));
-                }
+            }
+            Step::Tags { network, tagger, tags } => {
+                self.classify(*network, tagger, session);
+                let Session { classes: found, on, .. } = session;
+                on.tag.iter_mut().zip(found).for_each(|(tag, class)| *tag = tags[*class as usize]);
+            }
+            Step::Tree { parser, labels, .. } => self.attach(parser, labels, starts, session),
+            Step::Ruler(ruler) => ruler.apply(&session.tokens, &session.lexicon, &mut session.on),
+            Step::Lemmas { lemmatizer, overwrites } => {
+                lemmatize(lemmatizer, *overwrites, number, session);
+            }
+            Step::Edits { network, tagger, trees, overwrites } => {
+                self.classify(*network, tagger, session);
+                let width = self.networks[*network].width();
+                edit(tagger, trees, *overwrites, number, width, session);
+            }
+            Step::Names { finder, .. } => {
+                let Session { vectors, features, on, .. } = session;
+                let names = finder.find(vectors, &on.is_start, &on.is_space, features);
+                let entity =
+                    |(start, end, label)| Entity { start, end, label: finder.label(label).into() };
+                return names.into_iter().map(entity).collect();
             }
         }
+        Vec::new()
+    }
 
-        is_start[0] = true;
-        let dep = |i: usize| match on.dep[i] {
-            late if late > u32::MAX / 2 => {
-                lifted.get((u32::MAX - late) as usize).map_or("", String::as_str)
-            }
-            label => self.labels.text(label),
-        };
-        lemmas.resize(count, String::new());
-        let build = |((i, token), lemma): ((usize, &RawToken), String)| {
-            let form = lexicon.form(token.form);
-            Token {
-                start: token.start,
-                end: token.start + form.length,
-                text: form.text.to_string(),
-                lemma,
-                pos: pos(on.pos[i]).unwrap_or(Pos::X),
-                morph: self.labels.text(on.morph[i]).to_owned(),
-                head: heads[i],
-                dep: dep(i).to_owned(),
-            }
-        };
-        let tokens = tokens.iter().enumerate().zip(lemmas).map(build).collect();
-        Parsed { tokens, sentences: ranges(&is_start), entities }
+    /// The class of each token, by a tagger that reads a network's vectors.
+    fn classify(&self, network: usize, tagger: &Tagger, session: &mut Session) {
+        let Session { vectors, scores, classes, .. } = session;
+        tagger.classify(vectors, self.networks[network].width(), scores, classes);
+    }
+
+    fn attach(
+        &self,
+        parser: &DependencyParser,
+        numbers: &[u32],
+        starts: Option<&[SentenceStart]>,
+        session: &mut Session,
+    ) {
+        let Session { vectors, features, on, .. } = session;
+        let mut arcs = parser.parse(vectors, starts, features);
+        if parser.lifts() {
+            lift_labels(&mut arcs.heads, &mut arcs.labels, parser.labels(), &on.is_space);
+        }
+        for (i, &label) in arcs.labels.iter().enumerate() {
+            let is_root = arcs.heads[i] as usize == i;
+            let number = numbers.get(label as usize).filter(|_| !is_root);
+            on.dep[i] = number.copied().unwrap_or(self.root_label);
+        }
+        on.heads = arcs.heads;
+        on.is_start = sentence_starts(&on.heads);
     }
 }
 
-/// The lemma of a form by the best class whose tree fits, the best of all being `class`.
-fn edited(
+/// The tokens as a caller sees them who marks sentence starts.
+fn spans<'a>(tokens: &[RawToken], lexicon: &'a Lexicon) -> Vec<TokenSpan<'a>> {
+    let span = |token: &RawToken| {
+        let form = lexicon.form(token.form);
+        TokenSpan { start: token.start, end: token.start + form.length, text: &form.text }
+    };
+    tokens.iter().map(span).collect()
+}
+
+/// Lemmas from tables, which are looked up once for each form and whatever else the lemma depends on.
+fn lemmatize(lemmatizer: &Lemmatizer, overwrites: bool, step: u32, session: &mut Session) {
+    let Session { tokens, lexicon, on, lemmas, known_lemmas, labels, .. } = session;
+    for (i, (token, lemma)) in tokens.iter().zip(lemmas).enumerate() {
+        let given = on.lemma[i];
+        if given != 0 && !overwrites {
+            lemma.clone_from(&labels[given as usize]);
+            continue;
+        }
+        let (pos, morph) = (on.pos[i], on.morph[i]);
+        let starts_sentence = i == 0 || on.is_start[i];
+        let what = u64::from(pos) | u64::from(starts_sentence) << 8 | u64::from(morph) << 32;
+        let known = known_lemmas.entry((step, token.form, what)).or_insert_with(|| {
+            let text = &lexicon.form(token.form).text;
+            let morph = &labels[morph as usize];
+            lemmatizer.lemma(&Word { text, pos, morph, starts_sentence }).into()
+        });
+        lemma.clone_from(known);
+    }
+}
+
+/// Lemmas by edit trees, from the classes at hand.
+fn edit(
     tagger: &Tagger,
     trees: &EditTrees,
-    class: u32,
-    form: &str,
+    overwrites: bool,
+    step: u32,
+    width: usize,
+    session: &mut Session,
+) {
+    let Session { tokens, lexicon, vectors, scores, classes, lemmas, known_lemmas, .. } = session;
+    for (i, (&class, lemma)) in classes.iter().zip(lemmas).enumerate() {
+        if !overwrites && !lemma.is_empty() {
+            continue;
+        }
+        let form = tokens[i].form;
+        if let Some(known) = known_lemmas.get(&(step, form, class.into())) {
+            lemma.clone_from(known);
+            continue;
+        }
+        let text = &lexicon.form(form).text;
+        *lemma = match trees.apply(class as usize, text) {
+            Some(edited) => {
+                let edited = SmolStr::from(edited);
+                known_lemmas.insert((step, form, class.into()), edited.clone());
+                edited
+            }
+            None => {
+                let vector = &vectors[i * width..(i + 1) * width];
+                next_best(tagger, trees, text, vector, scores)
+            }
+        };
+    }
+}
+
+/// The lemma of a form that the tree of the best class does not fit, by the best class whose tree does.
+fn next_best(
+    tagger: &Tagger,
+    trees: &EditTrees,
+    form: &SmolStr,
     vector: &[f32],
     scores: &mut Vec<f32>,
-) -> String {
-    let mut lemma = trees.apply(class as usize, form);
-    if lemma.is_none() && trees.tries > 1 {
+) -> SmolStr {
+    let mut lemma = None;
+    if trees.tries > 1 {
         let scores = tagger.scores(vector, scores);
         let mut order: Vec<usize> = (0..scores.len()).collect();
         order.sort_by(|&a, &b| scores[b].total_cmp(&scores[a]));
         let others = order.into_iter().take(trees.tries).skip(1);
         lemma = others.filter_map(|class| trees.apply(class, form)).next();
     }
-    lemma.unwrap_or_else(|| if trees.keeps_form { form.to_owned() } else { String::new() })
+    match lemma {
+        Some(lemma) => lemma.into(),
+        None if trees.keeps_form => form.clone(),
+        None => SmolStr::default(),
+    }
+}
+
+/// Puts together what the components found.
+fn finish(session: &mut Session, entities: Vec<Entity>) -> Parsed {
+    let Session { tokens, lexicon, on, lemmas, labels, .. } = session;
+    on.is_start[0] = true;
+    let label = |number: u32| labels.get(number as usize).cloned().unwrap_or_default();
+    let build = |((i, token), lemma): ((usize, &RawToken), SmolStr)| {
+        let form = lexicon.form(token.form);
+        Token {
+            start: token.start,
+            end: token.start + form.length,
+            text: form.text.clone(),
+            lemma,
+            pos: pos(on.pos[i]).unwrap_or(Pos::X),
+            morph: label(on.morph[i]),
+            head: on.heads[i],
+            dep: label(on.dep[i]),
+        }
+    };
+    let tokens = tokens.iter().enumerate().zip(lemmas.drain(..)).map(build).collect();
+    Parsed { tokens, sentences: ranges(&on.is_start), entities }
 }
 
 /// The stretches between marked tokens.

@@ -1,5 +1,6 @@
 //! The attribute ruler: patterns of tokens, and what is set on one of them.
 
+use crate::annotations::Annotations;
 use crate::error::SyntaxError;
 use crate::ids::id;
 use crate::labels::Labels;
@@ -10,19 +11,6 @@ use crate::symbols;
 use crate::tokenizer::RawToken;
 
 const FILE: &str = "attribute_ruler/patterns";
-
-/// What the components have put on the tokens of a text so far.
-#[derive(Default)]
-pub(crate) struct Annotations {
-    /// spaCy's numbers of parts of speech, 0 for none.
-    pub(crate) pos: Vec<u8>,
-    /// Numbers among the pipeline's labels.
-    pub(crate) morph: Vec<u32>,
-    pub(crate) dep: Vec<u32>,
-    pub(crate) tag: Vec<u32>,
-    /// Lemmas set by the ruler, 0 for none.
-    pub(crate) lemma: Vec<u32>,
-}
 
 /// All patterns, in the order in which they apply.
 pub(crate) struct Ruler {

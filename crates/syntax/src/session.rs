@@ -2,9 +2,14 @@
 
 use std::sync::{Mutex, PoisonError};
 
+use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
+
+use crate::annotations::Annotations;
+use crate::labels::Labels;
 use crate::lexeme::Lexicon;
 use crate::network::tok2vec::Memory;
-use crate::tokenizer::ChunkCache;
+use crate::tokenizer::{ChunkCache, RawToken};
 use crate::transition::Features;
 
 /// A session starts afresh when it knows more forms than this (about 60 MB of memory) …
@@ -24,12 +29,22 @@ pub(crate) struct Session {
     pub(crate) vectors: Vec<f32>,
     pub(crate) features: Features,
     pub(crate) scores: Vec<f32>,
+    /// The classes that a tagger gave the tokens.
+    pub(crate) classes: Vec<u32>,
+    pub(crate) on: Annotations,
+    pub(crate) lemmas: Vec<SmolStr>,
+    pub(crate) known_lemmas: LemmaCache,
+    /// The pipeline's labels, by number.
+    pub(crate) labels: Vec<SmolStr>,
     /// Tokens of the last text.
-    pub(crate) tokens: usize,
+    pub(crate) tokens: Vec<RawToken>,
 }
 
+/// Lemmas by the component, the number of the form and whatever else the component goes by.
+pub(crate) type LemmaCache = FxHashMap<(u32, u32, u64), SmolStr>;
+
 impl Session {
-    fn new(networks: usize) -> Session {
+    pub(crate) fn new(networks: usize, labels: &Labels) -> Session {
         Session {
             lexicon: Lexicon::default(),
             chunks: ChunkCache::default(),
@@ -37,7 +52,12 @@ impl Session {
             vectors: Vec::new(),
             features: Features::default(),
             scores: Vec::new(),
-            tokens: 0,
+            classes: Vec::new(),
+            on: Annotations::default(),
+            lemmas: Vec::new(),
+            known_lemmas: LemmaCache::default(),
+            labels: labels.copies(),
+            tokens: Vec::new(),
         }
     }
 }
@@ -55,19 +75,19 @@ impl Sessions {
         Sessions { networks, idle: Mutex::new(Vec::new()) }
     }
 
-    /// Takes an idle session, or makes one.
-    pub(crate) fn take(&self) -> Session {
+    /// Takes an idle session, or makes one for a pipeline of these labels.
+    pub(crate) fn take(&self, labels: &Labels) -> Session {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        idle.unwrap_or_else(|| Session::new(self.networks))
+        idle.unwrap_or_else(|| Session::new(self.networks, labels))
     }
 
-    /// Brings a session back.
-    pub(crate) fn bring_back(&self, mut session: Session) {
+    /// Brings a session back, unless it has grown too large.
+    pub(crate) fn bring_back(&self, session: Session) {
         let is_full = session.lexicon.len() > MOST_FORMS
             || session.chunks.len() > MOST_CHUNKS
-            || session.tokens > MOST_TOKENS;
+            || session.tokens.len() > MOST_TOKENS;
         if is_full {
-            session = Session::new(self.networks);
+            return;
         }
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(session);
     }

@@ -43,31 +43,41 @@ impl Tagger {
         &mut scores[..self.classes]
     }
 
-    /// The class of each token.
+    /// The class of each token, into `classes`.
     pub(crate) fn classify(
         &self,
         vectors: &[f32],
         width: usize,
         scores: &mut Vec<f32>,
-    ) -> Vec<u32> {
+        classes: &mut Vec<u32>,
+    ) {
         let columns = self.layer.columns();
         scores.resize(BLOCK * columns, 0.0);
-        let mut classes = Vec::with_capacity(vectors.len() / width);
+        classes.clear();
         for block in vectors.chunks(BLOCK * width) {
             let tokens = block.len() / width;
             self.layer.multiply(block, width, tokens, scores);
-            classes.extend(scores.chunks_exact(columns).take(tokens).map(|row| {
-                let mut best = 0;
-                for (class, &score) in row[..self.classes].iter().enumerate() {
-                    if score > row[best] {
-                        best = class;
-                    }
-                }
-                best as u32
-            }));
+            let rows = scores.chunks_exact(columns).take(tokens);
+            classes.extend(rows.map(|row| largest(&row[..self.classes]) as u32));
         }
-        classes
     }
+}
+
+/// Where the first of the largest numbers is. The largest is found in sixteen lanes, for which there are vector
+/// instructions, then looked for.
+fn largest(scores: &[f32]) -> usize {
+    let (chunks, rest) = scores.as_chunks::<16>();
+    let mut lanes = [f32::NEG_INFINITY; 16];
+    for chunk in chunks {
+        for (lane, &score) in lanes.iter_mut().zip(chunk) {
+            *lane = if score > *lane { score } else { *lane };
+        }
+    }
+    let largest = lanes.iter().chain(rest).copied().fold(f32::NEG_INFINITY, f32::max);
+    let holds = |chunk: &[f32; 16]| chunk.iter().fold(false, |is, &score| is | (score == largest));
+    let before = 16 * chunks.iter().position(holds).unwrap_or(chunks.len());
+    let mut later = (before..).zip(&scores[before..]);
+    later.find(|&(_, &score)| score == largest).map_or(0, |(at, _)| at)
 }
 
 /// What a morphologizer's classes mean: the part of speech and the features of each.
@@ -164,12 +174,26 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_first_of_the_largest() {
+        for length in [1, 15, 16, 17, 40] {
+            for at in 0..length {
+                let mut scores = vec![-2.0; length];
+                scores[at..].fill(-1.0);
+                assert_eq!(largest(&scores), at, "{length} numbers");
+            }
+        }
+        assert_eq!(largest(&[f32::NAN; 33]), 0);
+    }
+
+    #[test]
     fn classes_are_in_the_order_of_the_file() {
         let cfg = br#"{"labels_morph": {"POS=X": "", "Number=Sing|POS=NOUN": "Number=Sing"},
                        "labels_pos": {"Number=Sing|POS=NOUN": 92, "POS=X": 101}}"#;
         let mut labels = Labels::new();
         let morph = MorphLabels::read(cfg, "morphologizer/cfg", &mut labels).unwrap();
-        let read: Vec<_> = morph.classes.iter().map(|&(pos, f)| (pos, labels.text(f))).collect();
+        let texts = labels.copies();
+        let read: Vec<_> =
+            morph.classes.iter().map(|&(pos, f)| (pos, &*texts[f as usize])).collect();
         assert_eq!(read, [(101, ""), (92, "Number=Sing")]);
     }
 }

@@ -60,12 +60,12 @@ fn token(word: &str, start: usize, end: usize, first: bool) -> Token {
     Token {
         start: u32::try_from(start).unwrap(),
         end: u32::try_from(end).unwrap(),
-        text: word.to_owned(),
-        lemma: word.to_lowercase(),
+        text: word.into(),
+        lemma: word.to_lowercase().into(),
         pos,
-        morph: morph.to_owned(),
+        morph: morph.into(),
         head: 0,
-        dep: "dep".to_owned(),
+        dep: "dep".into(),
     }
 }
 

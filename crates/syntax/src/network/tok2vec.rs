@@ -140,6 +140,11 @@ impl Tok2Vec {
         out: &mut Vec<f32>,
     ) {
         self.mix(tokens, lexicon, vectors, memory);
+        self.layers(tokens, memory, out);
+    }
+
+    /// The same for a text whose forms have been mixed.
+    pub(crate) fn layers(&self, tokens: &[RawToken], memory: &mut Memory, out: &mut Vec<f32>) {
         self.encode_blocks(tokens, memory, BLOCK, out);
     }
 
@@ -176,7 +181,13 @@ impl Tok2Vec {
     }
 
     /// Sees to it that every form of the text has its row in the memory.
-    fn mix(&self, tokens: &[RawToken], lexicon: &Lexicon, vectors: &Vectors, memory: &mut Memory) {
+    pub(crate) fn mix(
+        &self,
+        tokens: &[RawToken],
+        lexicon: &Lexicon,
+        vectors: &Vectors,
+        memory: &mut Memory,
+    ) {
         let width = self.width;
         memory.rows.resize(2 * lexicon.len(), 0);
         memory.input.clear();

@@ -42,17 +42,17 @@ impl ChunkCache {
 }
 
 impl Rules {
-    /// Cuts a text. Every character but the single blanks between tokens is in exactly one token.
+    /// Cuts a text into `tokens`. Every character but the single blanks between tokens is in exactly one token.
     pub(crate) fn tokenize(
         &self,
         text: &str,
         lexicon: &mut Lexicon,
         cache: &mut ChunkCache,
-    ) -> Vec<RawToken> {
-        let mut tokens = Vec::with_capacity(text.len() / 5);
-        self.split(text, true, lexicon, cache, &mut tokens);
-        self.specials.apply(&mut tokens, lexicon);
-        tokens
+        tokens: &mut Vec<RawToken>,
+    ) {
+        tokens.clear();
+        self.split(text, true, lexicon, cache, tokens);
+        self.specials.apply(tokens, lexicon);
     }
 
     /// Without `with_exceptions`, as if there were none; such results are not kept.

@@ -214,7 +214,12 @@ impl Rules {
     }
 
     /// Words that the caller cut, as tokens.
-    pub(crate) fn given(&self, words: &[Word<'_>], lexicon: &mut Lexicon) -> Vec<RawToken> {
+    pub(crate) fn given(
+        &self,
+        words: &[Word<'_>],
+        lexicon: &mut Lexicon,
+        tokens: &mut Vec<RawToken>,
+    ) {
         let mut start = 0;
         let token = |word: &Word<'_>| {
             let norm = self.norms.get(&id(word.text)).copied().unwrap_or(0);
@@ -223,7 +228,8 @@ impl Rules {
             start += lexicon.form(form).length + u32::from(word.space_follows);
             token
         };
-        words.iter().map(token).collect()
+        tokens.clear();
+        tokens.extend(words.iter().map(token));
     }
 
     fn form(&self, letters: &[char], lexicon: &mut Lexicon, text: &mut String) -> u32 {

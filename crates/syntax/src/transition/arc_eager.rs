@@ -4,6 +4,7 @@ use pulp::{Arch, Simd, WithSimd};
 
 use super::actions::{Action, read};
 use super::scorer::{Features, Scorer, Text, best};
+use super::tree::with_halves;
 use crate::error::SyntaxError;
 use crate::network::weights::Layers;
 use crate::pipeline::SentenceStart;
@@ -23,6 +24,10 @@ const MORE_PLACES: usize = 13;
 /// A dependency parser.
 pub(crate) struct DependencyParser {
     actions: Vec<Action>,
+    /// The labels of the actions, and those that lifting makes of them.
+    labels: Vec<Box<str>>,
+    /// Some labels say where their arc is to be lifted to.
+    lifts: bool,
     scorer: Scorer,
     width: usize,
 }
@@ -51,12 +56,19 @@ impl DependencyParser {
             return Err(SyntaxError::unsupported(moves_file, "an action of unknown kind"));
         }
         let scorer = Scorer::build(layers, width, [PLACES, MORE_PLACES], &actions)?;
-        Ok(DependencyParser { actions, scorer, width })
+        let labels = with_halves(actions.iter().map(|action| action.label.clone()).collect());
+        let lifts = labels.iter().any(|label| label.contains("||"));
+        Ok(DependencyParser { actions, labels, lifts, scorer, width })
     }
 
     /// All labels, by number.
-    pub(crate) fn labels(&self) -> impl Iterator<Item = &str> {
-        self.actions.iter().map(|action| &*action.label)
+    pub(crate) fn labels(&self) -> &[Box<str>] {
+        &self.labels
+    }
+
+    /// Arcs may have to be lifted.
+    pub(crate) fn lifts(&self) -> bool {
+        self.lifts
     }
 
     /// Parses a text of these token vectors. `starts` may say of each token whether a sentence starts there.

@@ -3,21 +3,31 @@
 /// spaCy gives up after this many rounds.
 const MOST_ROUNDS: usize = 11;
 
+/// The labels that tokens can come to bear: those of the arcs, and the first halves of those that say `X||Y`.
+pub(crate) fn with_halves(labels: Vec<Box<str>>) -> Vec<Box<str>> {
+    let mut all = labels;
+    for i in 0..all.len() {
+        if let Some((own, _)) = all[i].split_once("||")
+            && !all.iter().any(|label| &**label == own)
+        {
+            all.push(own.into());
+        }
+    }
+    all
+}
+
 /// Undoes the projective detour: an arc labelled `X||Y` goes to the nearest token labelled `Y` below its head,
-/// and keeps the label `X` (Nivre and Nilsson 2005). `labels` are texts by number; labels that come of it are
-/// appended.
+/// and keeps the label `X` (Nivre and Nilsson 2005). `labels` are numbers of `texts`.
 pub(crate) fn lift_labels(
     heads: &mut [u32],
     labels: &mut [u32],
-    texts: &mut Vec<String>,
+    texts: &[Box<str>],
     is_space: &[bool],
 ) {
-    let wanted: Vec<Option<(String, String)>> = texts
-        .iter()
-        .map(|text| text.split_once("||").map(|(own, head)| (own.to_owned(), head.to_owned())))
-        .collect();
+    let wanted: Vec<Option<(&str, &str)>> =
+        texts.iter().map(|text| text.split_once("||")).collect();
     for i in 0..heads.len() {
-        let Some(Some((own, wanted))) = wanted.get(labels[i] as usize) else { continue };
+        let Some(&Some((own, wanted))) = wanted.get(labels[i] as usize) else { continue };
         let mut level = vec![heads[i] as usize];
         let mut found = None;
         let mut seen = 0;
@@ -28,7 +38,7 @@ pub(crate) fn lift_labels(
                     if child == i || is_space[child] || found.is_some() {
                         continue;
                     }
-                    if texts.get(labels[child] as usize).is_some_and(|label| label == wanted) {
+                    if texts.get(labels[child] as usize).is_some_and(|label| &**label == wanted) {
                         found = Some(child);
                     }
                     below.push(child);
@@ -40,13 +50,9 @@ pub(crate) fn lift_labels(
         if let Some(head) = found {
             heads[i] = head as u32;
         }
-        labels[i] = match texts.iter().position(|text| text == own) {
-            Some(number) => number as u32,
-            None => {
-                texts.push(own.clone());
-                texts.len() as u32 - 1
-            }
-        };
+        if let Some(number) = texts.iter().position(|text| &**text == own) {
+            labels[i] = number as u32;
+        }
     }
 }
 
@@ -98,11 +104,11 @@ mod tests {
     #[test]
     fn crossing_arcs_are_put_back() {
         // 0 root, 1 below 0 (obj), 2 below 0 labelled “acl||obj”.
-        let mut texts: Vec<String> = ["obj", "acl||obj"].map(str::to_owned).to_vec();
+        let texts = with_halves(["obj", "acl||obj"].map(Box::from).to_vec());
         let mut heads = [0, 0, 0];
         let mut labels = [u32::MAX, 0, 1];
-        lift_labels(&mut heads, &mut labels, &mut texts, &[false; 3]);
+        lift_labels(&mut heads, &mut labels, &texts, &[false; 3]);
         assert_eq!(heads, [0, 0, 1]);
-        assert_eq!(texts[labels[2] as usize], "acl");
+        assert_eq!(&*texts[labels[2] as usize], "acl");
     }
 }
