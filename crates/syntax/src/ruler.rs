@@ -302,13 +302,9 @@ mod tests {
         let mut lexicon = Lexicon::default();
         let form = lexicon.number("word", 0);
         let token = RawToken { form, start: 0, space_follows: false };
-        let mut on = Annotations {
-            pos: vec![0],
-            morph: vec![0],
-            dep: vec![0],
-            tag: vec![1],
-            lemma: vec![0],
-        };
+        let mut on = Annotations::default();
+        on.start_text(&[token], &lexicon, None);
+        on.tag[0] = 1;
         on_nouns(setting).unwrap().apply(&[token], &lexicon, &mut on);
         (on.morph[0], on.pos[0])
     }

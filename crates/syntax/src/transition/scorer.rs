@@ -212,15 +212,18 @@ impl Scorer {
                 place => features.blocks[place as usize - 1].last_used = features.clock,
             }
         }
-        let rows: [&[f32]; PLACES] = std::array::from_fn(|place| match state[place] {
-            Some(token) => {
-                let kept_at = features.kept_at[token as usize / BLOCK] as usize - 1;
-                let row = (token as usize % BLOCK) * columns + place * size;
-                &features.blocks[kept_at].rows[row..][..size]
-            }
-            None => &self.missing[place * size..][..size],
-        });
-        let rows = rows.map(|row| S::as_simd_f32s(row).0);
+        let mut rows: [&[S::f32s]; PLACES] = [&[]; PLACES];
+        for (place, (row, token)) in rows.iter_mut().zip(state).enumerate() {
+            let numbers = match token {
+                Some(token) => {
+                    let kept_at = features.kept_at[token as usize / BLOCK] as usize - 1;
+                    let start = (token as usize % BLOCK) * columns + place * size;
+                    &features.blocks[kept_at].rows[start..][..size]
+                }
+                None => &self.missing[place * size..][..size],
+            };
+            *row = S::as_simd_f32s(numbers).0;
+        }
         let (bias, _) = S::as_simd_f32s(&self.bias);
         let half = bias.len() / 2;
         let (out, _) = S::as_mut_simd_f32s(&mut hidden[..self.hidden]);
