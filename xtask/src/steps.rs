@@ -145,8 +145,15 @@ fn doc(place: &Place) -> Result<Done, String> {
 
 fn model(place: &Place) -> Result<Done, String> {
     pass(&mut place.cargo(&["build", "--release", "--quiet", "--package", "chancery-cli"]))?;
-    pass(Command::new(place.chancery()).args(["models", "fetch", "fr_core_news_md", "es_core_news_sm"]))
-        .map_err(|why| format!("{why}; without these models the comparisons with spaCy would test nothing"))
+    pass(Command::new(place.chancery()).args([
+        "models",
+        "fetch",
+        "fr_core_news_md",
+        "es_core_news_sm",
+    ]))
+    .map_err(|why| {
+        format!("{why}; without these models the comparisons with spaCy would test nothing")
+    })
 }
 
 fn test(place: &Place) -> Result<Done, String> {

@@ -210,7 +210,9 @@ impl Scene<'_> {
                     self.grammatical_subjects(head, depth + 1)
                 }
             }
-            "acl" | "amod" | "nmod" if tree.dep(verb) == "acl:relcl" => vec![head],
+            "acl" | "amod" | "nmod" if tree.dep(verb) == "acl:relcl" => {
+                vec![self.antecedent(head, verb)]
+            }
             "acl" | "amod" if tree.token(verb).feature("VerbForm") == Some("Inf") => {
                 self.noun_controller(head, depth)
             }
@@ -224,6 +226,30 @@ impl Scene<'_> {
             "acl" | "amod" => vec![head],
             _ => self.subject_before(verb),
         }
+    }
+
+    /// What a relative clause speaks of. Where its noun only says of what kind somebody is ("X, un allié issu d'une
+    /// des nations les plus pauvres, qui a mis en garde"), it is whom that was said of: "l'un", or a plural before a
+    /// singular verb.
+    fn antecedent(&self, noun: u32, verb: u32) -> u32 {
+        let tree = &self.tree;
+        let number = |t: u32| tree.token(t).feature("Number").map(str::to_owned);
+        let finite = tree.related(verb, &["aux"]).next().unwrap_or(verb);
+        let is_one = tree.token(noun).pos == Pos::Pron
+            && matches!(tree.form(noun).as_str(), "un" | "une" | "l'un" | "l'une");
+        let many = number(noun).as_deref() == Some("Plur");
+        if !is_one && !(many && number(finite).as_deref() == Some("Sing")) {
+            return noun;
+        }
+        let mut at = noun;
+        while let Some(above) = tree.head(at) {
+            match tree.base(at) {
+                "appos" => return above,
+                "nmod" | "obl" | "acl" | "amod" => at = above,
+                _ => break,
+            }
+        }
+        noun
     }
 
     /// A present participle behind a comma or a dash speaks of the sentence's subject: "X a critiqué Y,
@@ -323,7 +349,9 @@ impl Scene<'_> {
             }
         }
         match tree.head(at) {
-            Some(noun) if tree.base(at).starts_with("acl") || !tree.is_verb(noun) => vec![noun],
+            Some(noun) if tree.base(at).starts_with("acl") || !tree.is_verb(noun) => {
+                vec![self.antecedent(noun, verb)]
+            }
             _ => self.noun_before(first).into_iter().collect(),
         }
     }

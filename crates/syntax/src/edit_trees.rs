@@ -11,6 +11,7 @@ use serde::de::{SeqAccess, Visitor};
 use crate::error::SyntaxError;
 use crate::ids::id;
 use crate::msgpack::Reader;
+use crate::symbols;
 use crate::tagger::json;
 
 /// More trees than this are no pipeline's.
@@ -212,8 +213,12 @@ fn texts_of(
                     found.insert(id, text.into_boxed_str());
                 }
             }
-            // The empty text has no place in the list.
-            found.insert(0, "".into());
+            // Names of symbols have no place in the list, nor has the empty text.
+            for (id, name) in (0..).zip(symbols::NAMES) {
+                if self.0.contains(&id) {
+                    found.insert(id, name.into());
+                }
+            }
             Ok(found)
         }
     }
@@ -277,6 +282,13 @@ mod tests {
         assert_eq!(trees.apply(1, "Lança").as_deref(), Some("Lança"));
         assert_eq!(trees.apply(2, "été").as_deref(), Some("ét"), "nothing takes the place of é");
         assert_eq!(trees.apply(3, "x"), None);
+    }
+
+    #[test]
+    fn texts_that_are_symbols_are_known_without_the_list() {
+        let nodes = [node(&[("orig", id("aux")), ("subst", 0)]), fitting(0, 3, NONE, 0)];
+        let trees = read(&nodes, "[1]").unwrap();
+        assert_eq!(trees.apply(0, "chevaux").as_deref(), Some("chev"));
     }
 
     #[test]

@@ -8,6 +8,10 @@ use crate::events::Found;
 
 /// A meeting lasts no longer than so many days.
 const SHORT: i32 = 10;
+/// News is no older than so many days when it is written about …
+const NEWS: i32 = 62;
+/// … and stands among so many sentences at the beginning.
+const OPENING: u32 = 5;
 /// How many sentences back a story may have left off.
 const BACK: u32 = 2;
 
@@ -23,7 +27,8 @@ impl Calendar<'_> {
         let before = self.told_before(event, found, dates);
         let Some((last, days)) = before.last() else {
             let points = self.points_back(event.carrier.token);
-            return told(self.only_time_before(event.carrier.token).filter(|_| points)?);
+            let only = self.only_time_before(event.carrier.token).filter(|_| points);
+            return only.and_then(told).or_else(|| self.undone(event, found, dates));
         };
         let here = tree.sentence(event.carrier.token);
         let just_before = |other: &Found<'_>| here - tree.sentence(other.carrier.token) <= 1;
@@ -45,7 +50,28 @@ impl Calendar<'_> {
             return told(*days);
         }
         let said = self.at_meeting(event, &before).or_else(|| self.at_visit(event, &before));
-        said.and_then(told)
+        said.and_then(told).or_else(|| self.undone(event, found, dates))
+    }
+
+    /// "Ils n'ont fourni aucune aide": what was not done, was not since the news that opens the text, if that
+    /// happened to one of the same states.
+    fn undone(&self, event: &Found<'_>, found: &[Found<'_>], dates: &[Dates]) -> Option<Dated> {
+        let tree = &self.scene.tree;
+        let perfect = tree.related(event.carrier.token, &["aux"]).next().is_some();
+        if event.verdict.status != Status::Negated || !perfect {
+            return None;
+        }
+        let published = self.published?.first()?;
+        let (news, first) = found.iter().zip(dates).find_map(|(other, dates)| {
+            let first = dates.first()?.days.first()?;
+            let recent = (0..=NEWS).contains(&first.days_until(published));
+            let opens = tree.sentence(other.carrier.token) < OPENING;
+            (opens && recent && other.verdict.status == Status::Fact).then_some((other, first))
+        })?;
+        let shared = states(event).iter().any(|state| states(news).contains(state));
+        let days = DaySpan::between(first, self.last_day()?);
+        shared
+            .then(|| Dated { days, why: "not done since the news that opens the text".to_owned() })
     }
 
     /// What two sides sign or promise right after the text told of their meeting, they did there.

@@ -144,6 +144,11 @@ impl Calendar<'_> {
             if let Some(place) = line.iter().position(|&up| up == at) {
                 break &line[..place];
             }
+            if self.clashes(at, time) {
+                price += 4;
+                at = tree.ancestors(at).into_iter().find(|&above| self.is_clause(above))?;
+                continue;
+            }
             if at != top {
                 let (step, bound) = self.climb(at);
                 price += step;
@@ -156,6 +161,21 @@ impl Calendar<'_> {
         price += down.iter().map(|&at| self.descend(at)).sum::<u32>();
         price += self.parted(time, carrier);
         Some((price.min(self.beside(time, carrier)), path))
+    }
+
+    /// "les opérations de l'oléoduc qui transporte le pétrole l'été dernier": a relative clause in the present has
+    /// no past time, so the expression is of what stands above.
+    fn clashes(&self, at: u32, time: &TimeExpression) -> bool {
+        let tree = &self.scene.tree;
+        let present =
+            tree.dep(at) == "acl:relcl" && tree.token(at).feature("Tense") == Some("Pres");
+        let past = || {
+            let last = self.days(time.value, false).and_then(|days| days.last());
+            last.is_some_and(|last| {
+                self.published.and_then(|p| p.first()).is_some_and(|p| last < p)
+            })
+        };
+        present && past()
     }
 
     /// What stands between dashes or brackets is told apart from what surrounds it.
