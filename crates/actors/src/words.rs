@@ -178,6 +178,7 @@ mod tests {
                 text: piece.into(),
                 lemma: piece.into(),
                 pos: Pos::X,
+                tag: Default::default(),
                 morph: "".into(),
                 head: 0,
                 dep: "dep".into(),

@@ -46,6 +46,7 @@ fn parse(block: &str) -> (String, Parsed) {
             text: word.into(),
             lemma: (*lemma).into(),
             pos: serde_json::from_str(&format!("\"{pos}\"")).unwrap(),
+            tag: Default::default(),
             morph: (*morph).into(),
             head: head.parse().unwrap(),
             dep: (*dep).into(),

@@ -238,7 +238,8 @@ impl Scene<'_> {
         let is_one = tree.token(noun).pos == Pos::Pron
             && matches!(tree.form(noun).as_str(), "un" | "une" | "l'un" | "l'une");
         let many = number(noun).as_deref() == Some("Plur");
-        if !is_one && !(many && number(finite).as_deref() == Some("Sing")) {
+        let clash = many && number(finite).as_deref() == Some("Sing");
+        if !(is_one || clash) {
             return noun;
         }
         let mut at = noun;

@@ -373,6 +373,7 @@ mod tests {
                 text: form.into(),
                 lemma: form.to_lowercase().into(),
                 pos: serde_json::from_str(&format!("\"{pos}\"")).unwrap(),
+                tag: Default::default(),
                 morph: "".into(),
                 head: 0,
                 dep: "dep".into(),

@@ -43,6 +43,9 @@ pub struct Token {
     pub lemma: SmolStr,
     /// The part of speech.
     pub pos: Pos,
+    /// The language's own part of speech, `VBD`, if the pipeline has a tagger; else empty.
+    #[serde(default, skip_serializing_if = "SmolStr::is_empty")]
+    pub tag: SmolStr,
     /// Universal features, `Gender=Masc|Number=Sing`; empty if none.
     pub morph: SmolStr,
     /// Index of the governing token; its own index for a root.

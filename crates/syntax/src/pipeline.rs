@@ -397,6 +397,7 @@ fn finish(session: &mut Session, entities: Vec<Entity>) -> Parsed {
             text: form.text.clone(),
             lemma,
             pos: pos(on.pos[i]).unwrap_or(Pos::X),
+            tag: label(on.tag[i]),
             morph: label(on.morph[i]),
             head: on.heads[i],
             dep: label(on.dep[i]),

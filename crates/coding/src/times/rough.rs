@@ -63,6 +63,7 @@ fn token(word: &str, start: usize, end: usize, first: bool) -> Token {
         text: word.into(),
         lemma: word.to_lowercase().into(),
         pos,
+        tag: Default::default(),
         morph: morph.into(),
         head: 0,
         dep: "dep".into(),

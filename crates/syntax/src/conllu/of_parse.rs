@@ -87,6 +87,7 @@ fn rows(parsed: &Parsed, words: &[u32]) -> Vec<Row> {
         result.push(Row {
             lemma: cell(&token.lemma),
             upos: format!("{:?}", token.pos).to_uppercase(),
+            xpos: cell(&token.tag),
             feats: features(&token.morph),
             head: Some(head),
             deprel: label,
