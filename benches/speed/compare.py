@@ -8,8 +8,8 @@ had, with one thread each. Time is CPU time, but for the two threads, which are 
 quiet machine with two cores. spaCy runs `nlp.pipe` with each of several batch sizes, and its best one counts; ours
 is a loop over the texts. “First pass” is the first time a process sees the texts (after ten others to warm up),
 so that nothing is known of their words; in later passes our memory of word forms is full. The claims take the
-first pass for us and the best of all passes for spaCy. `--own` is a French pipeline trained for this program; it
-parses the same texts, and spaCy's side stays the published pipeline.
+first pass for us and the best of all passes for spaCy. `--own` is a French pipeline trained for this program, the
+one that ships if it is not given; it parses the same texts, and spaCy's side stays the published pipeline.
 """
 
 import argparse
@@ -28,6 +28,7 @@ import ground
 
 BATCHES = [8, 32, 128, 256, 512]
 WARM_UP = 10
+OWN = ground.ROOT / "models" / "fr" / "fr.chy"
 SENTENCE = "Le ministre a reçu son homologue à Genève."
 CORES = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else None
 
@@ -101,7 +102,9 @@ def claim(what, figure, bar, at_least=True):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     ground.add_arguments(parser)
-    parser.add_argument("--own", type=pathlib.Path, help="a French pipeline trained for this program")
+    parser.add_argument(
+        "--own", type=pathlib.Path, default=OWN, help=f"a French pipeline trained for this program ({OWN})"
+    )
     parser.add_argument("--articles", type=int, default=300, help="Wikinews articles to parse")
     parser.add_argument("--rounds", type=int, default=3, help="passes of each side")
     arguments = parser.parse_args()
@@ -118,7 +121,7 @@ def main():
     warm_up, texts = articles[:WARM_UP], ground.seeds(shared) + articles[WARM_UP:]
     theirs(nlp, warm_up, 32)
     same = Measured("same pipeline", model)
-    pipelines = [same] + ([Measured("own pipeline", arguments.own)] if arguments.own else [])
+    pipelines = [same] + ([Measured("own pipeline", arguments.own)] if arguments.own.exists() else [])
 
     with tempfile.TemporaryDirectory() as folder:
         paths = [os.path.join(folder, file) for file in ("warm-up.jsonl", "texts.jsonl")]
