@@ -8,11 +8,11 @@
 use pulp::{Arch, Simd, WithSimd};
 
 /// Columns of one vector of a panel.
-const VECTOR: usize = 16;
+pub(super) const VECTOR: usize = 16;
 /// Vectors of a panel.
-const PIECES: usize = 3;
+pub(super) const PIECES: usize = 3;
 /// Columns of a panel.
-const PANEL: usize = VECTOR * PIECES;
+pub(super) const PANEL: usize = VECTOR * PIECES;
 
 /// Weights of an affine layer, packed.
 #[derive(Clone, Debug)]
@@ -45,7 +45,8 @@ impl Packed {
         })
     }
 
-    fn pack<'a>(
+    /// Packs `panels` panels; `column` gives the weights and bias of a column of a panel, `None` for padding.
+    pub(super) fn pack<'a>(
         panels: usize,
         inputs: usize,
         column: impl Fn(usize, usize) -> Option<(&'a [f32], f32)>,
@@ -206,6 +207,35 @@ impl Norm {
     pub(crate) fn apply(&self, from: &[f32], onto: &mut [f32], add: bool) {
         Arch::new().dispatch(Normalise { norm: self, from, onto, add });
     }
+
+    /// One row, for callers that are already under `simd`.
+    #[inline(always)]
+    pub(super) fn row<S: Simd>(&self, simd: S, from: &[f32], onto: &mut [f32], add: bool) {
+        // Widths are multiples of 16, so there is nothing left over behind the vectors.
+        let (gain, _) = S::as_simd_f32s(&self.gain);
+        let (shift, _) = S::as_simd_f32s(&self.shift);
+        let (from, _) = S::as_simd_f32s(from);
+        let (onto, _) = S::as_mut_simd_f32s(onto);
+        let scale = 1.0 / self.gain.len() as f32;
+        let zero = simd.splat_f32s(0.0);
+        let mut sum = zero;
+        for &x in from {
+            sum = simd.add_f32s(sum, x);
+        }
+        let mean = simd.splat_f32s(simd.reduce_sum_f32s(sum) * scale);
+        let mut squares = zero;
+        for &x in from {
+            let x = simd.sub_f32s(x, mean);
+            squares = simd.mul_add_e_f32s(x, x, squares);
+        }
+        let variance = simd.reduce_sum_f32s(squares) * scale;
+        let factor = simd.splat_f32s((variance + 1e-8).sqrt().recip());
+        for (((&x, onto), &gain), &shift) in from.iter().zip(onto).zip(gain).zip(shift) {
+            let x = simd.mul_f32s(simd.sub_f32s(x, mean), factor);
+            let x = simd.mul_add_e_f32s(x, gain, shift);
+            *onto = if add { simd.add_f32s(*onto, x) } else { x };
+        }
+    }
 }
 
 struct Normalise<'a> {
@@ -221,31 +251,8 @@ impl WithSimd for Normalise<'_> {
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) {
         let width = self.norm.gain.len();
-        let scale = 1.0 / width as f32;
-        // Widths are multiples of 16, so there is nothing left over behind the vectors.
-        let (gain, _) = S::as_simd_f32s(&self.norm.gain);
-        let (shift, _) = S::as_simd_f32s(&self.norm.shift);
-        let zero = simd.splat_f32s(0.0);
         for (from, onto) in self.from.chunks_exact(width).zip(self.onto.chunks_exact_mut(width)) {
-            let (from, _) = S::as_simd_f32s(from);
-            let (onto, _) = S::as_mut_simd_f32s(onto);
-            let mut sum = zero;
-            for &x in from {
-                sum = simd.add_f32s(sum, x);
-            }
-            let mean = simd.splat_f32s(simd.reduce_sum_f32s(sum) * scale);
-            let mut squares = zero;
-            for &x in from {
-                let x = simd.sub_f32s(x, mean);
-                squares = simd.mul_add_e_f32s(x, x, squares);
-            }
-            let variance = simd.reduce_sum_f32s(squares) * scale;
-            let factor = simd.splat_f32s((variance + 1e-8).sqrt().recip());
-            for (((&x, onto), &gain), &shift) in from.iter().zip(onto).zip(gain).zip(shift) {
-                let x = simd.mul_f32s(simd.sub_f32s(x, mean), factor);
-                let x = simd.mul_add_e_f32s(x, gain, shift);
-                *onto = if self.add { simd.add_f32s(*onto, x) } else { x };
-            }
+            self.norm.row(simd, from, onto, self.add);
         }
     }
 }

@@ -4,3 +4,4 @@ pub(crate) mod kernels;
 pub(crate) mod tok2vec;
 pub(crate) mod vectors;
 pub(crate) mod weights;
+pub(crate) mod window;

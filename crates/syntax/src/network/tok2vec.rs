@@ -3,6 +3,7 @@
 use super::kernels::{Norm, Packed};
 use super::vectors::Vectors;
 use super::weights::{Array, Layer, Layers};
+use super::window::{Shares, Window};
 use crate::error::SyntaxError;
 use crate::ids::embedding_rows;
 use crate::lexeme::{Attribute, Lexicon};
@@ -10,6 +11,8 @@ use crate::tokenizer::RawToken;
 
 /// Tokens that are encoded at a time; the table of a block fits into the nearer caches.
 const BLOCK: usize = 512;
+/// Numbers in the shares that one network keeps (32 MB): those of the forms met first, frequent ones among them.
+const MOST_SHARES: usize = 8_000_000;
 
 /// A tok2vec network.
 pub(crate) struct Tok2Vec {
@@ -18,6 +21,8 @@ pub(crate) struct Tok2Vec {
     /// Projects word vectors into the embedding, if the pipeline has vectors.
     vectors: Option<Packed>,
     mixer: Mixer,
+    first: Option<First>,
+    /// The layers behind the first.
     layers: Vec<Mixer>,
     /// The embedding depends on the blank behind a token.
     sees_spaces: bool,
@@ -35,16 +40,36 @@ struct Mixer {
     norm: Norm,
 }
 
-/// What a network keeps between texts: the mixing layer's output for each form with and without a blank.
+/// The first of the layers that look at neighbours.
+struct First {
+    window: Window,
+    norm: Norm,
+}
+
+/// What a network keeps between texts: the mixing layer's output for each form with and without a blank, and
+/// what follows of it for the first layer.
 #[derive(Default)]
 pub(crate) struct Memory {
-    /// For each form twice, without and with a blank: the row in `mixed`, or 0 if there is none yet.
-    rows: Vec<u32>,
+    /// For each form twice, without and with a blank: its number here, or 0 if there is none yet.
+    numbers: Vec<u32>,
+    /// The mixing layer's output for number 1 and the following.
     mixed: Vec<f32>,
+    /// The shares of the first layer for the empty row, number 0, and as many others as may be kept.
+    shares: Vec<f32>,
     known: u32,
+    work: Work,
+}
+
+/// Room for the numbers of one block.
+#[derive(Default)]
+struct Work {
     input: Vec<f32>,
+    vector: Vec<f32>,
     table: Vec<f32>,
     scratch: Vec<f32>,
+    /// For each row, whose shares it has: a number of the memory or, from its end on, a row of `spare`.
+    places: Vec<u32>,
+    spare: Vec<f32>,
 }
 
 impl Tok2Vec {
@@ -105,17 +130,19 @@ impl Tok2Vec {
             return Err(unsupported("a tok2vec that is not one mixing layer and windows"));
         }
         let inputs = width * (embeddings.len() + usize::from(projection.is_some()));
-        let mut mixers = maxouts.iter().zip(&norms).enumerate().map(|(i, (maxout, norm))| {
-            Mixer::build(layers, maxout, norm, width, if i == 0 { inputs } else { 3 * width })
-        });
-        let mixer = mixers.next().transpose()?.ok_or_else(|| layers.bad("no mixing layer"))?;
-        let encoders = mixers.collect::<Result<Vec<Mixer>, SyntaxError>>()?;
+        let mixer = Mixer::build(layers, maxouts[0], norms[0], width, inputs)?;
+        let mut pairs = maxouts.iter().zip(&norms).skip(1);
+        let first = pairs.next().map(|(maxout, norm)| First::build(layers, maxout, norm, width));
+        let encoders = pairs
+            .map(|(maxout, norm)| Mixer::build(layers, maxout, norm, width, 3 * width))
+            .collect::<Result<Vec<Mixer>, SyntaxError>>()?;
         let sees_spaces = embeddings.iter().any(|e| e.attribute == Attribute::Spacy);
         Ok(Some(Tok2Vec {
             width,
             embeddings,
             vectors: projection,
             mixer,
+            first: first.transpose()?,
             layers: encoders,
             sees_spaces,
         }))
@@ -155,28 +182,58 @@ impl Tok2Vec {
         size: usize,
         out: &mut Vec<f32>,
     ) {
-        let (width, pad) = (self.width, self.layers.len());
+        let (width, pad) = (self.width, self.depth());
         out.resize(tokens.len() * width, 0.0);
-        let Memory { rows: known, mixed, table, scratch, .. } = memory;
         for (number, block) in out.chunks_mut(size * width).enumerate() {
-            let first = number * size;
             let rows = block.len() / width + 2 * pad;
-            // One more row on either side stays zero, so that every window is three rows of the table.
-            table.clear();
-            table.resize((rows + 2) * width, 0.0);
-            for (row, at) in table[width..].chunks_exact_mut(width).take(rows).zip(first..) {
-                let Some(token) = at.checked_sub(pad).and_then(|at| tokens.get(at)) else {
-                    continue;
-                };
-                let known = known[self.slot(token)] as usize - 1;
-                row.copy_from_slice(&mixed[known * width..][..width]);
+            self.start_block(tokens, number * size, rows, memory);
+            let Memory { work: Work { table, scratch, places, spare, .. }, shares, .. } = memory;
+            if let Some(First { window, norm }) = &self.first {
+                let inner = &mut table[width..(rows - 1) * width];
+                window.apply(norm, Shares { kept: shares, spare, places }, inner);
             }
             scratch.resize(rows * width, 0.0);
-            for layer in &self.layers {
-                layer.maxout.multiply_maxout(table, width, rows, scratch);
-                layer.norm.apply(scratch, &mut table[width..(rows + 1) * width], true);
+            for (before, layer) in (1..).zip(&self.layers) {
+                // Every layer needs a row less on either side to be right.
+                let inner = rows - 2 * (before + 1);
+                layer.maxout.multiply_maxout(&table[before * width..], width, inner, scratch);
+                let onto = &mut table[(before + 1) * width..][..inner * width];
+                layer.norm.apply(scratch, onto, true);
             }
-            block.copy_from_slice(&table[(1 + pad) * width..][..block.len()]);
+            block.copy_from_slice(&table[pad * width..][..block.len()]);
+        }
+    }
+
+    /// Lays the mixing layer's output for a block's tokens and their neighbours into the table, and sees to
+    /// their shares of the first layer.
+    fn start_block(&self, tokens: &[RawToken], first: usize, rows: usize, memory: &mut Memory) {
+        let (width, pad) = (self.width, self.depth());
+        let Memory { numbers, mixed, shares, work, .. } = memory;
+        let Work { input, table, places, spare, .. } = work;
+        let columns = self.first.as_ref().map_or(1, |first| first.window.columns());
+        let kept = shares.len() / columns;
+        table.clear();
+        places.clear();
+        input.clear();
+        for at in first..first + rows {
+            let token = at.checked_sub(pad).and_then(|at| tokens.get(at));
+            let number = token.map_or(0, |token| numbers[self.slot(token)] as usize);
+            let place = if number < kept { number } else { kept + input.len() / width };
+            places.push(place as u32);
+            if number == 0 {
+                table.resize(table.len() + width, 0.0);
+                continue;
+            }
+            let row = &mixed[(number - 1) * width..][..width];
+            table.extend_from_slice(row);
+            if number >= kept {
+                input.extend_from_slice(row);
+            }
+        }
+        if let Some(First { window, .. }) = &self.first {
+            let rows = input.len() / width;
+            spare.resize(rows * columns, 0.0);
+            window.compute(input, rows, spare);
         }
     }
 
@@ -189,49 +246,81 @@ impl Tok2Vec {
         memory: &mut Memory,
     ) {
         let width = self.width;
-        memory.rows.resize(2 * lexicon.len(), 0);
-        memory.input.clear();
+        memory.numbers.resize(2 * lexicon.len(), 0);
+        memory.work.input.clear();
         let before = memory.known;
-        let mut projected = vec![0.0; self.vectors.as_ref().map_or(0, Packed::columns)];
-        let mut vector = Vec::new();
         for token in tokens {
-            let slot = self.slot(token);
-            if memory.rows[slot] > 0 {
-                continue;
-            }
-            memory.known += 1;
-            memory.rows[slot] = memory.known;
-            let form = lexicon.form(token.form);
-            for Embedding { attribute, seed, table } in &self.embeddings {
-                let start = memory.input.len();
-                memory.input.resize(start + width, 0.0);
-                let sum = &mut memory.input[start..];
-                let id = form.attribute(*attribute, token.space_follows);
-                for row in embedding_rows(id, *seed, table.shape[0] as u32) {
-                    let row = &table.numbers[row as usize * width..][..width];
-                    sum.iter_mut().zip(row).for_each(|(sum, x)| *sum += x);
-                }
-            }
-            if let Some(projection) = &self.vectors {
-                match vectors.get(form, &mut vector) {
-                    true => projection.multiply(&vector, 0, 1, &mut projected),
-                    false => projected.fill(0.0),
-                }
-                memory.input.extend_from_slice(&projected[..width]);
+            let number = &mut memory.numbers[self.slot(token)];
+            if *number == 0 {
+                memory.known += 1;
+                *number = memory.known;
+                self.embed(token, lexicon, vectors, &mut memory.work);
             }
         }
-        let rows = (memory.known - before) as usize;
-        let inputs = memory.input.len() / rows.max(1);
-        memory.scratch.resize(rows * width, 0.0);
-        let scratch = &mut memory.scratch[..];
-        self.mixer.maxout.multiply_maxout(&memory.input, inputs, rows, scratch);
-        let start = memory.mixed.len();
-        memory.mixed.resize(start + rows * width, 0.0);
-        self.mixer.norm.apply(scratch, &mut memory.mixed[start..], false);
+        let Memory { mixed, known, work: Work { input, scratch, .. }, .. } = memory;
+        let rows = (*known - before) as usize;
+        if rows > 0 {
+            scratch.resize(rows * width, 0.0);
+            self.mixer.maxout.multiply_maxout(input, input.len() / rows, rows, scratch);
+            let start = mixed.len();
+            mixed.resize(start + rows * width, 0.0);
+            self.mixer.norm.apply(scratch, &mut mixed[start..], false);
+        }
+        if let Some(First { window, .. }) = &self.first {
+            keep_shares(window, width, memory);
+        }
+    }
+
+    /// Appends what the mixing layer reads of a token.
+    fn embed(&self, token: &RawToken, lexicon: &Lexicon, vectors: &Vectors, work: &mut Work) {
+        let Work { input, vector, .. } = work;
+        let form = lexicon.form(token.form);
+        for Embedding { attribute, seed, table } in &self.embeddings {
+            let start = input.len();
+            input.resize(start + self.width, 0.0);
+            let sum = &mut input[start..];
+            let id = form.attribute(*attribute, token.space_follows);
+            for row in embedding_rows(id, *seed, table.shape[0] as u32) {
+                let row = &table.numbers[row as usize * self.width..][..self.width];
+                sum.iter_mut().zip(row).for_each(|(sum, x)| *sum += x);
+            }
+        }
+        if let Some(projection) = &self.vectors {
+            let start = input.len();
+            input.resize(start + projection.columns(), 0.0);
+            if vectors.get(form, vector) {
+                projection.multiply(vector, 0, 1, &mut input[start..]);
+            }
+            input.truncate(start + self.width);
+        }
+    }
+
+    /// Rows on either side that the vector of a token depends on.
+    fn depth(&self) -> usize {
+        usize::from(self.first.is_some()) + self.layers.len()
     }
 
     fn slot(&self, token: &RawToken) -> usize {
         2 * token.form as usize + usize::from(self.sees_spaces && token.space_follows)
+    }
+}
+
+/// Computes the shares of the empty row and of what the memory knows, as long as there is room.
+fn keep_shares(window: &Window, width: usize, memory: &mut Memory) {
+    let Memory { mixed, shares, .. } = memory;
+    let columns = window.columns();
+    if shares.is_empty() {
+        // Room for all at once: what is not written to takes no memory, and growing would copy.
+        shares.reserve_exact(MOST_SHARES + columns);
+        shares.resize(columns, 0.0);
+        window.compute(&vec![0.0; width], 1, shares);
+    }
+    let kept = shares.len() / columns - 1;
+    let most = (mixed.len() / width).min(MOST_SHARES / columns);
+    if most > kept {
+        let start = shares.len();
+        shares.resize((most + 1) * columns, 0.0);
+        window.compute(&mixed[kept * width..], most - kept, &mut shares[start..]);
     }
 }
 
@@ -245,13 +334,33 @@ impl Mixer {
     ) -> Result<Mixer, SyntaxError> {
         let weights = layers.array(maxout, "W", &[width, 3, inputs])?;
         let bias = layers.array(maxout, "b", &[width, 3])?;
-        let gain = layers.array(norm, "G", &[width])?;
-        let shift = layers.array(norm, "b", &[width])?;
         Ok(Mixer {
             maxout: Packed::maxout(&weights.numbers, &bias.numbers, width, inputs),
-            norm: Norm { gain: gain.numbers.clone(), shift: shift.numbers.clone() },
+            norm: build_norm(layers, norm, width)?,
         })
     }
+}
+
+impl First {
+    fn build(
+        layers: &Layers,
+        maxout: &Layer,
+        norm: &Layer,
+        width: usize,
+    ) -> Result<First, SyntaxError> {
+        let weights = layers.array(maxout, "W", &[width, 3, 3 * width])?;
+        let bias = layers.array(maxout, "b", &[width, 3])?;
+        Ok(First {
+            window: Window::build(&weights.numbers, &bias.numbers, width),
+            norm: build_norm(layers, norm, width)?,
+        })
+    }
+}
+
+fn build_norm(layers: &Layers, norm: &Layer, width: usize) -> Result<Norm, SyntaxError> {
+    let gain = layers.array(norm, "G", &[width])?;
+    let shift = layers.array(norm, "b", &[width])?;
+    Ok(Norm { gain: gain.numbers.clone(), shift: shift.numbers.clone() })
 }
 
 #[cfg(test)]
@@ -279,6 +388,14 @@ mod tests {
         }
     }
 
+    fn first(seed: u32) -> First {
+        let weights = numbers(WIDTH * 3 * 3 * WIDTH, seed);
+        First {
+            window: Window::build(&weights, &numbers(WIDTH * 3, seed + 1), WIDTH),
+            norm: Norm { gain: numbers(WIDTH, seed + 2), shift: numbers(WIDTH, seed + 3) },
+        }
+    }
+
     fn network() -> Tok2Vec {
         let table = Array { shape: vec![50, WIDTH], numbers: numbers(50 * WIDTH, 1) };
         Tok2Vec {
@@ -286,7 +403,8 @@ mod tests {
             embeddings: vec![Embedding { attribute: Attribute::Norm, seed: 8, table }],
             vectors: None,
             mixer: mixer(WIDTH, 2),
-            layers: (0..4).map(|i| mixer(3 * WIDTH, 10 * i)).collect(),
+            first: Some(first(0)),
+            layers: (1..4).map(|i| mixer(3 * WIDTH, 10 * i)).collect(),
             sees_spaces: false,
         }
     }
@@ -308,6 +426,21 @@ mod tests {
             let mut parts = Vec::new();
             network.encode_blocks(&text, &mut memory, size, &mut parts);
             assert_eq!(parts, whole, "blocks of {size}");
+        }
+    }
+
+    #[test]
+    fn kept_shares_and_others_give_the_same() {
+        let (network, mut lexicon) = (network(), Lexicon::default());
+        let text = tokens("un chat et deux chats et trois chats noirs", &mut lexicon);
+        let mut memory = Memory::default();
+        let mut kept = Vec::new();
+        network.encode(&text, &lexicon, &Vectors::default(), &mut memory, &mut kept);
+        for number in [1, 3] {
+            memory.shares.truncate(number * 9 * WIDTH);
+            let mut others = Vec::new();
+            network.encode_blocks(&text, &mut memory, BLOCK, &mut others);
+            assert_eq!(others, kept, "{number} kept");
         }
     }
 
