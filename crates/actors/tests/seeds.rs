@@ -11,7 +11,6 @@ use chancery_actors::link;
 use chancery_knowledge::{Directory, fold};
 use chancery_records::DocumentId;
 use chancery_syntax::Pipeline;
-use chancery_syntax::fetch::{ModelSpec, locate};
 
 /// `CHANCERY_SHARED`, or `shared` beside the repository.
 fn shared() -> Option<PathBuf> {
@@ -20,15 +19,9 @@ fn shared() -> Option<PathBuf> {
     folder.join("gold").is_dir().then_some(folder)
 }
 
-/// The French pipeline in `CHANCERY_MODELS` or the user's cache.
+/// The French pipeline that ships.
 fn pipeline() -> Option<Pipeline> {
-    let own = env::var_os("CHANCERY_MODELS").map(PathBuf::from);
-    let cache = env::var_os("XDG_CACHE_HOME")
-        .map(PathBuf::from)
-        .or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cache")))
-        .map(|cache| cache.join("chancery/models"));
-    let folders: Vec<PathBuf> = own.into_iter().chain(cache).collect();
-    Pipeline::load(&locate(&folders, &ModelSpec::FR_CORE_NEWS_MD)?).ok()
+    chancery_models::shipped("fr")?.load().ok()
 }
 
 /// A surface as the scorer compares it: folded, one kind of apostrophe.

@@ -5,7 +5,6 @@
 
 #![allow(clippy::print_stderr)]
 
-use std::path::PathBuf;
 
 use chancery_coding::Coder;
 use chancery_reading::{Limits, Source, read_bytes};
@@ -83,7 +82,7 @@ const CASES: &[Case] = &[
 
 #[test]
 fn events_get_their_days() {
-    let Some(pipeline) = pipeline() else { return };
+    let pipeline = pipeline();
     let coder = Coder::packed().unwrap();
     let mut wrong = Vec::new();
     for (text, expected) in CASES {
@@ -111,23 +110,8 @@ fn events_get_their_days() {
     assert!(wrong.is_empty(), "{} of {}\n{}", wrong.len(), CASES.len(), wrong.join("\n"));
 }
 
-fn pipeline() -> Option<Pipeline> {
-    let variable = |name: &str| std::env::var_os(name).map(PathBuf::from);
-    let cache = variable("XDG_CACHE_HOME").or_else(|| Some(variable("HOME")?.join(".cache")));
-    let folders =
-        [variable("CHANCERY_MODELS"), cache.map(|cache| cache.join("chancery").join("models"))];
-    let mut wheels =
-        folders.into_iter().flatten().filter_map(|folder| std::fs::read_dir(folder).ok());
-    let wheel = wheels.find_map(|folder| {
-        folder.flatten().map(|entry| entry.path()).find(|path| {
-            path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("fr_core_news"))
-        })
-    });
-    match wheel {
-        Some(path) => Some(Pipeline::load(&path).expect("the pipeline loads")),
-        None => {
-            eprintln!("no French pipeline at hand: skipped");
-            None
-        }
-    }
+/// The French pipeline that ships.
+fn pipeline() -> Pipeline {
+    let shipped = chancery_models::shipped("fr").expect("French ships");
+    shipped.load().expect("what ships loads")
 }

@@ -5,7 +5,6 @@
 
 #![allow(clippy::print_stderr)]
 
-use std::path::PathBuf;
 
 use chancery_coding::Coder;
 use chancery_reading::{Limits, Source, read_bytes};
@@ -58,25 +57,10 @@ fn told(event: &Event) -> String {
     format!("{}>{} {} {}", side(&event.from), side(&event.to), event.kind, event.status)
 }
 
-fn pipeline() -> Option<Pipeline> {
-    let variable = |name: &str| std::env::var_os(name).map(PathBuf::from);
-    let cache = variable("XDG_CACHE_HOME").or_else(|| Some(variable("HOME")?.join(".cache")));
-    let folders =
-        [variable("CHANCERY_MODELS"), cache.map(|cache| cache.join("chancery").join("models"))];
-    let mut wheels =
-        folders.into_iter().flatten().filter_map(|folder| std::fs::read_dir(folder).ok());
-    let wheel = wheels.find_map(|folder| {
-        folder.flatten().map(|entry| entry.path()).find(|path| {
-            path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("fr_core_news"))
-        })
-    });
-    match wheel {
-        Some(path) => Some(Pipeline::load(&path).expect("the pipeline loads")),
-        None => {
-            eprintln!("no French pipeline at hand: skipped");
-            None
-        }
-    }
+/// The French pipeline that ships.
+fn pipeline() -> Pipeline {
+    let shipped = chancery_models::shipped("fr").expect("French ships");
+    shipped.load().expect("what ships loads")
 }
 
 /// What the sentence gives, in the order of the words.
@@ -105,7 +89,7 @@ fn the_tables_hold_every_type_and_enough_sentences() {
 
 #[test]
 fn nearly_every_sentence_gives_its_events_and_no_others() {
-    let Some(pipeline) = pipeline() else { return };
+    let pipeline = pipeline();
     let coder = Coder::packed().expect("the packed facts are sound");
     let cases = cases();
     let mut wrong = Vec::new();
