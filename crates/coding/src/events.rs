@@ -175,6 +175,19 @@ impl Scene<'_> {
                 readings.push((WordClass::Adjective, form.clone()));
                 readings.push((WordClass::Noun, singular(&form)));
             }
+            // "étaient en outre sortis", "l'armée entre en Syrie": taken for a pronoun, a preposition
+            Pos::Pron if self.tree.related(i, &["aux", "cop"]).next().is_some() => {
+                readings.push((WordClass::Verb, lemma));
+                readings.extend(
+                    crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
+                );
+            }
+            Pos::Adp if form == "entre" => {
+                let next = (i + 1 < self.tree.sentence_range(i).end).then(|| self.tree.form(i + 1));
+                if matches!(next.as_deref(), Some("en" | "dans" | "au")) {
+                    readings.push((WordClass::Verb, "entrer".to_owned()));
+                }
+            }
             _ => {}
         }
         let mut seen = BTreeSet::new();
@@ -235,6 +248,14 @@ impl Scene<'_> {
                 && sources.iter().any(|source| source.state() == filler.actor.state())
         };
         to.retain(|filler| !sources.contains(&filler.actor) && !own(filler));
+        if concept.place && concept.kind == EventType::Consult {
+            // Nobody visits his own country.
+            to.retain(|filler| !sources.iter().any(|own| own.state() == filler.actor.state()));
+        }
+        if to.is_empty() && carrier.class == WordClass::Noun {
+            to = self.stand_for(&self.sufferers(carrier.token), to_reach);
+            to.retain(|filler| !sources.contains(&filler.actor));
+        }
         if to.is_empty() {
             to.extend(self.rebound_target(carrier, entry, &sources));
         }

@@ -102,7 +102,22 @@ impl Scene<'_> {
         }
     }
 
-    fn stand_for(&self, nouns: &[u32], reach: Reach) -> Vec<Filler> {
+    /// "X a subi une attaque": the subject of a light verb whose noun befalls it.
+    pub(crate) fn sufferers(&self, noun: u32) -> Nouns {
+        let tree = &self.tree;
+        let suffers = |verb: u32| {
+            let list = &self.lexicon.operators.light_passive;
+            list.contains(&tree.lemma(verb))
+                || crate::verbs::infinitives(&tree.form(verb)).iter().any(|v| list.contains(v))
+        };
+        let object = matches!(tree.base(noun), "obj" | "obl" | "xcomp" | "nmod");
+        match tree.head(noun).filter(|&verb| object && tree.is_verb(verb) && suffers(verb)) {
+            Some(verb) => self.subjects(verb),
+            None => Vec::new(),
+        }
+    }
+
+    pub(crate) fn stand_for(&self, nouns: &[u32], reach: Reach) -> Vec<Filler> {
         let mut found: Vec<Filler> = Vec::new();
         for &noun in nouns {
             for filler in self.fillers(noun, reach) {
@@ -179,7 +194,11 @@ impl Scene<'_> {
             // Of several subjects the tree means one: the nearest that stands for somebody.
             let named: Nouns = own.iter().copied().filter(|&s| self.is_linked(s)).collect();
             let own = named.last().or(own.last()).map_or(own.clone(), |&last| vec![last]);
-            return self.through_relative(verb, first, own);
+            let mut own = self.through_relative(verb, first, own);
+            if let &[only] = own.as_slice() {
+                own.splice(0..0, self.listed_before(only));
+            }
+            return own;
         }
         if tree.dep(verb) == "cop"
             && let Some(predicate) = tree.head(verb)
@@ -251,6 +270,45 @@ impl Scene<'_> {
             }
         }
         noun
+    }
+
+    /// "Le Brésil et l'Argentine ont critiqué": where the tree makes only the last of a list the
+    /// subject and lets the list before it stand for itself.
+    fn listed_before(&self, subject: u32) -> Nouns {
+        let tree = &self.tree;
+        let start = tree.sentence_range(subject).start;
+        let mut list = Vec::new();
+        let mut at = self
+            .links_at(subject, &[LinkRole::Actor])
+            .first()
+            .map_or(subject, |link| link.tokens.start.min(subject));
+        loop {
+            while at > start && matches!(tree.token(at - 1).pos, Pos::Det | Pos::Adj | Pos::Num) {
+                at -= 1;
+            }
+            let joined = at > start + 1
+                && match tree.form(at - 1).as_str() {
+                    "et" | "ni" => true,
+                    "," => !list.is_empty(),
+                    _ => false,
+                };
+            if !joined {
+                break;
+            }
+            let before = self.links.iter().find(|link| {
+                link.role == LinkRole::Actor && link.tokens.end == at - 1 && link.head != subject
+            });
+            let Some(link) = before else { break };
+            let alone = tree.preposition(link.head).is_none()
+                && matches!(tree.base(link.head), "ROOT" | "nsubj" | "conj" | "dep" | "appos")
+                && !(start..link.head).any(|t| matches!(tree.token(t).pos, Pos::Verb | Pos::Aux));
+            if !alone || list.contains(&link.head) {
+                break;
+            }
+            list.insert(0, link.head);
+            at = link.tokens.start;
+        }
+        list
     }
 
     /// A present participle behind a comma or a dash speaks of the sentence's subject: "X a critiqué Y,
@@ -933,6 +991,10 @@ impl Scene<'_> {
     /// "entre A et B", "des présidents A et B", "franco-allemand".
     fn sides(&self, noun: u32, reach: Reach) -> Vec<Filler> {
         let mut found = self.governed(noun, WordClass::Noun, "entre", reach);
+        if let [only] = found.as_slice() {
+            let second = self.joined_after(only.token);
+            found.extend(second);
+        }
         if found.len() < 2 {
             let of = self.under_preposition(noun, "de", reach);
             if of.len() >= 2 {
@@ -946,6 +1008,28 @@ impl Scene<'_> {
             }
         }
         if found.len() < 2 { Vec::new() } else { found }
+    }
+
+    /// "entre la Turquie et l'Irak": what "et" adds to the first, wherever the tree hangs it.
+    fn joined_after(&self, first: u32) -> Option<Filler> {
+        let tree = &self.tree;
+        let end = tree.sentence_range(first).end;
+        let link = self.links_at(first, &[LinkRole::Actor]).into_iter().next()?;
+        let mut at = link.tokens.end;
+        if at >= end || tree.form(at) != "et" {
+            return None;
+        }
+        at += 1;
+        while at < end && matches!(tree.token(at).pos, Pos::Det | Pos::Adj) {
+            at += 1;
+        }
+        let next =
+            (at < end).then(|| self.links_at(at, &[LinkRole::Actor]).into_iter().next())??;
+        (next.actor != link.actor).then(|| Filler {
+            actor: next.actor.clone(),
+            token: next.head,
+            direct: true,
+        })
     }
 
     /// The verb on whose occasion the noun stands: "a averti Poutine lors d'un sommet".

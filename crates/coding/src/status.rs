@@ -92,10 +92,10 @@ impl Scene<'_> {
             if token.feature("Mood") == Some("Cnd") || conditional(&word) {
                 return Verdict::of(Status::Hypothetical, word);
             }
-            if token.feature("Tense") == Some("Fut") {
+            if token.feature("Tense") == Some("Fut") && future(&word) {
                 return Verdict::of(Status::Planned, word);
             }
-            if token.feature("Mood") == Some("Imp") {
+            if token.feature("Mood") == Some("Imp") && self.subjects(verb).is_empty() {
                 return Verdict::of(Status::Planned, word);
             }
         }
@@ -285,6 +285,11 @@ impl Scene<'_> {
         });
         verb_asks.is_some_and(|t| self.tree.token(t).text == "?")
     }
+}
+
+/// Whether a form can be a future: small models take "accueille" for one.
+fn future(form: &str) -> bool {
+    ["ra", "rai", "ras", "rons", "rez", "ront"].iter().any(|ending| form.ends_with(ending))
 }
 
 /// "pourrait", "serait": the taggers of small models miss the mood.

@@ -170,9 +170,46 @@ impl<'a> Tree<'a> {
     /// with no auxiliary of time that modifies a noun or a clause.
     #[must_use]
     pub fn is_passive(&self, i: u32) -> bool {
+        // "est convenu", "sont entrés": a past with "être", not a passive.
+        const WITH_ETRE: [&str; 21] = [
+            "aller",
+            "arriver",
+            "convenir",
+            "descendre",
+            "devenir",
+            "entrer",
+            "intervenir",
+            "monter",
+            "mourir",
+            "naître",
+            "partir",
+            "parvenir",
+            "provenir",
+            "repartir",
+            "rester",
+            "retourner",
+            "revenir",
+            "sortir",
+            "survenir",
+            "tomber",
+            "venir",
+        ];
+        if WITH_ETRE.contains(&self.lemma(i).as_str()) {
+            return false;
+        }
         let has = |deps: &[&str]| self.related(i, deps).next().is_some();
+        // "a arrêté": with "avoir" and no "être" it is active, whatever its subject is called.
+        let with = |verb: &str| self.related(i, &["aux", "cop"]).any(|a| self.lemma(a) == verb);
+        if with("avoir") && !with("être") {
+            return false;
+        }
         if has(&["nsubj:pass", "aux:pass"]) || (has(&["obl:agent"]) && !has(&["aux:tense"])) {
             return true;
+        }
+        // "expulse" is no participle, whatever the tagger says: those of -er verbs have their "é".
+        let lemma = self.lemma(i);
+        if lemma.ends_with("er") && !self.form(i).contains('é') {
+            return false;
         }
         let past = self.token(i).feature("VerbForm") == Some("Part")
             && self.token(i).feature("Tense") == Some("Past");

@@ -5,7 +5,6 @@
 
 #![allow(clippy::print_stderr)]
 
-
 use chancery_coding::Coder;
 use chancery_reading::{Limits, Source, read_bytes};
 use chancery_syntax::Pipeline;
