@@ -280,7 +280,7 @@ fn failures(coder: &Coder, pipeline: &Pipeline, cases: &[Case]) -> Vec<String> {
 
 /// The share of sentences that give their ties. The rest fail by their trees, which change with the pipeline: "transite"
 /// taken for a noun, a list after "dont", a list in apposition.
-const SHARE: f64 = 0.97;
+const SHARE: f64 = 0.96;
 
 #[test]
 fn nearly_every_sentence_gives_its_ties_and_no_others() {
