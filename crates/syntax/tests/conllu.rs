@@ -125,6 +125,13 @@ fn check(sentence: &Sentence) {
     assert_eq!(again, std::slice::from_ref(sentence));
 }
 
+#[test]
+fn several_carriage_returns_end_a_line_as_one_does() {
+    let sentences = read("# x\r\r\n1\ta\ta\tX\t_\t_\t0\troot\t_\t_\r\r\r\n", "f").unwrap();
+    assert_eq!(sentences[0].comments, ["# x"]);
+    assert_eq!(sentences[0].rows[0].misc, "_");
+}
+
 proptest! {
     #[test]
     fn any_parse_can_be_written_and_read_again(text in "[a-zé «»\"’.\n\t0-9_#|=-]{0,80}") {

@@ -31,7 +31,8 @@ pub fn read(text: &str, file: &str) -> Result<Vec<Sentence>, ConlluError> {
     let mut sentences = Vec::new();
     let mut open = Open::default();
     for (number, line) in (1..).zip(text.split('\n')) {
-        let line = line.strip_suffix('\r').unwrap_or(line);
+        // All of them: a line that kept one would lose it when it is read again.
+        let line = line.trim_end_matches('\r');
         if line.trim().is_empty() {
             sentences.extend(open.close().map_err(|(line, what)| error(line, what))?);
         } else {
