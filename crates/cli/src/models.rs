@@ -63,39 +63,69 @@ pub(crate) fn load(
     if let Some(model) = &globals.model {
         return load_named(model, globals, console);
     }
-    let language = language.unwrap_or(CODED);
+    let choice = of_language(language.unwrap_or(CODED), globals)?;
+    console.detail(&format!("model: {}", choice.name()));
+    choice.load()
+}
+
+/// A model that is at hand.
+pub(crate) enum Choice {
+    File(PathBuf),
+    Shipped(&'static Shipped),
+}
+
+impl Choice {
+    fn name(&self) -> String {
+        match self {
+            Choice::File(path) => path.display().to_string(),
+            Choice::Shipped(shipped) => format!("{}, part of the program", shipped.name),
+        }
+    }
+
+    pub(crate) fn load(self) -> Result<Pipeline, Stop> {
+        match self {
+            Choice::File(path) => Pipeline::load(&path),
+            Choice::Shipped(shipped) => shipped.load(),
+        }
+        .map_err(Stop::unusable)
+    }
+}
+
+/// The model of a language: the user's own, the one that ships, or one that was fetched.
+pub(crate) fn of_language(language: &str, globals: &Globals) -> Result<Choice, Stop> {
     if let Some(path) = own(language, globals)? {
-        return load_file(&path, console);
+        return Ok(Choice::File(path));
     }
     if let Some(shipped) = chancery_models::shipped(language) {
-        return load_shipped(shipped, console);
+        return Ok(Choice::Shipped(shipped));
     }
     let speaks = |spec: &&ModelSpec| spec.name.split('_').next() == Some(language);
-    match FETCHED.iter().find(speaks) {
-        Some(spec) => match find(spec, globals)? {
-            Some(path) => load_file(&path, console),
-            None => Err(Stop::unusable(anyhow!(
-                "texts in `{language}` are parsed with {} {}, which does not ship: \
-                 `chancery models fetch {}` gets it ({} MB), or put {} into {}",
-                spec.name,
-                spec.version,
-                spec.name,
-                spec.size / 1_000_000,
-                spec.wheel(),
-                folder(globals)?.display(),
-            ))),
-        },
-        None => Err(Stop::usage(anyhow!(
+    let Some(spec) = FETCHED.iter().find(speaks) else {
+        return Err(Stop::usage(anyhow!(
             "no model of the language `{language}`; give one of spaCy's with --model PATH, or one of {}",
             names()
-        ))),
-    }
+        )));
+    };
+    find(spec, globals)?.map(Choice::File).ok_or_else(|| {
+        let folder = folder(globals).unwrap_or_default();
+        Stop::unusable(anyhow!(
+            "texts in `{language}` are parsed with {} {}, which does not ship: \
+             `chancery models fetch {}` gets it ({} MB), or put {} into {}",
+            spec.name,
+            spec.version,
+            spec.name,
+            spec.size / 1_000_000,
+            spec.wheel(),
+            folder.display(),
+        ))
+    })
 }
 
 /// Loads a model by its name or path; one that can be fetched is, unless a folder of models was given.
 fn load_named(model: &str, globals: &Globals, console: &Console) -> Result<Pipeline, Stop> {
     if let Some(shipped) = SHIPPED.iter().find(|shipped| shipped.name == model) {
-        return load_shipped(shipped, console);
+        console.detail(&format!("model: {}", Choice::Shipped(shipped).name()));
+        return Choice::Shipped(shipped).load();
     }
     if let Some(spec) = FETCHED.iter().find(|spec| spec.name == model) {
         return match (find(spec, globals)?, &globals.models) {
@@ -131,12 +161,7 @@ fn missing(spec: &ModelSpec, folder: &Path) -> Stop {
 
 fn load_file(path: &Path, console: &Console) -> Result<Pipeline, Stop> {
     console.detail(&format!("model: {}", path.display()));
-    Pipeline::load(path).map_err(Stop::unusable)
-}
-
-fn load_shipped(shipped: &Shipped, console: &Console) -> Result<Pipeline, Stop> {
-    console.detail(&format!("model: {}, part of the program", shipped.name));
-    shipped.load().map_err(Stop::unusable)
+    Choice::File(path.to_owned()).load()
 }
 
 /// The names of all models.

@@ -35,6 +35,14 @@ impl Stop {
         Stop::Error(UNUSABLE, error.into())
     }
 
+    /// What happened, in one line.
+    pub(crate) fn message(&self) -> String {
+        match self {
+            Stop::NobodyReads => "nobody reads the output".to_owned(),
+            Stop::Error(_, error) => error.to_string(),
+        }
+    }
+
     /// Says what happened, in one line; with `-v` also the causes.
     pub(crate) fn report(self, console: &Console) -> ExitCode {
         match self {

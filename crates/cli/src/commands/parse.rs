@@ -1,5 +1,7 @@
+use std::collections::BTreeMap;
 use std::io;
 use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chancery_coding::sentences;
 use chancery_reading::{Input, ReadError, decode, walk};
@@ -12,13 +14,15 @@ use super::code::workers;
 use crate::args::{Globals, InputArgs};
 use crate::console::{Console, Style};
 use crate::line::{self, Made};
+use crate::models::Choice;
 use crate::stop::{SOME_FAILED, Stop};
 use crate::{arcs, models};
 
 /// Print how texts are parsed: words, trees, names
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Texts are parsed as they are: nothing is cut and nothing is filed. A file in CoNLL-U (--input conllu)
+Texts are parsed as they are: nothing is cut and nothing is filed. Each is parsed by the pipeline of its
+language, as it is recognised, unless --lang or --model says otherwise. A file in CoNLL-U (--input conllu)
 keeps its words, its sentences and its comments, and each sentence is parsed by itself; multiword
 tokens are one word (French `au`), for English their parts are (`do n't`).
 
@@ -75,7 +79,12 @@ enum Failed {
     Conllu(#[from] ConlluError),
     #[error("the parse cannot be written: {0}")]
     Json(#[from] serde_json::Error),
+    #[error("{path}: {message}")]
+    Model { path: String, message: String },
 }
+
+/// Words of a treebank by which its language is told.
+const MOST_FORMS: usize = 4_000;
 
 /// A text and its parse.
 struct Text {
@@ -91,10 +100,10 @@ pub(crate) fn run(
     globals: &Globals,
     console: &mut Console,
 ) -> Result<ExitCode, Stop> {
-    let pipeline = models::load(args.input.language.as_deref(), globals, console)?;
+    let pipelines = Pipelines::new(args, globals, console)?;
     let items = walk(&args.input.paths, io::stdin(), args.input.limits());
     let work = |(): &mut (), item: Result<Input, ReadError>| -> Result<String, Failed> {
-        let text = parse(item?, args, &pipeline)?;
+        let (text, pipeline) = parse(item?, args, &pipelines)?;
         match args.format {
             Format::Conllu => Ok(text.sentences.iter().map(Sentence::to_string).collect()),
             Format::Json => json(&text, &pipeline),
@@ -130,15 +139,65 @@ pub(crate) fn run(
     Ok(if failed > 0 { ExitCode::from(SOME_FAILED) } else { ExitCode::SUCCESS })
 }
 
-fn parse(input: Input, args: &ParseArgs, pipeline: &Pipeline) -> Result<Text, Failed> {
+/// The pipelines of a run: the one that was asked for, or each text's language's, loaded when it is first met.
+struct Pipelines<'a> {
+    asked: Option<Arc<Pipeline>>,
+    globals: &'a Globals,
+    by_language: Mutex<BTreeMap<&'static str, Result<Arc<Pipeline>, String>>>,
+}
+
+impl<'a> Pipelines<'a> {
+    fn new(
+        args: &ParseArgs,
+        globals: &'a Globals,
+        console: &Console,
+    ) -> Result<Pipelines<'a>, Stop> {
+        let language = args.input.language.as_deref();
+        let asked = match (language, &globals.model) {
+            (None, None) => None,
+            _ => Some(Arc::new(models::load(language, globals, console)?)),
+        };
+        Ok(Pipelines { asked, globals, by_language: Mutex::new(BTreeMap::new()) })
+    }
+
+    /// The pipeline for a text; one that is too short to tell is taken for French.
+    fn of(&self, text: &str, path: &str) -> Result<Arc<Pipeline>, Failed> {
+        if let Some(asked) = &self.asked {
+            return Ok(Arc::clone(asked));
+        }
+        let code = match chancery_reading::language(text).code {
+            "unknown" => models::CODED,
+            code => code,
+        };
+        let mut by_language = self.by_language.lock().unwrap_or_else(PoisonError::into_inner);
+        let loaded = by_language.entry(code).or_insert_with(|| {
+            let choice = models::of_language(code, self.globals);
+            choice.and_then(Choice::load).map(Arc::new).map_err(|stop| stop.message())
+        });
+        loaded.clone().map_err(|message| Failed::Model { path: path.to_owned(), message })
+    }
+}
+
+fn parse(
+    input: Input,
+    args: &ParseArgs,
+    pipelines: &Pipelines<'_>,
+) -> Result<(Text, Arc<Pipeline>), Failed> {
     let path = input.source.name().to_owned();
     let text = decode(&input.bytes, &path)?.text;
     match args.kind {
-        Kind::Text => Ok(parse_text(path, text, args.sentences, pipeline)),
+        Kind::Text => {
+            let pipeline = pipelines.of(&text, &path)?;
+            Ok((parse_text(path, text, args.sentences, &pipeline), pipeline))
+        }
         Kind::Conllu => {
-            let language = args.input.language.as_deref().unwrap_or(&pipeline.meta().lang);
             let sentences = conllu::read(&text, &path)?;
-            Ok(parse_words(path, &sentences, Multiword::of(language), pipeline))
+            let forms = sentences.iter().flat_map(|sentence| &sentence.rows).take(MOST_FORMS);
+            let forms: Vec<&str> = forms.map(|row| row.form.as_str()).collect();
+            let pipeline = pipelines.of(&forms.join(" "), &path)?;
+            let language = args.input.language.as_deref().unwrap_or(&pipeline.meta().lang);
+            let multiword = Multiword::of(language);
+            Ok((parse_words(path, &sentences, multiword, &pipeline), pipeline))
         }
     }
 }

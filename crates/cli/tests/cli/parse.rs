@@ -89,3 +89,17 @@ fn what_is_wrong_is_said_with_file_and_line_and_the_rest_is_parsed() {
     );
     assert!(stage.run(&["parse", "b.conllu", "--lang", "xx"]).failed(2).contains("`xx`"));
 }
+
+#[test]
+fn each_text_is_parsed_in_its_own_language() {
+    let stage = Stage::new();
+    std::fs::create_dir(stage.path().join("models")).unwrap();
+    stage.write("1.txt", "The president met his Kazakh counterpart in Astana on Monday.");
+    stage.write("2.txt", "Le président a rencontré son homologue kazakh lundi à Astana.");
+    stage.write("3.txt", "Der Präsident hat am Montag seinen kasachischen Kollegen getroffen.");
+    let files = ["parse", "1.txt", "2.txt", "3.txt", "--format", "conllu", "--models", "models"];
+    let run = stage.run(&files);
+    assert!(run.err.contains("3.txt: no model of the language `de`"), "{}", run.err);
+    assert!(run.out.contains("\tmet\tmeet\tVERB\tVBD\t"), "{}", run.out);
+    assert!(run.out.contains("\trencontré\trencontrer\tVERB\t_\t"), "{}", run.out);
+}
