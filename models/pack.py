@@ -25,7 +25,6 @@ import spacy
 import srsly
 
 import build
-import corpus  # noqa: F401  (registers nothing, but build needs it beside itself)
 
 HERE = Path(__file__).resolve().parent
 

@@ -47,10 +47,11 @@ pub(crate) fn find(spec: &ModelSpec, globals: &Globals) -> Result<Option<PathBuf
 }
 
 /// The user's own model that goes before the one that ships for a language.
-pub(crate) fn own(language: &str, globals: &Globals) -> Result<Option<PathBuf>, Stop> {
-    let folder = [folder(globals)?];
-    let names = BEFORE_OURS.iter().find(|(code, _)| *code == language).map_or(&[][..], |own| own.1);
-    Ok(names.iter().find_map(|name| locate_named(&folder, name)))
+pub(crate) fn own(language: &str, globals: &Globals) -> Option<PathBuf> {
+    // What ships works without a folder of models, so also where there is no home directory to have one in.
+    let (_, names) = BEFORE_OURS.iter().find(|(code, _)| *code == language)?;
+    let folder = [folder(globals).ok()?];
+    names.iter().find_map(|name| locate_named(&folder, name))
 }
 
 /// Loads the pipeline that was asked for by name or path, or else the one of a language: the user's own, the one
@@ -93,7 +94,7 @@ impl Choice {
 
 /// The model of a language: the user's own, the one that ships, or one that was fetched.
 pub(crate) fn of_language(language: &str, globals: &Globals) -> Result<Choice, Stop> {
-    if let Some(path) = own(language, globals)? {
+    if let Some(path) = own(language, globals) {
         return Ok(Choice::File(path));
     }
     if let Some(shipped) = chancery_models::shipped(language) {

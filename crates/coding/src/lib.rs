@@ -27,6 +27,7 @@ pub mod tree;
 pub mod verbs;
 
 mod coder;
+mod lists;
 mod records;
 mod when;
 

@@ -8,11 +8,15 @@ use std::sync::LazyLock;
 
 use chancery_syntax::{SentenceStart, TokenSpan};
 
+use crate::lists::word_list;
+
 /// Words whose full stop ends no sentence.
-static ABBREVIATIONS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    let lines = include_str!("../../../knowledge/sentences/fr.txt").lines();
-    lines.map(|line| line.split('#').next().unwrap_or_default().trim()).collect()
-});
+static ABBREVIATIONS: LazyLock<BTreeSet<&str>> =
+    LazyLock::new(|| word_list(include_str!("../../../knowledge/sentences/fr.txt")));
+
+/// Words that open sentences and, written large, are no part of a name.
+static OPENERS: LazyLock<BTreeSet<&str>> =
+    LazyLock::new(|| word_list(include_str!("../../../knowledge/sentences/openers.fr.txt")));
 
 /// Marks every token of a paragraph as the start of a sentence or as none.
 #[must_use]
@@ -70,14 +74,8 @@ fn initial(tokens: &[TokenSpan<'_>], i: usize) -> bool {
             || is_blank(b.text)
             || matches!(b.text, "." | "-" | "(" | "«" | "“" | "\"")
     });
-    single && apart && !tokens.get(i + 2).is_some_and(|next| OPENERS.contains(&next.text))
+    single && apart && !tokens.get(i + 2).is_some_and(|next| OPENERS.contains(next.text))
 }
-
-/// Words that open sentences and, written large, are no part of a name.
-const OPENERS: [&str; 16] = [
-    "Il", "Ils", "Elle", "Elles", "On", "Nous", "Ce", "Cette", "Ces", "C’", "C'", "Une", "En",
-    "Mais", "Dans", "Puis",
-];
 
 fn abbreviated(word: &str) -> bool {
     ABBREVIATIONS.contains(word.to_lowercase().as_str())

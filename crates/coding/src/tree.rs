@@ -4,9 +4,17 @@
 //! single label: prepositions are also looked for by position, passives by their auxiliary, and
 //! subjects through coordination, control and relative clauses.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use chancery_syntax::{Parsed, Pos, Token};
+
+use crate::lists::word_list;
+
+/// Verbs whose past is made with "être".
+static WITH_ETRE: LazyLock<BTreeSet<&str>> =
+    LazyLock::new(|| word_list(include_str!("../../../knowledge/verbs/with_etre.fr.txt")));
 
 /// A parse with its children listed.
 #[derive(Debug)]
@@ -171,30 +179,7 @@ impl<'a> Tree<'a> {
     #[must_use]
     pub fn is_passive(&self, i: u32) -> bool {
         // "est convenu", "sont entrés": a past with "être", not a passive.
-        const WITH_ETRE: [&str; 21] = [
-            "aller",
-            "arriver",
-            "convenir",
-            "descendre",
-            "devenir",
-            "entrer",
-            "intervenir",
-            "monter",
-            "mourir",
-            "naître",
-            "partir",
-            "parvenir",
-            "provenir",
-            "repartir",
-            "rester",
-            "retourner",
-            "revenir",
-            "sortir",
-            "survenir",
-            "tomber",
-            "venir",
-        ];
-        if WITH_ETRE.contains(&self.lemma(i).as_str()) {
+        if WITH_ETRE.contains(self.lemma(i).as_str()) {
             return false;
         }
         let has = |deps: &[&str]| self.related(i, deps).next().is_some();

@@ -92,7 +92,7 @@ pub(crate) fn run(
 
 fn list(globals: &Globals, console: &mut Console) -> Result<(), Stop> {
     for shipped in &SHIPPED {
-        let place = match models::own(shipped.language, globals)? {
+        let place = match models::own(shipped.language, globals) {
             Some(path) => format!("part of the program; yours goes before it: {}", path.display()),
             None => format!("part of the program, parses `{}`", shipped.language),
         };

@@ -19,9 +19,6 @@ fn kind(record: &Record) -> usize {
 #[test]
 fn records_come_in_the_order_of_the_documents_and_of_their_kinds() {
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     for number in 0..12 {
         stage.write(&format!("in/{number:02}.txt"), dispatch(number));
     }
@@ -47,9 +44,6 @@ fn records_come_in_the_order_of_the_documents_and_of_their_kinds() {
 #[test]
 fn the_text_comes_when_it_is_asked_for_and_offsets_fit_it() {
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     stage.write("a.txt", format!(" date 2024-07 {}", dispatch(1)));
     let without = records(&stage.run(&["code", "a.txt"]).fine());
     let Record::Document(document) = &without[0] else { panic!() };
@@ -68,9 +62,6 @@ fn the_text_comes_when_it_is_asked_for_and_offsets_fit_it() {
 #[test]
 fn what_is_cut_is_explained_on_standard_error() {
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     stage.write("a.txt", format!("{}\nFacebook Twitter LinkedIn\n", dispatch(1)));
     let run = stage.run(&["code", "a.txt", "--explain"]);
     assert!(
@@ -84,9 +75,6 @@ fn what_is_cut_is_explained_on_standard_error() {
 #[test]
 fn standard_input_and_another_language() {
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     stage.write(
         "en.txt",
         "The president of Russia met his counterpart of Kazakhstan on Thursday in Astana.",

@@ -3,9 +3,6 @@ use crate::stage::Stage;
 #[test]
 fn the_examples_end_in_a_brief_and_say_what_to_try_next() {
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     let shown = stage.run(&["demo"]).fine();
     assert!(shown.contains("\n# "), "{shown}");
     assert!(shown.contains("What to try next"), "{shown}");

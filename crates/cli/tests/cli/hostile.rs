@@ -30,9 +30,6 @@ fn held(stage: &Stage) -> BTreeSet<String> {
 #[test]
 fn bad_files_are_named_and_the_rest_is_read() {
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     stage.write("in/0-good.txt", dispatch(1));
     stage.write("in/1-empty.txt", "");
     let noise: Vec<u8> =
@@ -69,9 +66,6 @@ fn bad_files_are_named_and_the_rest_is_read() {
 #[test]
 fn an_endless_line_on_standard_input_is_refused_without_being_kept() {
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     let mut command = stage.command(&["code", "-"]);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
@@ -91,9 +85,6 @@ fn an_endless_line_on_standard_input_is_refused_without_being_kept() {
 fn a_folder_without_permission_is_named_and_the_rest_is_read() {
     use std::os::unix::fs::PermissionsExt;
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     stage.write("in/a/shut.txt", dispatch(1));
     stage.write("in/b/open.txt", dispatch(2));
     let shut = stage.path().join("in/a");
@@ -114,9 +105,6 @@ fn a_folder_without_permission_is_named_and_the_rest_is_read() {
 #[test]
 fn a_full_disk_ends_the_reading_and_keeps_what_was_filed() {
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     for number in 0..80 {
         stage.write(&format!("in/{number:03}.txt"), dispatch(number));
     }
@@ -146,9 +134,6 @@ fn a_full_disk_ends_the_reading_and_keeps_what_was_filed() {
 #[test]
 fn a_killed_process_leaves_exactly_what_it_reported() {
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     const COPIES: usize = 1_000;
     for number in 0..COPIES {
         stage.write(&format!("in/{number:04}.txt"), dispatch(number));
@@ -187,9 +172,6 @@ fn a_killed_process_leaves_exactly_what_it_reported() {
 #[test]
 fn an_interrupt_finishes_the_document_at_hand_and_says_how_to_go_on() {
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     for number in 0..400 {
         stage.write(&format!("in/{number:04}.txt"), dispatch(number));
     }

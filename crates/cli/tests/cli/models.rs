@@ -69,3 +69,13 @@ fn a_users_own_english_goes_before_ours() {
     let error = stage.run(&["parse", "a.txt", "--lang", "en", "--models", "models"]).failed(3);
     assert!(error.contains("en_core_web_md-3.8.0"), "{error}");
 }
+
+#[test]
+fn what_ships_parses_where_there_is_no_home_directory() {
+    let stage = Stage::new();
+    stage.write("a.txt", "Le président a rencontré son homologue à Paris.");
+    let mut command = stage.command(&["parse", "a.txt", "--format", "conllu"]);
+    command.env_remove("HOME").env_remove("XDG_CACHE_HOME").env_remove("CHANCERY_MODELS");
+    let out = crate::stage::Run::of(&command.output().unwrap()).fine();
+    assert!(out.contains("\trencontrer\t"), "{out}");
+}

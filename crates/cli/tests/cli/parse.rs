@@ -5,9 +5,6 @@ const TEXT: &str = "M. Macron a reçu J. Biden à Paris. La Russie n’a rien  d
 #[test]
 fn a_text_becomes_trees_conllu_and_json() {
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     stage.write("un texte.txt", TEXT);
     let tree = stage.run(&["parse", "un texte.txt"]).fine();
     assert!(tree.contains('◄') && tree.contains("LOC   Paris\n"), "{tree}");
@@ -40,9 +37,6 @@ fn a_text_becomes_trees_conllu_and_json() {
 #[test]
 fn a_treebank_keeps_its_words_and_sentences() {
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     let row =
         |id: &str, form: &str, misc: &str| format!("{id}\t{form}{}\t{misc}\n", "\t_".repeat(7));
     let file = [
@@ -75,9 +69,6 @@ fn a_treebank_keeps_its_words_and_sentences() {
 #[test]
 fn what_is_wrong_is_said_with_file_and_line_and_the_rest_is_parsed() {
     let stage = Stage::new();
-    if !stage.has_model() {
-        return;
-    }
     stage.write("a.conllu", "1\tmot\n");
     stage.write("b.conllu", format!("1\tmot{}\n", "\t_".repeat(8)));
     let run =

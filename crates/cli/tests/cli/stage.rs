@@ -81,15 +81,6 @@ impl Stage {
         Run::of(&self.command(args).output().unwrap())
     }
 
-    /// Whether a model that parses French is here; if not, says that a test is skipped.
-    pub fn has_model(&self) -> bool {
-        let here = self.run(&["models"]).fine().contains("parses `fr`");
-        if !here {
-            eprintln!("skipped: no model of French is part of the program");
-        }
-        here
-    }
-
     /// A world made by hand, which needs no model.
     pub fn made_world(&self) -> World {
         let mut world = World::open(&self.world()).unwrap();
