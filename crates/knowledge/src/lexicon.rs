@@ -1,6 +1,6 @@
 //! The lexicon: which words carry which event, and where they keep its two sides.
 //!
-//! `knowledge/lexicon/concepts.toml` lists the concepts (a meaning with its PLOVER type); the files
+//! `knowledge/lexicon/concepts/*.toml` list the concepts (a meaning with its PLOVER type); the files
 //! `knowledge/lexicon/<language>/*.lex` list the words of each. One line is one word or phrase:
 //!
 //! ```text
@@ -35,6 +35,7 @@
 //! `part`).
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use chancery_records::EventType;
 use serde::Deserialize;
@@ -43,7 +44,7 @@ use serde::Deserialize;
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Concept {
-    /// Its name: the key in `concepts.toml`.
+    /// Its name: the key in `concepts/*.toml`.
     #[serde(skip)]
     pub id: String,
     /// PLOVER's type.
@@ -216,6 +217,18 @@ pub struct Operators {
     pub announcing: Vec<String>,
     /// Nouns of speech: déclaration, affirmation.
     pub speech_nouns: Vec<String>,
+    /// How a reflexive verb begins in its dictionary form, blank included: "se ", "s'".
+    pub reflexives: Vec<String>,
+    /// Pronouns that belong to a verb and mean nothing apart: "en " of s'en prendre à.
+    pub clitics: Vec<String>,
+    /// How a verb's dictionary form can end; none = as it likes. For the linter.
+    pub infinitives: Vec<String>,
+    /// How plurals end, which are no dictionary form. For the linter.
+    pub plurals: Vec<String>,
+    /// Nouns that end like a plural and are none. For the linter.
+    pub invariable: Vec<String>,
+    /// Articles and possessives, which stand in no phrase. For the linter.
+    pub articles: Vec<String>,
     /// Nouns of time, weather and measure that can never stand for an actor.
     pub never_actor: Vec<String>,
 }
@@ -249,8 +262,8 @@ pub struct LexiconError {
 /// The files that make up one language's lexicon, as (path, content) pairs.
 #[derive(Clone, Copy, Debug)]
 pub struct LexiconFiles<'a> {
-    /// `concepts.toml`.
-    pub concepts: (&'a str, &'a str),
+    /// `concepts/*.toml`.
+    pub concepts: &'a [(&'a str, &'a str)],
     /// `<language>/classes.toml`: lists of nouns for conditions.
     pub classes: (&'a str, &'a str),
     /// `<language>/operators.toml`.
@@ -276,17 +289,57 @@ impl Lexicon {
     /// # Errors
     /// If there is none for the language, or a line of it cannot be used.
     pub fn packed(language: &str) -> Result<Lexicon, LexiconError> {
+        Lexicon::choose(language, FILES)
+    }
+
+    /// The lexicon of a language in a folder such as `knowledge/lexicon`, as its files stand now.
+    ///
+    /// # Errors
+    /// If the folder cannot be read, has nothing for the language, or a line of it cannot be used.
+    pub fn in_folder(folder: &Path, language: &str) -> Result<Lexicon, LexiconError> {
+        let mut files = Vec::new();
+        for part in ["concepts", language] {
+            let part = folder.join(part);
+            let unreadable = |error: std::io::Error| LexiconError {
+                file: part.display().to_string(),
+                line: 0,
+                problem: error.to_string(),
+            };
+            for entry in std::fs::read_dir(&part).map_err(unreadable)? {
+                let path = entry.map_err(unreadable)?.path();
+                if matches!(path.extension().and_then(|e| e.to_str()), Some("lex" | "toml")) {
+                    let content = std::fs::read_to_string(&path).map_err(unreadable)?;
+                    let below = path.strip_prefix(folder).unwrap_or(&path);
+                    let name = below.to_string_lossy().replace('\\', "/");
+                    files.push((format!("lexicon/{name}"), content));
+                }
+            }
+        }
+        files.sort();
+        let files: Vec<(&str, &str)> =
+            files.iter().map(|(name, content)| (name.as_str(), content.as_str())).collect();
+        Lexicon::choose(language, &files)
+    }
+
+    /// One language's part of all the files.
+    fn choose(language: &str, files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
         let folder = format!("lexicon/{language}/");
-        let words: Vec<(&str, &str)> = FILES
-            .iter()
-            .filter(|(name, _)| name.starts_with(&folder) && name.ends_with(".lex"))
-            .copied()
-            .collect();
+        let some = |start: &str, end: &str| -> Vec<(&str, &str)> {
+            let wanted = |name: &str| name.starts_with(start) && name.ends_with(end);
+            files.iter().filter(|(name, _)| wanted(name)).copied().collect()
+        };
+        let one = |path: String| {
+            files.iter().find(|(name, _)| **name == path).copied().ok_or_else(|| LexiconError {
+                file: path.clone(),
+                line: 0,
+                problem: "no such file under knowledge/".to_owned(),
+            })
+        };
         Lexicon::read(LexiconFiles {
-            concepts: packed_file("lexicon/concepts.toml")?,
-            classes: packed_file(&format!("{folder}classes.toml"))?,
-            operators: packed_file(&format!("{folder}operators.toml"))?,
-            words: &words,
+            concepts: &some("lexicon/concepts/", ".toml"),
+            classes: one(format!("{folder}classes.toml"))?,
+            operators: one(format!("{folder}operators.toml"))?,
+            words: &some(&folder, ".lex"),
         })
     }
 
@@ -351,9 +404,19 @@ fn read_toml<T: serde::de::DeserializeOwned>(file: (&str, &str)) -> Result<T, Le
     })
 }
 
-fn read_concepts(file: (&str, &str)) -> Result<Vec<Concept>, LexiconError> {
-    let table: BTreeMap<String, Concept> = read_toml(file)?;
-    Ok(table.into_iter().map(|(id, concept)| Concept { id, ..concept }).collect())
+fn read_concepts(files: &[(&str, &str)]) -> Result<Vec<Concept>, LexiconError> {
+    let mut all: BTreeMap<String, Concept> = BTreeMap::new();
+    for file in files {
+        let table: BTreeMap<String, Concept> = read_toml(*file)?;
+        for (id, concept) in table {
+            if all.contains_key(&id) {
+                let problem = format!("the concept `{id}` stands in another file too");
+                return Err(LexiconError { file: file.0.to_owned(), line: 0, problem });
+            }
+            all.insert(id.clone(), Concept { id, ..concept });
+        }
+    }
+    Ok(all.into_values().collect())
 }
 
 /// The roles that a section gives to each class of word.
@@ -379,7 +442,7 @@ impl LexReader<'_> {
         }
         if let Some(id) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
             let concept = self.lexicon.concepts.iter().position(|c| c.id == id);
-            let concept = concept.ok_or(format!("no concept `{id}` in concepts.toml"))?;
+            let concept = concept.ok_or(format!("no concept `{id}` in concepts/*.toml"))?;
             self.section = Some(Section { concept, roles: BTreeMap::new() });
             return Ok(());
         }
@@ -414,11 +477,12 @@ impl LexReader<'_> {
             .or_else(|| section.roles.get(&class).cloned())
             .ok_or("no roles: neither on this line nor for its class in this section")?;
         let phrase = phrase.trim();
-        let bare = phrase.strip_prefix("se ").or_else(|| phrase.strip_prefix("s'"));
-        let reflexive = class == WordClass::Verb && bare.is_some();
-        let bare = bare.filter(|_| reflexive).unwrap_or(phrase);
+        let operators = &self.lexicon.operators;
+        let bare = without(&operators.reflexives, phrase).filter(|_| class == WordClass::Verb);
+        let reflexive = bare.is_some();
+        let bare = bare.unwrap_or(phrase);
         // The clitic of "s'en prendre à" and "s'y opposer" says nothing that its target does not.
-        let bare = bare.strip_prefix("en ").or_else(|| bare.strip_prefix("y ")).unwrap_or(bare);
+        let bare = without(&operators.clitics, bare).unwrap_or(bare);
         // Texts are cut behind an apostrophe: "menacer d'attaquer" is three words.
         let bare = bare.replace('\'', "' ");
         let words: Vec<String> = bare.trim_end().split(' ').map(str::to_owned).collect();
@@ -464,6 +528,11 @@ impl LexReader<'_> {
         }
         Ok(nouns)
     }
+}
+
+/// The phrase without the first of these that it begins with.
+fn without<'a>(starts: &[String], phrase: &'a str) -> Option<&'a str> {
+    starts.iter().find_map(|start| phrase.strip_prefix(start.as_str()))
 }
 
 fn sort_of(word: &str) -> Result<ActorSort, String> {
@@ -528,9 +597,12 @@ mod tests {
 
     fn lexicon(words: &str) -> Result<Lexicon, LexiconError> {
         Lexicon::read(LexiconFiles {
-            concepts: ("concepts.toml", "[accuse]\ntype = \"ACCUSE\"\nspeech = true\n"),
+            concepts: &[("concepts/accuse.toml", "[accuse]\ntype = \"ACCUSE\"\nspeech = true\n")],
             classes: ("classes.toml", "meetings = [\"sommet\", \"réunion\"]\n"),
-            operators: ("operators.toml", "light = [\"effectuer\"]\n"),
+            operators: (
+                "operators.toml",
+                "reflexives = [\"se \", \"s'\"]\nclitics = [\"en \"]\nlight = [\"effectuer\"]\n",
+            ),
             words: &[("fr/a.lex", words)],
         })
     }

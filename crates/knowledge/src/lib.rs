@@ -25,6 +25,7 @@ pub mod chronicle;
 pub mod facts;
 pub mod folder;
 pub mod lexicon;
+pub mod lexicon_lint;
 pub mod lint;
 pub mod plover;
 pub mod schema;
