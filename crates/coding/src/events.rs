@@ -327,7 +327,7 @@ impl Scene<'_> {
         verdict
     }
 
-    fn nouns_hold(&self, condition: &Condition, carrier: Carrier) -> bool {
+    pub(crate) fn nouns_hold(&self, condition: &Condition, carrier: Carrier) -> bool {
         let holds = |wanted: &[String], nouns: Vec<u32>| {
             wanted.is_empty()
                 || nouns.iter().any(|&noun| {

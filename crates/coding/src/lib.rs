@@ -24,6 +24,7 @@ pub mod status;
 pub mod ties;
 pub mod times;
 pub mod tree;
+pub mod typing;
 pub mod verbs;
 
 mod coder;

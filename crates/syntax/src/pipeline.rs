@@ -139,6 +139,19 @@ impl Pipeline {
         &self.meta
     }
 
+    /// Numbers in a word's vector; 0 for a pipeline without vectors.
+    #[must_use]
+    pub fn vector_width(&self) -> usize {
+        self.vectors.width()
+    }
+
+    /// The static vector of a word, if the pipeline has one for it.
+    #[must_use]
+    pub fn vector(&self, word: &str) -> Option<Vec<f32>> {
+        let mut vector = Vec::new();
+        self.vectors.of_word(word, &mut vector).then_some(vector)
+    }
+
     /// Parses a text, as spaCy's `nlp(text)` does.
     ///
     /// A text of more than [`MAX_CHARS`] characters, which spaCy refuses, is parsed in stretches that end at a

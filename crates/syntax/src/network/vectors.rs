@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::weights::floats;
 use crate::error::SyntaxError;
+use crate::ids::id;
 use crate::lexeme::{Attribute, Lexeme};
 use crate::msgpack::Reader;
 
@@ -142,7 +143,20 @@ impl Vectors {
 
     /// Writes the vector of a word; whether it has one.
     pub(crate) fn get(&self, form: &Lexeme, into: &mut Vec<f32>) -> bool {
-        let Some(row) = self.row(self.key.of(form)) else { return false };
+        self.write(self.key.of(form), into)
+    }
+
+    /// The same for a word outside of a text, whose norm is taken to be its small letters.
+    pub(crate) fn of_word(&self, word: &str, into: &mut Vec<f32>) -> bool {
+        let key = match self.key {
+            Key::Orth => id(word),
+            Key::Lower | Key::Norm => id(&word.to_lowercase()),
+        };
+        self.write(key, into)
+    }
+
+    fn write(&self, key: u64, into: &mut Vec<f32>) -> bool {
+        let Some(row) = self.row(key) else { return false };
         let place = row as usize * self.width..(row as usize + 1) * self.width;
         into.clear();
         match &self.table {

@@ -1,0 +1,194 @@
+//! Typing where the two sides are given: rows of a sentence, a source and a target.
+
+use std::ops::Range;
+
+use chancery_actors::{Link, LinkRole, Linked};
+use chancery_knowledge::Directory;
+use chancery_knowledge::lexicon::Lexicon;
+use chancery_records::{ActorId, MentionKind, Span};
+use chancery_syntax::{Parsed, Pipeline};
+
+use super::{Features, Label, Sides, features, rules};
+use crate::scene::Scene;
+use crate::tree::Tree;
+
+/// A sentence with its two sides, each as the sentence writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The sentence.
+    pub sentence: String,
+    /// Who acts.
+    pub source: String,
+    /// Who is acted upon.
+    pub target: String,
+}
+
+/// What is known of a pair before the model is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Read {
+    /// The label that the rules alone give; none where no line of the lexicon fires.
+    pub rules: Label,
+    /// The line that decided it.
+    pub rule: Option<String>,
+    /// What the model sees.
+    pub features: Features,
+}
+
+/// Reads a pair: parses its sentence, finds its sides, and collects what rules and model need.
+///
+/// A side that the sentence does not hold stands nowhere; the rest of the sentence is read all the same.
+#[must_use]
+pub fn read(
+    pair: &Pair,
+    language: &str,
+    lexicon: &Lexicon,
+    directory: &Directory,
+    pipeline: &Pipeline,
+) -> Read {
+    let text = pair.sentence.trim();
+    let parsed = pipeline.parse_with(text, &crate::sentences::starts);
+    let source = find(text, &pair.source, None);
+    let target = find(text, &pair.target, source);
+    let links = [(source, "-/source"), (target, "-/target")];
+    let links = links.into_iter().filter_map(|(span, id)| link(text, &parsed, span?, id));
+    let linked = Linked { links: links.collect() };
+    let scene = Scene::new(text, language, &parsed, &linked, directory, lexicon, None);
+    let side = |span: Option<Span>| {
+        span.map_or(0..0, |span| tokens(&parsed, span)).collect::<std::collections::BTreeSet<u32>>()
+    };
+    let sides = Sides { source: side(source), target: side(target) };
+    let proposals = rules::proposals(&scene, &sides);
+    Read {
+        rules: rules::decide(&proposals),
+        rule: proposals.first().map(|proposal| proposal.entry.name.clone()),
+        features: features::read(&scene.tree, 0..scene.tree.len(), &sides, &proposals, pipeline),
+    }
+}
+
+/// Where the words stand in the text, outside of `taken`; in characters.
+fn find(text: &str, words: &str, taken: Option<Span>) -> Option<Span> {
+    let words = words.trim();
+    if words.is_empty() {
+        return None;
+    }
+    let length = words.chars().count() as u32;
+    let spans = text.match_indices(words).map(|(byte, _)| {
+        let start = text[..byte].chars().count() as u32;
+        Span::new(start, start + length)
+    });
+    let apart =
+        |span: &Span| taken.is_none_or(|other| span.end <= other.start || other.end <= span.start);
+    let spans: Vec<Span> = spans.collect();
+    spans.iter().copied().find(apart).or(spans.first().copied())
+}
+
+fn tokens(parsed: &Parsed, span: Span) -> Range<u32> {
+    let touches = |i: &usize| {
+        let token = &parsed.tokens[*i];
+        token.start < span.end && token.end > span.start
+    };
+    let mut inside = (0..parsed.tokens.len()).filter(touches);
+    match inside.next() {
+        Some(first) => first as u32..inside.last().unwrap_or(first) as u32 + 1,
+        None => 0..0,
+    }
+}
+
+fn link(text: &str, parsed: &Parsed, span: Span, id: &str) -> Option<Link> {
+    let tokens = tokens(parsed, span);
+    let tree = Tree::new(parsed);
+    let outside = |i: &u32| tree.head(*i).is_none_or(|head| !tokens.contains(&head));
+    let head = tokens.clone().find(outside)?;
+    let chars: String = text.chars().skip(span.start as usize).take(span.len() as usize).collect();
+    Some(Link {
+        span,
+        text: chars,
+        sentence: tree.sentence(head),
+        tokens,
+        head,
+        actor: id.parse::<ActorId>().ok()?,
+        known: false,
+        how: MentionKind::Name,
+        role: LinkRole::Actor,
+    })
+}
+
+/// A table of pairs that cannot be used.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("{file}:{line}: {problem}")]
+pub struct PairsError {
+    /// Which file.
+    pub file: String,
+    /// Which line, from 1.
+    pub line: usize,
+    /// What is wrong and what would be right.
+    pub problem: String,
+}
+
+/// Reads a table: tab-separated, with a first line that names its columns, `sentence`, `source` and `target` among
+/// them; `extra` names another column to read, empty where there is none.
+///
+/// # Errors
+/// [`PairsError`]: a column is missing, or a line has fewer cells than the first.
+pub fn table(
+    file: &str,
+    content: &str,
+    extra: Option<&str>,
+) -> Result<Vec<(Pair, String)>, PairsError> {
+    let bad = |line: usize, problem: String| PairsError { file: file.to_owned(), line, problem };
+    let mut lines = content.lines().enumerate();
+    let Some((_, head)) = lines.next() else {
+        return Err(bad(1, "it is empty; the first line names the columns".to_owned()));
+    };
+    let head: Vec<&str> = head.trim_start_matches('\u{feff}').split('\t').map(str::trim).collect();
+    let column = |name: &str| {
+        head.iter().position(|known| *known == name).ok_or_else(|| {
+            bad(
+                1,
+                format!("no column `{name}`; wanted are sentence, source and target, cut by tabs"),
+            )
+        })
+    };
+    let places = [column("sentence")?, column("source")?, column("target")?];
+    let extra = extra.map(column).transpose()?;
+    let mut rows = Vec::new();
+    for (number, line) in lines.filter(|(_, line)| !line.trim().is_empty()) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let cell = |place: usize| {
+            cells.get(place).map(|cell| (*cell).to_owned()).ok_or_else(|| {
+                bad(
+                    number + 1,
+                    format!("{} cells, where the first line has {}", cells.len(), head.len()),
+                )
+            })
+        };
+        let [sentence, source, target] = places;
+        let pair = Pair { sentence: cell(sentence)?, source: cell(source)?, target: cell(target)? };
+        rows.push((pair, extra.map(cell).transpose()?.unwrap_or_default()));
+    }
+    Ok(rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_side_is_found_outside_of_the_other() {
+        let text = "Iran told Iran's neighbour";
+        let source = find(text, "Iran", None);
+        assert_eq!(source, Some(Span::new(0, 4)));
+        assert_eq!(find(text, "Iran", source), Some(Span::new(10, 14)));
+        assert_eq!(find(text, "Iraq", source), None);
+    }
+
+    #[test]
+    fn a_table_needs_its_columns() {
+        let good = "id\tsentence\tsource\ttarget\n1\tA met B.\tA\tB\n\n";
+        assert_eq!(table("x", good, None).unwrap().len(), 1);
+        let error = table("x", "sentence\tsource\na\tb", None).unwrap_err();
+        assert_eq!(error.line, 1);
+        let error = table("x", "sentence\tsource\ttarget\na\tb", None).unwrap_err();
+        assert_eq!(error.line, 2);
+    }
+}

@@ -1,0 +1,250 @@
+//! Trains and measures the typing model. `training/README.md` says what was measured and how.
+
+#![allow(clippy::print_stdout)] // It is a command.
+
+mod fit;
+mod measure;
+mod rows;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use chancery_coding::typing::{Label, Typist};
+use clap::{Args, Parser, Subcommand};
+
+use fit::{Example, Recipe};
+use measure::Scores;
+use rows::{Origin, Row, RowReader};
+
+/// Trains and measures the model that decides between PLOVER's types.
+#[derive(Parser)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Five-fold cross-validation on published rows, with own rows in every training part
+    Cv(Cv),
+    /// Fit on everything and write the file that ships
+    Train(Train),
+    /// Print rows with their features, for looking at
+    Dump(Sources),
+}
+
+#[derive(Args, Clone)]
+struct Sources {
+    /// en or fr
+    #[arg(long, default_value = "en")]
+    language: String,
+    /// Published rows (columns sentence, source, target, gold_root)
+    #[arg(long)]
+    published: Option<PathBuf>,
+    /// Folder of own rows (columns sentence, source, target, type)
+    #[arg(long)]
+    own: Option<PathBuf>,
+    /// The words
+    #[arg(long, default_value = "knowledge/lexicon")]
+    words: PathBuf,
+}
+
+#[derive(Args, Clone, Copy)]
+struct Tuning {
+    #[arg(long, default_value_t = 1.0)]
+    penalty: f32,
+    #[arg(long, default_value_t = 3.0)]
+    dense_scale: f32,
+    #[arg(long, default_value_t = 60)]
+    rounds: usize,
+    #[arg(long, default_value_t = 2)]
+    least: usize,
+    /// How much an own row counts beside a published one
+    #[arg(long, default_value_t = 0.5)]
+    own_weight: f32,
+}
+
+#[derive(Args)]
+struct Cv {
+    #[command(flatten)]
+    sources: Sources,
+    #[command(flatten)]
+    tuning: Tuning,
+    /// Only these folds of the published rows, for choosing settings (0,1,2)
+    #[arg(long, value_delimiter = ',')]
+    folds: Vec<u8>,
+    /// Print every row that came out wrong
+    #[arg(long)]
+    wrong: bool,
+}
+
+#[derive(Args)]
+struct Train {
+    #[command(flatten)]
+    sources: Sources,
+    #[command(flatten)]
+    tuning: Tuning,
+    /// The most sparse features that are kept
+    #[arg(long, default_value_t = 80_000)]
+    most: usize,
+    /// The file to write
+    #[arg(long)]
+    out: PathBuf,
+}
+
+impl Tuning {
+    fn recipe(self) -> Recipe {
+        let Tuning { penalty, dense_scale, rounds, least, .. } = self;
+        Recipe { penalty, dense_scale, rounds, least }
+    }
+
+    fn weight(self, row: &Row) -> f32 {
+        match row.origin {
+            Origin::Own => self.own_weight,
+            Origin::Published => 1.0,
+        }
+    }
+}
+
+impl Sources {
+    fn read(&self) -> Result<(RowReader, Vec<Row>)> {
+        let reader = RowReader::new(&self.language, &self.words)?;
+        let mut rows = Vec::new();
+        if let Some(file) = &self.published {
+            rows.extend(reader.read(std::slice::from_ref(file), "gold_root", Origin::Published)?);
+        }
+        if let Some(folder) = &self.own {
+            rows.extend(reader.read(&rows::tables(folder)?, "type", Origin::Own)?);
+        }
+        Ok((reader, rows))
+    }
+}
+
+fn main() -> Result<()> {
+    match Cli::parse().command {
+        Command::Cv(args) => cross_validate(&args),
+        Command::Train(args) => train(&args),
+        Command::Dump(sources) => dump(&sources),
+    }
+}
+
+fn examples<'a>(rows: impl Iterator<Item = &'a Row>, tuning: Tuning) -> Vec<Example<'a>> {
+    rows.map(|row| Example {
+        features: &row.read.features,
+        label: row.label,
+        weight: tuning.weight(row),
+    })
+    .collect()
+}
+
+fn cross_validate(args: &Cv) -> Result<()> {
+    let (reader, rows) = args.sources.read()?;
+    let counts = |fold: u8| args.folds.is_empty() || args.folds.contains(&fold);
+    let in_play = |row: &&Row| row.origin == Origin::Own || counts(row.fold);
+    let rows: Vec<&Row> = rows.iter().filter(in_play).collect();
+    let (mut rules, mut model, mut both) =
+        (Scores::default(), Scores::default(), Scores::default());
+    for fold in (0..5).filter(|fold| counts(*fold)) {
+        let held = |row: &&Row| row.origin == Origin::Published && row.fold == fold;
+        let training = || rows.iter().copied().filter(|row| !held(row));
+        let whole = fit::fit(
+            &examples(training(), args.tuning),
+            args.tuning.recipe(),
+            &reader.pipeline_name(),
+        );
+        let blind: Vec<Row> = rows.iter().map(|row| without_rules(row)).collect();
+        let training = blind.iter().filter(|row| !held(row));
+        let alone = fit::fit(
+            &examples(training, args.tuning),
+            args.tuning.recipe(),
+            &reader.pipeline_name(),
+        );
+        for (row, blind) in rows.iter().zip(&blind).filter(|(row, _)| held(row)) {
+            let given = whole.guess(&row.read.features).best_event();
+            rules.add(row.label, row.read.rules);
+            model.add(row.label, alone.guess(&blind.read.features).best_event());
+            both.add(row.label, given);
+            if args.wrong && given != row.label {
+                tell_wrong(row, given, &whole);
+            }
+        }
+    }
+    println!("{} rows, {} own rows in training", both.len(), rows.len() - both.len());
+    println!("                     root F1   quad F1   accuracy");
+    for (name, scores) in
+        [("rules alone", &rules), ("model alone", &model), ("model with rules", &both)]
+    {
+        println!(
+            "{name:20} {:8.3}  {:8.3}  {:9.3}",
+            scores.macro_f1(),
+            scores.quad_f1(),
+            scores.accuracy()
+        );
+    }
+    for (label, f1, count) in both.each() {
+        println!("{label:10} {f1:.3}  {count}");
+    }
+    for ((gold, given), count) in both.confusions().into_iter().take(25) {
+        println!("{gold} taken for {given}: {count}");
+    }
+    Ok(())
+}
+
+fn tell_wrong(row: &Row, given: Label, typist: &Typist) {
+    let reasons: Vec<String> = typist
+        .reasons(&row.read.features, given, 6)
+        .into_iter()
+        .map(|(name, weight)| format!("{name} {weight:.2}"))
+        .collect();
+    println!(
+        "{} taken for {given} (rules {} by {}): {} [{} | {}]\n    {}",
+        row.label,
+        row.read.rules,
+        row.read.rule.as_deref().unwrap_or("-"),
+        row.pair.sentence,
+        row.pair.source,
+        row.pair.target,
+        reasons.join(", ")
+    );
+}
+
+/// The same row, as a model without a lexicon would see it.
+fn without_rules(row: &Row) -> Row {
+    let mut row = row.clone();
+    row.read.features.names.retain(|name| !name.starts_with('r'));
+    row
+}
+
+fn train(args: &Train) -> Result<()> {
+    let (reader, rows) = args.sources.read()?;
+    let typist = fit::fit(
+        &examples(rows.iter(), args.tuning),
+        args.tuning.recipe(),
+        &reader.pipeline_name(),
+    );
+    let typist = fit::pruned(typist, args.most);
+    let bytes = typist.write();
+    std::fs::write(&args.out, &bytes)?;
+    println!("{}: {} features, {} bytes", args.out.display(), typist.hashes.len(), bytes.len());
+    Ok(())
+}
+
+fn dump(sources: &Sources) -> Result<()> {
+    let (_, rows) = sources.read()?;
+    for row in rows {
+        let names: Vec<&str> = row.read.features.names.iter().map(String::as_str).collect();
+        let dense: Vec<String> =
+            row.read.features.dense.iter().map(|x| format!("{x:.4}")).collect();
+        println!(
+            "{:?}\t{}\t{}\t{}\t{}\t{}\t{}",
+            row.origin,
+            row.fold,
+            row.label,
+            row.read.rules,
+            row.pair.sentence,
+            names.join("\u{1}"),
+            dense.join(" ")
+        );
+    }
+    Ok(())
+}
