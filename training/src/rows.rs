@@ -60,8 +60,13 @@ impl RowReader {
         for file in files {
             let content = std::fs::read_to_string(file)
                 .with_context(|| format!("{} cannot be read", file.display()))?;
-            for (pair, label) in pairs::table(&file.display().to_string(), &content, Some(column))?
-            {
+            let name = file.display().to_string();
+            let found = if file.extension().is_some_and(|end| end == "txt") {
+                pairs::marked(&name, &content)?
+            } else {
+                pairs::table(&name, &content, Some(column))?
+            };
+            for (pair, label) in found {
                 let label: Label = label
                     .trim()
                     .parse()
@@ -107,14 +112,14 @@ fn fold(sentence: &str) -> u8 {
     (hash % 5) as u8
 }
 
-/// The tables of a folder, in order of their names.
+/// The tables and marked texts of a folder, in order of their names.
 pub(crate) fn tables(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in
         std::fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?
     {
         let path = entry?.path();
-        if path.extension().is_some_and(|end| end == "tsv") {
+        if path.extension().is_some_and(|end| end == "tsv" || end == "txt") {
             files.push(path);
         }
     }

@@ -169,6 +169,51 @@ pub fn table(
     Ok(rows)
 }
 
+/// Reads marked sentences: `== TYPE` begins a section; each line is a sentence with `{its source}` and `[its target]`
+/// marked; a line that begins with `#` is a remark. Gives each pair with the name of its section.
+///
+/// # Errors
+/// [`PairsError`]: a line stands before the first section, or marks are missing, doubled or crossed.
+pub fn marked(file: &str, content: &str) -> Result<Vec<(Pair, String)>, PairsError> {
+    let mut rows = Vec::new();
+    let mut section: Option<&str> = None;
+    for (number, line) in content.lines().enumerate() {
+        let line = line.trim();
+        let bad = |problem: &str| PairsError {
+            file: file.to_owned(),
+            line: number + 1,
+            problem: problem.to_owned(),
+        };
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if let Some(name) = line.strip_prefix("==") {
+            section = Some(name.trim());
+            continue;
+        }
+        let section = section.ok_or_else(|| bad("a sentence before the first `== TYPE`"))?;
+        let source = between(line, '{', '}').ok_or_else(|| bad("mark one {source}"))?;
+        let target = between(line, '[', ']').ok_or_else(|| bad("mark one [target]"))?;
+        if source.contains(['[', ']']) || target.contains(['{', '}']) {
+            return Err(bad("the marks of source and target cross"));
+        }
+        let pair = Pair {
+            sentence: line.replace(['{', '}', '[', ']'], ""),
+            source: source.to_owned(),
+            target: target.to_owned(),
+        };
+        rows.push((pair, section.to_owned()));
+    }
+    Ok(rows)
+}
+
+/// What stands between two marks, each of which the line has once.
+fn between(line: &str, open: char, close: char) -> Option<&str> {
+    let (_, rest) = line.split_once(open)?;
+    let (inside, rest) = rest.split_once(close)?;
+    (!inside.contains(open) && !rest.contains([open, close])).then_some(inside)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -180,6 +225,18 @@ mod tests {
         assert_eq!(source, Some(Span::new(0, 4)));
         assert_eq!(find(text, "Iran", source), Some(Span::new(10, 14)));
         assert_eq!(find(text, "Iraq", source), None);
+    }
+
+    #[test]
+    fn marked_sentences_name_what_is_wrong() {
+        let rows = marked("x", "# a remark\n== AID\n{A} sent rice to [B].\n").unwrap();
+        assert_eq!(rows[0].0.sentence, "A sent rice to B.");
+        assert_eq!((rows[0].0.target.as_str(), rows[0].1.as_str()), ("B", "AID"));
+        for bad in
+            ["{A} met [B].", "== AID\nA met [B].", "== AID\n{A met [B]}.", "== AID\n{A} {B} [C]"]
+        {
+            assert!(marked("x", bad).is_err(), "{bad}");
+        }
     }
 
     #[test]
