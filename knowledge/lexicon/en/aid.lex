@@ -133,7 +133,6 @@ v resupply {to: part/state}     subj > of|obj
 n logistical support
 n logistic support
 n material support
-n in-flight refuelling
 n aerial refuelling
 n aerial refueling
 
@@ -245,7 +244,6 @@ n weapons package
 n weapon package
 n security aid
 n lethal aid
-n non-lethal aid
 n nonlethal aid
 n lethal assistance
 n military backing
@@ -887,12 +885,10 @@ v: subj > to
 n: agent|by > to|for
 v provide budget support
 v give budget support
-v provide macro-financial assistance
 v provide budgetary support
 n budget support
 n budgetary support
 n budget aid
-n macro-financial assistance
 n macrofinancial assistance
 
 [development_aid]
@@ -1027,7 +1023,6 @@ n technical support
 n technical aid
 n technical help
 n capacity building
-n capacity-building
 n expert mission
 n advisory support
 

@@ -5,7 +5,6 @@ v: both > with|both
 n: both|agent > with|both
 v cooperate
 v collaborate
-v co-operate
 v team up
 v partner {to: state/org/group/part}
 v cooperate closely
@@ -42,11 +41,9 @@ v widen {obj: cooperation}
 v foster {obj: cooperation}
 n cooperation
 n collaboration
-n co-operation
 n close cooperation
 n mutual cooperation
 n bilateral cooperation
-n cross-border cooperation
 n regional cooperation
 n closer cooperation
 n cooperation programme
@@ -259,13 +256,11 @@ v become largest trading partner subj > of
 n trade
 n bilateral trade
 n trade exchange
-n two-way trade
 n commerce
 n trade volume
 n trade turnover
 n trade flow
 n border trade
-n cross-border trade
 n barter trade
 n foreign trade
 n mutual trade
@@ -617,7 +612,6 @@ n joint war game
 n joint military manoeuvre
 n joint military maneuver
 n joint counterterrorism exercise
-n joint live-fire exercise
 
 [joint_patrol]
 v: both > with|both
@@ -917,7 +911,6 @@ v fight terrorism jointly
 v cooperate against terrorism
 n counterterrorism cooperation
 n antiterrorism cooperation
-n anti-terror cooperation
 n cooperation terrorism
 n counterterror partnership
 n antiterrorism coalition
@@ -1314,19 +1307,15 @@ n implementation agreement
 n joint verification mechanism
 n monitoring commission
 n confidence building measure
-n inter-korean project
 
 [joint_statement_action]
 v: both > with|both
 n: both|agent > with|both
 v cosponsor
 v jointly present
-v co-host
 v cohost
 v jointly host
-v co-chair
 v cochair
-v co-sponsor
 n cosponsorship
 n joint chairmanship
 n joint bid

@@ -150,7 +150,6 @@ v halt missile test
 v refrain from retaliation
 n demobilisation
 n demobilization
-n stand-down
 n test moratorium
 n nuclear test moratorium
 n suspension drill
@@ -163,7 +162,6 @@ v ease {obj: tension}
 v reduce {obj: tension}
 v calm {obj: tension}
 v lower {obj: tension/temperature}
-v de-escalate
 v deescalate
 v dial down tension
 v bury hatchet
@@ -173,7 +171,6 @@ v ease pressure                 subj > on
 v relax pressure                subj > on
 v ease grip                     subj > on
 v loosen grip                   subj > on
-n de-escalation
 n deescalation
 n détente
 n detente
@@ -933,7 +930,6 @@ v extend deadline               subj > to|for|obj
 n exemption
 n waiver {to: state/org/part}
 n reprieve {to: state/org/part}
-n carve-out {to: state}
 n tariff exemption
 n sanction exemption
 n deadline extension
@@ -949,8 +945,6 @@ v ease {obj: visa}              subj > for|to|with|obj|on
 v drop {obj: visa}              subj > for|to|with|obj|on
 v resume issuing visa           subj > for|to|with|obj|on
 v exempt from visa              subj > for|to|with|obj|on
-v grant visa-free entry         subj > for|to|with|obj|on
-v introduce visa-free regime    subj > for|to|with|obj|on
 v lift travel ban               subj > for|to|with|obj|on
 v remove travel restriction     subj > for|to|with|obj|on
 v lift travel restriction       subj > for|to|with|obj|on
@@ -958,10 +952,8 @@ v ease travel restriction       subj > for|to|with|obj|on
 v end travel ban                subj > for|to|with|obj|on
 n visa waiver
 n visa exemption
-n visa-free regime
 n visa liberalisation
 n visa liberalization
-n visa-free travel
 n visa facilitation
 n lifting travel ban
 
@@ -1078,25 +1070,6 @@ n abdication
 n departure government
 n departure office
 
-[dismiss_official]
-v: subj > obj
-n: by|agent > of
-v dismiss {to: person; from: state/org/person}
-v sack {to: person; from: state/org/person}
-v fire {obj: minister/general/adviser/advisor/chief/secretary/director/commander/official}
-v oust {to: person; from: org/person}
-v remove from office {to: person}
-v relieve of duty {to: person}
-v relieve of command {to: person}
-v remove from post {to: person}
-v axe {to: person; from: person/org}
-v depose {to: person; from: org/part}
-v strip of post {to: person}
-n dismissal {to: person}
-n sacking {to: person}
-n ouster {to: person}
-n firing {to: person}
-
 [end_protest]
 v: subj > against|at|over
 n: agent > against|at
@@ -1109,7 +1082,6 @@ v end protest
 v suspend protest
 v end hunger strike
 v return to work
-v end sit-in
 v lift picket
 v end walkout
 v cancel strike
@@ -1146,7 +1118,6 @@ v rescind {obj: decree/order/decision} subj > against|on|for|under_pressure_from
 v reverse {obj: decision/policy/order} subj > against|on|for|under_pressure_from|toward
 v revoke {obj: decree/order; to: part/person/state} subj > against|on|for|under_pressure_from|toward
 v backtrack                     subj > against|on|for|under_pressure_from|toward
-v u-turn                        subj > against|on|for|under_pressure_from|toward
 n withdrawal bill
 n repeal law
 n policy reversal

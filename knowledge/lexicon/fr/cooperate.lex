@@ -626,7 +626,6 @@ v participer manœuvre           subj > avec|de|en
 v participer {obj: %drills}     subj > avec|de|en
 v prendre part exercice         subj > avec|de|en
 v prendre part manœuvre         subj > avec|de|en
-v s'exercer                     subj > avec|de|en
 n exercice conjoint
 n exercice commun
 n exercice militaire conjoint

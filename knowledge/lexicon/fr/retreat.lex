@@ -1036,25 +1036,6 @@ n renonciation pouvoir
 n départ gouvernement
 n départ pouvoir
 
-[dismiss_official]
-v: subj > obj
-n: par|agent > de
-v limoger {to: person/part; from: state/org/person}
-v démettre {to: person; from: state/org/person}
-v destituer {to: person/part; from: state/org/person}
-v révoquer {to: person; from: state/org/person}
-v relever de fonction {to: person}
-v congédier {to: person; from: state/org/person}
-v renvoyer {to: person; from: person/org; obj: ministre/conseiller/général/chef/premier/gouvernement}
-v écarter {to: person; from: person/org/state; obj: ministre/conseiller/général/chef}
-v remercier {obj: ministre/conseiller/général/entraîneur}
-v débarquer {obj: ministre/conseiller/général}
-v démettre de fonction
-n limogeage
-n destitution {to: person/part}
-n révocation {to: person/part}
-n renvoi ministre
-
 [end_protest]
 v: subj > contre|à|face_à
 n: agent > contre|de
