@@ -850,7 +850,7 @@ n cooperation investigation
 n prosecutorial cooperation
 n legal assistance treaty
 
-[extradite]
+[extradite_suspect]
 v: subj > to
 n: by|agent > to
 v extradite

@@ -896,7 +896,7 @@ n coopération juridique
 n commission rogatoire international
 n assistance judiciaire
 
-[extradite]
+[extradite_suspect]
 v: subj > à|vers
 n: par|agent > vers|à
 v extrader

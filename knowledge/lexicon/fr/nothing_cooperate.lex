@@ -21,7 +21,6 @@ v donner image
 v donner impression
 v donner raison
 v donner sens
-v donner tort
 v donner priorité
 v fournir effort
 v livrer secret
@@ -40,7 +39,6 @@ v sauver meuble
 v aider à comprendre
 v financer terrorisme
 v nourrir espoir
-v nourrir crainte
 v nourrir ambition
 v abriter siège
 v abriter musée

@@ -1118,13 +1118,8 @@ n convocation conseil
 [summon_to_court]
 v: subj > obj
 n: agent > à|de
-v citer à comparaître
-v assigner à comparaître
 v convoquer devant commission
 v convoquer devant parlement
-v convoquer devant juge
-v convoquer pour interrogatoire
-v convoquer police
 v appeler à comparaître
 v appeler à barre
 v exiger comparution
