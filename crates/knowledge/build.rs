@@ -68,10 +68,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A Rust table of the lexicon's files: `(path from knowledge/ on, content)`, in order of path.
+/// A Rust table of the files of words: `(path from knowledge/ on, content)`, in order of path.
 fn lexicon_files(folder: &Path) -> Result<String, Box<dyn Error>> {
     let mut files = Vec::new();
-    let mut folders = vec![folder.join("lexicon")];
+    let mut folders = vec![folder.join("lexicon"), folder.join("grammar")];
     while let Some(next) = folders.pop() {
         for entry in fs::read_dir(next)? {
             let path = entry?.path();

@@ -2,9 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use chancery_coding::Coder;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands;
+use crate::stop::Stop;
 
 const AFTER: &str = "\
 Exit codes:
@@ -45,6 +47,11 @@ pub(crate) struct Globals {
     #[arg(long, global = true, env = "CHANCERY_MODELS", value_name = "DIR")]
     pub(crate) models: Option<PathBuf>,
 
+    /// A folder of words such as knowledge/lexicon, used as its files stand now instead of the words that are
+    /// part of the program
+    #[arg(long, global = true, env = "CHANCERY_LEXICON", value_name = "DIR")]
+    pub(crate) lexicon: Option<PathBuf>,
+
     /// Say nothing but results and errors
     #[arg(long, short, global = true)]
     pub(crate) quiet: bool,
@@ -55,6 +62,15 @@ pub(crate) struct Globals {
 }
 
 impl Globals {
+    /// What codes: with the words of the folder that was given, or those that ship.
+    pub(crate) fn coder(&self) -> Result<Coder, Stop> {
+        match &self.lexicon {
+            Some(folder) => Coder::with_lexicon(folder),
+            None => Coder::packed(),
+        }
+        .map_err(Stop::unusable)
+    }
+
     /// The world to use: the one that was given, or the usual one in the current directory.
     pub(crate) fn world(&self) -> PathBuf {
         self.world_or(USUAL_WORLD)
@@ -112,7 +128,7 @@ pub(crate) struct InputArgs {
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 
-    /// Take the texts to be in this language instead of guessing (only fr can be coded yet)
+    /// Take the texts to be in this language instead of guessing (en and fr can be coded)
     #[arg(long, visible_alias = "lang", value_name = "CODE", value_parser = language)]
     pub(crate) language: Option<String>,
 

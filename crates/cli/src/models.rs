@@ -1,8 +1,10 @@
 //! Which model parses: one that ships, one of the user's, or one that is fetched.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::anyhow;
 use chancery_models::{SHIPPED, Shipped};
@@ -15,8 +17,8 @@ use crate::args::Globals;
 use crate::console::Console;
 use crate::stop::Stop;
 
-/// The language that can be coded.
-pub(crate) const CODED: &str = "fr";
+/// The language of a text that is too short to tell.
+pub(crate) const USUAL: &str = "fr";
 
 /// The models that can be fetched.
 pub(crate) const FETCHED: [ModelSpec; 3] =
@@ -64,9 +66,45 @@ pub(crate) fn load(
     if let Some(model) = &globals.model {
         return load_named(model, globals, console);
     }
-    let choice = of_language(language.unwrap_or(CODED), globals)?;
+    let choice = of_language(language.unwrap_or(USUAL), globals)?;
     console.detail(&format!("model: {}", choice.name()));
     choice.load()
+}
+
+/// The pipelines of a run: the one that was asked for, or each text's language's, loaded when it is first met.
+pub(crate) struct Pipelines<'a> {
+    asked: Option<Arc<Pipeline>>,
+    globals: &'a Globals,
+    by_language: Mutex<BTreeMap<String, Result<Arc<Pipeline>, String>>>,
+}
+
+impl<'a> Pipelines<'a> {
+    /// The pipelines of a run in which a language may have been given.
+    pub(crate) fn new(
+        language: Option<&str>,
+        globals: &'a Globals,
+        console: &Console,
+    ) -> Result<Pipelines<'a>, Stop> {
+        let asked = match (language, &globals.model) {
+            (None, None) => None,
+            _ => Some(Arc::new(load(language, globals, console)?)),
+        };
+        Ok(Pipelines { asked, globals, by_language: Mutex::new(BTreeMap::new()) })
+    }
+
+    /// The pipeline of a language; a text that is too short to tell is taken for French.
+    pub(crate) fn of(&self, code: &str) -> Result<Arc<Pipeline>, String> {
+        if let Some(asked) = &self.asked {
+            return Ok(Arc::clone(asked));
+        }
+        let code = if code == "unknown" { USUAL } else { code };
+        let mut by_language = self.by_language.lock().unwrap_or_else(PoisonError::into_inner);
+        let loaded = by_language.entry(code.to_owned()).or_insert_with(|| {
+            let choice = of_language(code, self.globals);
+            choice.and_then(Choice::load).map(Arc::new).map_err(|stop| stop.message())
+        });
+        loaded.clone()
+    }
 }
 
 /// A model that is at hand.

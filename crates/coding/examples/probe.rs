@@ -1,5 +1,6 @@
 //! Shows what coding makes of a sentence: `echo TEXT | probe MODEL [DAY]` prints its trees with links,
-//! every line of the lexicon that begins somewhere in it, and what each finds in its slots.
+//! every line of the lexicon that begins somewhere in it, and what each finds in its slots. The text is taken
+//! to be in the model's language; `CHANCERY_LEXICON` names a folder of words to use instead of those packed.
 
 #![allow(clippy::print_stdout)] // It is a command.
 
@@ -7,9 +8,10 @@ use std::error::Error;
 use std::io::Read;
 use std::path::Path;
 
+use chancery_coding::Language;
 use chancery_coding::scene::{Places, Reach, Scene};
+use chancery_coding::sentences::Rules;
 use chancery_knowledge::Directory;
-use chancery_knowledge::lexicon::Lexicon;
 use chancery_records::DaySpan;
 use chancery_syntax::Pipeline;
 
@@ -20,10 +22,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text)?;
     let pipeline = Pipeline::load(Path::new(&model))?;
-    let (directory, lexicon) = (Directory::packed()?, Lexicon::packed("fr")?);
-    let parsed = pipeline.parse_with(text.trim(), &chancery_coding::sentences::starts);
-    let linked = chancery_actors::link(directory, text.trim(), "fr", &parsed, day, &[]);
-    let scene = Scene::new(text.trim(), "fr", &parsed, &linked, directory, &lexicon, day);
+    let code = pipeline.meta().lang.as_str();
+    let language = match std::env::var_os("CHANCERY_LEXICON") {
+        Some(folder) => Language::in_folder(Path::new(&folder), code)?,
+        None => Language::packed(code)?,
+    };
+    let directory = Directory::packed()?;
+    let rules = Rules::of(code);
+    let parsed = pipeline.parse_with(text.trim(), &|tokens| rules.starts(tokens));
+    let linked = chancery_actors::link(directory, text.trim(), code, &parsed, day, &[]);
+    let scene = Scene::new(text.trim(), &parsed, &linked, directory, &language, day);
     let sayings = scene.sayings();
     let scene = scene.hearing(&sayings);
     for i in 0..scene.tree.len() {

@@ -1,17 +1,20 @@
 //! One dispatch through the whole room.
 
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
 use chancery_knowledge::Directory;
-use chancery_knowledge::lexicon::{Lexicon, LexiconError};
+use chancery_knowledge::lexicon::LexiconError;
 use chancery_knowledge::plover::Plover;
-use chancery_knowledge::tie_words::TieWords;
-use chancery_knowledge::time_words::TimeWords;
 use chancery_reading::Dispatch;
 use chancery_records::{Document, Event, Mention, Record, Span, Statement, Tie};
 use chancery_syntax::{Parsed, Pipeline};
 
 use crate::dating;
+use crate::language::{LANGUAGES, Language};
 use crate::records::Writer;
 use crate::scene::Scene;
+use crate::sentences::Rules;
 use crate::times::{self, Anchor};
 use crate::tree::Tree;
 
@@ -27,8 +30,9 @@ pub enum CodingError {
     Lexicon(#[from] LexiconError),
     /// No lexicon for the dispatch's language.
     #[error(
-        "{path}: the text is in `{language}`, which cannot be coded yet (French can); \
-         leave the file out, or give its language with --language fr if the guess is wrong"
+        "{path}: the text is in `{language}`, which cannot be coded yet ({} can); \
+         leave the file out, or give its language with --language fr if the guess is wrong",
+        LANGUAGES.join(", ")
     )]
     Language {
         /// The dispatch's path.
@@ -72,10 +76,9 @@ impl Coded {
 #[derive(Debug)]
 pub struct Coder {
     directory: &'static Directory,
-    lexicon: Lexicon,
     plover: Plover,
-    time_words: TimeWords,
-    tie_words: TieWords,
+    folder: Option<PathBuf>,
+    languages: [OnceLock<Result<Language, LexiconError>>; LANGUAGES.len()],
 }
 
 impl Coder {
@@ -86,11 +89,70 @@ impl Coder {
     pub fn packed() -> Result<Coder, CodingError> {
         Ok(Coder {
             directory: Directory::packed()?,
-            lexicon: Lexicon::packed("fr")?,
             plover: Plover::packed()?,
-            time_words: TimeWords::packed("fr")?,
-            tie_words: TieWords::packed("fr")?,
+            folder: None,
+            languages: Default::default(),
         })
+    }
+
+    /// The coder with the facts that ship, and the words of a folder such as `knowledge/lexicon` as its files
+    /// stand now.
+    ///
+    /// # Errors
+    /// If a packed file cannot be used, the folder holds the words of no language, or a file of it cannot be
+    /// used.
+    pub fn with_lexicon(folder: &Path) -> Result<Coder, CodingError> {
+        let coder = Coder { folder: Some(folder.to_owned()), ..Coder::packed()? };
+        let held = |place: &usize| folder.join(LANGUAGES[*place]).is_dir();
+        let held: Vec<usize> = (0..LANGUAGES.len()).filter(held).collect();
+        // Whoever edits words wants to hear of a slip now, not at the first text of that language.
+        for &place in &held {
+            coder.words(place)?;
+        }
+        if held.is_empty() {
+            return Err(CodingError::Lexicon(LexiconError {
+                file: folder.display().to_string(),
+                line: 0,
+                problem: format!(
+                    "no folder of words in it: expected one of {}",
+                    LANGUAGES.join(", ")
+                ),
+            }));
+        }
+        Ok(coder)
+    }
+
+    /// The languages that can be coded, by their ISO 639-1 codes.
+    #[must_use]
+    pub fn languages() -> &'static [&'static str] {
+        &LANGUAGES
+    }
+
+    /// Whether a dispatch is in a language that can be coded.
+    ///
+    /// # Errors
+    /// [`CodingError::Language`] if it is in another.
+    pub fn knows(&self, dispatch: &Dispatch) -> Result<(), CodingError> {
+        self.place(dispatch).map(|_| ())
+    }
+
+    fn place(&self, dispatch: &Dispatch) -> Result<usize, CodingError> {
+        let Document { language, path, .. } = &dispatch.document;
+        LANGUAGES.iter().position(|code| code == language).ok_or_else(|| CodingError::Language {
+            path: path.clone().unwrap_or_else(|| "-".to_owned()),
+            language: language.clone(),
+        })
+    }
+
+    /// The words of a language, loaded when they are first asked for.
+    fn words(&self, place: usize) -> Result<&Language, CodingError> {
+        let language = LANGUAGES[place];
+        let own = self.folder.as_deref().filter(|folder| folder.join(language).is_dir());
+        let loaded = self.languages[place].get_or_init(|| match own {
+            Some(folder) => Language::in_folder(folder, language),
+            None => Language::packed(language),
+        });
+        loaded.as_ref().map_err(|error| CodingError::Lexicon(error.clone()))
     }
 
     /// The facts it codes by.
@@ -104,36 +166,38 @@ impl Coder {
     /// # Errors
     /// If its language has no lexicon.
     pub fn code(&self, pipeline: &Pipeline, dispatch: &Dispatch) -> Result<Coded, CodingError> {
-        let path = dispatch.document.path.clone().unwrap_or_else(|| "-".to_owned());
-        let language = dispatch.document.language.clone();
-        if language != "fr" {
-            return Err(CodingError::Language { path, language });
-        }
+        let words = self.words(self.place(dispatch)?)?;
         let text = dispatch.document.text.clone().unwrap_or_default();
         let parsed = self.parse(pipeline, dispatch, &text);
-        Ok(self.code_parsed(dispatch, &text, parsed))
+        Ok(self.code_parsed(dispatch, &text, parsed, words))
     }
 
     /// Parses block by block: a sentence never runs from a headline into the text below it.
     fn parse(&self, pipeline: &Pipeline, dispatch: &Dispatch, text: &str) -> Parsed {
         let mut parsed = Parsed::default();
+        let rules = Rules::of(&dispatch.document.language);
         for span in dispatch.blocks.iter().flat_map(|block| stretches(block.span, dispatch, text)) {
-            let part = pipeline.parse_with(span.of(text), &crate::sentences::starts);
+            let part = pipeline.parse_with(span.of(text), &|tokens| rules.starts(tokens));
             parsed.append(part, span.start);
         }
         parsed
     }
 
     /// Codes a dispatch whose parse is there already.
-    #[must_use]
-    pub fn code_parsed(&self, dispatch: &Dispatch, text: &str, parsed: Parsed) -> Coded {
+    fn code_parsed(
+        &self,
+        dispatch: &Dispatch,
+        text: &str,
+        parsed: Parsed,
+        words: &Language,
+    ) -> Coded {
         let mut document = dispatch.document.clone();
         document.sentences = u32::try_from(parsed.sentences.len()).unwrap_or(u32::MAX);
         let (times, published) = {
-            let tree = Tree::new(&parsed);
-            let times = times::expressions(&tree, &self.time_words);
+            let tree = Tree::new(&parsed, &words.grammar);
+            let times = times::expressions(&tree, &words.time_words);
             let published =
-                dating::date(&document.published, &tree, &times, &self.time_words, self.directory);
+                dating::date(&document.published, &tree, &times, &words.time_words, self.directory);
             (times, published)
         };
         document.published = published;
@@ -150,15 +214,7 @@ impl Coder {
             parsed: Parsed::default(),
         };
         {
-            let scene = Scene::new(
-                text,
-                &coded.document.language,
-                &parsed,
-                &linked,
-                self.directory,
-                &self.lexicon,
-                day,
-            );
+            let scene = Scene::new(text, &parsed, &linked, self.directory, words, day);
             let mut sayings = scene.sayings();
             let scene = scene.hearing(&sayings);
             let anchor = day.map(|published| Anchor { published });
@@ -167,8 +223,8 @@ impl Coder {
                 document: &coded.document.id,
                 plover: &self.plover,
                 times: &times,
-                time_words: &self.time_words,
-                tie_words: &self.tie_words,
+                time_words: &words.time_words,
+                tie_words: &words.tie_words,
                 anchor,
             };
             let found = scene.events();

@@ -141,21 +141,21 @@ impl Scene<'_> {
             Pos::Verb | Pos::Aux => {
                 readings.push((WordClass::Verb, lemma));
                 readings.extend(
-                    crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
+                    self.grammar.infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
                 );
                 readings.push((WordClass::Noun, form.clone()));
                 readings.push((WordClass::Adjective, form));
             }
             Pos::Noun => {
                 readings.push((WordClass::Noun, lemma));
-                readings.push((WordClass::Noun, singular(&form)));
+                readings.push((WordClass::Noun, self.grammar.singular(&form)));
                 // "Gazprom livre du gaz": a noun with neither article nor preposition may be a verb.
                 if self.tree.related(i, &["det", "case", "amod", "nummod"]).next().is_none()
                     && i > self.tree.sentence_range(i).start
                     && !matches!(self.tree.token(i - 1).pos, Pos::Det | Pos::Adp | Pos::Adj)
                 {
                     readings.extend(
-                        crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
+                        self.grammar.infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
                     );
                 }
             }
@@ -165,29 +165,25 @@ impl Scene<'_> {
                     .related(i, &["nsubj", "aux", "obj", "obl:agent", "obl", "advcl"])
                     .next()
                     .is_some();
-                let participle = ["é", "ée", "és", "ées", "ant"].iter().any(|e| form.ends_with(e));
+                let participle = self.grammar.past_participles.ends(&form)
+                    || self.grammar.is_present_participle(&form);
                 if verbal || participle {
                     readings.extend(
-                        crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
+                        self.grammar.infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
                     );
                 }
                 readings.push((WordClass::Adjective, lemma));
                 readings.push((WordClass::Adjective, form.clone()));
-                readings.push((WordClass::Noun, singular(&form)));
+                readings.push((WordClass::Noun, self.grammar.singular(&form)));
             }
             // "étaient en outre sortis", "l'armée entre en Syrie": taken for a pronoun, a preposition
             Pos::Pron if self.tree.related(i, &["aux", "cop"]).next().is_some() => {
                 readings.push((WordClass::Verb, lemma));
                 readings.extend(
-                    crate::verbs::infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
+                    self.grammar.infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
                 );
             }
-            Pos::Adp if form == "entre" => {
-                let next = (i + 1 < self.tree.sentence_range(i).end).then(|| self.tree.form(i + 1));
-                if matches!(next.as_deref(), Some("en" | "dans" | "au")) {
-                    readings.push((WordClass::Verb, "entrer".to_owned()));
-                }
-            }
+            Pos::Adp => readings.extend(self.verbal_preposition(i, &form)),
             _ => {}
         }
         let mut seen = BTreeSet::new();
@@ -195,13 +191,22 @@ impl Scene<'_> {
         readings
     }
 
+    /// "l'armée entre en Syrie"
+    fn verbal_preposition(&self, i: u32, form: &str) -> Option<(WordClass, String)> {
+        let own = self.grammar.verbal_prepositions.iter().find(|one| one.form == form)?;
+        let next = (i + 1 < self.tree.sentence_range(i).end).then(|| self.tree.form(i + 1))?;
+        own.before.has(&next).then(|| (WordClass::Verb, own.verb.clone()))
+    }
+
     fn is_reflexive(&self, i: u32) -> bool {
-        self.tree.children(i).iter().any(|&c| {
-            c < i && matches!(self.tree.form(c).as_str(), "se" | "s'" | "me" | "m'" | "nous")
-        }) || (i > 0 && matches!(self.tree.form(i - 1).as_str(), "se" | "s'"))
-            || (i > 1
-                && matches!(self.tree.form(i - 2).as_str(), "se" | "s'")
-                && self.tree.token(i - 1).pos == Pos::Aux)
+        let grammar = self.grammar;
+        let pronoun = |t: u32| grammar.reflexives.has(&self.tree.form(t));
+        self.tree
+            .children(i)
+            .iter()
+            .any(|&c| c < i && (pronoun(c) || grammar.other_reflexives.has(&self.tree.form(c))))
+            || (i > 0 && pronoun(i - 1))
+            || (i > 1 && pronoun(i - 2) && self.tree.token(i - 1).pos == Pos::Aux)
     }
 
     /// The event of one line, if its conditions hold and both its sides are there.
@@ -302,11 +307,7 @@ impl Scene<'_> {
     fn says_together(&self, i: u32) -> bool {
         const NEAR: u32 = 8;
         let end = self.tree.sentence_range(i).end.min(i + NEAR);
-        (i..end).any(|t| {
-            let form = self.tree.form(t);
-            matches!(form.as_str(), "ensemble" | "conjointement" | "mutuellement")
-                || form.starts_with("réciproque")
-        })
+        (i..end).any(|t| self.grammar.together.has(&self.tree.form(t)))
     }
 
     /// To whom the event at a verb is done, for what happens on its occasion.
@@ -335,7 +336,7 @@ impl Scene<'_> {
                         std::iter::once(noun).chain(self.tree.related(noun, &["conj", "nmod"]));
                     with_lists.into_iter().any(|n| {
                         wanted.contains(&self.tree.lemma(n))
-                            || wanted.contains(&singular(&self.tree.form(n)))
+                            || wanted.contains(&self.grammar.singular(&self.tree.form(n)))
                     })
                 })
         };
@@ -380,7 +381,7 @@ impl Scene<'_> {
                 for clause in
                     self.tree.related(i, &["xcomp", "ccomp", "acl", "advcl", "obj", "obl", "nmod"])
                 {
-                    let infinitive = self.tree.token(clause).feature("VerbForm") == Some("Inf");
+                    let infinitive = self.is_swallowed(clause);
                     let noun = !self.tree.is_verb(clause);
                     if clause > i && (infinitive || noun) {
                         self.swallow(clause, &mut gone, 0);
@@ -389,6 +390,14 @@ impl Scene<'_> {
             }
         }
         found.retain(|event| !gone.contains(&event.carrier.token));
+    }
+
+    /// Whether a verb has the shape of what another verb embeds: "menacer d'attaquer".
+    fn is_swallowed(&self, verb: u32) -> bool {
+        self.tree
+            .token(verb)
+            .feature("VerbForm")
+            .is_some_and(|form| self.grammar.swallowed.has(form))
     }
 
     /// "doit participer à un sommet": the noun tells again what its verb told, without its mood.
@@ -415,9 +424,10 @@ impl Scene<'_> {
             return;
         }
         gone.insert(clause);
-        let next = self.tree.related(clause, &["conj", "xcomp", "advcl"]).filter(|&c| {
-            self.tree.base(c) != "advcl" || self.tree.token(c).feature("VerbForm") == Some("Inf")
-        });
+        let next = self
+            .tree
+            .related(clause, &["conj", "xcomp", "advcl"])
+            .filter(|&c| self.tree.base(c) != "advcl" || self.is_swallowed(c));
         for next in next {
             self.swallow(next, gone, depth + 1);
         }
@@ -470,14 +480,4 @@ fn halves(mut all: Vec<Filler>) -> (Vec<Filler>, Vec<Filler>) {
     }
     let rest = all.split_off(1);
     (all, rest)
-}
-
-/// A noun's singular by its ending: the pipeline's lemma is sometimes the plural.
-fn singular(form: &str) -> String {
-    for (plural, single) in [("eaux", "eau"), ("aux", "al"), ("s", ""), ("x", "")] {
-        if let Some(stem) = form.strip_suffix(plural).filter(|stem| stem.len() > 2) {
-            return format!("{stem}{single}");
-        }
-    }
-    form.to_owned()
 }

@@ -7,6 +7,7 @@
 //! The parts, in the order in which a dispatch meets them:
 //!
 //! * [`times`]: expressions of time and the days they mean; [`dating`]: when an undated text was written
+//! * [`language`]: the words of one language; what rules go by, none of which stands in the code
 //! * [`tree`]: a dependency tree with the questions coding asks of it
 //! * [`scene`]: trees, mentions and facts of one document together
 //! * [`statements`]: who says what, through quotation marks and reporting verbs
@@ -15,6 +16,7 @@
 
 pub mod dating;
 pub mod events;
+pub mod language;
 pub mod quotes;
 pub mod scene;
 pub mod sentences;
@@ -25,7 +27,6 @@ pub mod ties;
 pub mod times;
 pub mod tree;
 pub mod typing;
-pub mod verbs;
 
 mod coder;
 mod lists;
@@ -33,3 +34,4 @@ mod records;
 mod when;
 
 pub use coder::{Coded, Coder, CodingError};
+pub use language::Language;

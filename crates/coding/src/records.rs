@@ -103,8 +103,7 @@ impl Writer<'_> {
             .filter(|link| link.role == LinkRole::Place)
             .filter(|link| tree.sentence(link.head) == tree.sentence(carrier))
             .filter(|link| {
-                tree.preposition(link.head)
-                    .is_some_and(|p| matches!(p.as_str(), "à" | "en" | "dans" | "sur" | "près de"))
+                tree.preposition(link.head).is_some_and(|p| self.scene.grammar.places.has(&p))
             })
             .filter_map(|link| {
                 let line = tree.ancestors(link.head);

@@ -2,10 +2,12 @@
 
 use chancery_actors::{Link, LinkRole, Linked};
 use chancery_knowledge::Directory;
+use chancery_knowledge::grammar::Grammar;
 use chancery_knowledge::lexicon::{ActorSort, Lexicon};
 use chancery_records::{ActorId, DaySpan, Excerpt, Span};
 use chancery_syntax::{Parsed, Pos};
 
+use crate::language::Language;
 use crate::statements::Saying;
 use crate::tree::Tree;
 
@@ -26,6 +28,8 @@ pub struct Scene<'a> {
     pub directory: &'a Directory,
     /// The words that carry events.
     pub lexicon: &'a Lexicon,
+    /// The small words and endings.
+    pub grammar: &'a Grammar,
     /// When it was published.
     pub published: Option<DaySpan>,
     headed: Vec<Vec<usize>>,
@@ -82,24 +86,15 @@ impl Reach {
     pub const OWNED: Reach = Reach { belongings: true, places: Places::None, tour: false };
 }
 
-/// Plural pronouns and possessives of the third person.
-const PLURALS: [&str; 9] =
-    ["ils", "elles", "leur", "leurs", "eux", "tous", "toutes", "-ils", "-elles"];
-
-/// Number words from two on.
-const NUMBERS: [&str; 9] =
-    ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
-
 impl<'a> Scene<'a> {
     /// Indexes what was linked by the tokens that hold it.
     #[must_use]
     pub fn new(
         text: &'a str,
-        language: &'a str,
         parsed: &'a Parsed,
         linked: &'a Linked,
         directory: &'a Directory,
-        lexicon: &'a Lexicon,
+        language: &'a Language,
         published: Option<DaySpan>,
     ) -> Scene<'a> {
         let size = parsed.tokens.len();
@@ -115,16 +110,17 @@ impl<'a> Scene<'a> {
             }
         }
         let characters = text.char_indices().map(|(byte, _)| byte as u32).collect();
-        let tree = Tree::new(parsed);
+        let tree = Tree::new(parsed, &language.grammar);
         let links = &linked.links;
         Scene {
             text,
-            language,
+            language: &language.code,
             tree,
             parsed,
             links,
             directory,
-            lexicon,
+            lexicon: &language.lexicon,
+            grammar: &language.grammar,
             published,
             headed,
             covering,
@@ -153,12 +149,13 @@ impl<'a> Scene<'a> {
         let token = self.tree.token(i);
         let place = Span::new(token.start, token.end);
         let voice = self.voices.iter().find(|voice| voice.span.covers(place))?;
-        match self.tree.form(i).as_str() {
-            "je" | "j'" | "me" | "m'" | "moi" | "nous" | "mon" | "ma" | "mes" | "notre" | "nos" => {
-                Some(voice.speaker.clone())
-            }
-            "vous" | "tu" | "te" | "t'" | "toi" | "votre" | "vos" => voice.addressee.clone(),
-            _ => None,
+        let form = self.tree.form(i);
+        if self.grammar.first_person.has(&form) {
+            Some(voice.speaker.clone())
+        } else if self.grammar.second_person.has(&form) {
+            voice.addressee.clone()
+        } else {
+            None
         }
     }
 
@@ -311,13 +308,15 @@ impl<'a> Scene<'a> {
     fn examples(&self, i: u32, found: &mut Vec<Filler>) {
         const NEAR: u32 = 16;
         let plural = self.tree.token(i).feature("Number") == Some("Plur")
-            || matches!(self.tree.form(i).as_str(), "ceux" | "celles");
+            || self.grammar.those.has(&self.tree.form(i));
         if !plural || !matches!(self.tree.token(i).pos, Pos::Noun | Pos::Pron) {
             return;
         }
         let end = self.tree.sentence_range(i).end.min(i + NEAR);
-        let Some(mark) = (i + 1..end).find(|&t| self.tree.form(t) == "comme") else { return };
-        let mut at = mark + 1;
+        let such_as = &self.grammar.such_as;
+        let Some(mut at) = (i + 1..end).find_map(|t| self.tree.phrase_at(t, such_as)) else {
+            return;
+        };
         while at < end && matches!(self.tree.token(at).pos, Pos::Det | Pos::Adp) {
             at += 1;
         }
@@ -389,10 +388,7 @@ impl<'a> Scene<'a> {
         }
         for &child in self.tree.children(i) {
             let owner = matches!(self.tree.base(child), "nmod" | "obl" | "amod")
-                && matches!(
-                    self.tree.preposition(child).as_deref(),
-                    Some("de" | "entre" | "dans" | "en" | "à" | "avec" | "vers" | "sur")
-                );
+                && self.tree.preposition(child).is_some_and(|p| self.grammar.owners.has(&p));
             // "l'offensive de charme menée par l'Occident"
             let agent = (self.tree.base(child) == "acl")
                 .then(|| self.tree.related(child, &["obl:agent"]).next())
@@ -428,27 +424,13 @@ impl<'a> Scene<'a> {
         let mut separated = false;
         while at < end {
             let form = self.tree.form(at);
-            if matches!(form.as_str(), "et" | "ou" | "ni") {
+            if self.grammar.joins(&form) {
                 (separated, joined) = (true, true);
             } else if form == "," {
                 separated = true;
-            } else if matches!(
-                form.as_str(),
-                "ainsi" | "que" | "qu'" | "mais" | "aussi" | "notamment"
-            ) || self.tree.token(at).pos == Pos::Det
-                || matches!(
-                    form.as_str(),
-                    "de" | "du"
-                        | "des"
-                        | "d'"
-                        | "à"
-                        | "au"
-                        | "aux"
-                        | "en"
-                        | "avec"
-                        | "pour"
-                        | "dans"
-                )
+            } else if self.grammar.list_fillers.has(&form)
+                || self.tree.token(at).pos == Pos::Det
+                || self.grammar.list_prepositions.has(&form)
             {
                 // between the members of a list
             } else {
@@ -490,12 +472,13 @@ impl<'a> Scene<'a> {
         const BACK: u32 = 4;
         let token = self.tree.token(i);
         let form = self.tree.form(i);
-        let pronoun = PLURALS.contains(&form.as_str());
+        let (numbers, plurals) = (&self.grammar.numbers, &self.grammar.plural_pronouns);
+        let pronoun = plurals.has(&form);
         let count = self
             .tree
             .related(i, &["nummod", "det", "amod"])
-            .find_map(|c| NUMBERS.iter().position(|n| *n == self.tree.form(c)))
-            .or_else(|| NUMBERS.iter().position(|n| *n == form));
+            .find_map(|c| numbers.iter().position(|n| *n == self.tree.form(c)))
+            .or_else(|| numbers.iter().position(|n| *n == form));
         let counted = count.is_some() && matches!(token.pos, Pos::Noun | Pos::Num | Pos::Pron);
         let known = self.links_at(i, &[LinkRole::Actor, LinkRole::Pronoun, LinkRole::Title]);
         let solved = known.len() > 1
@@ -512,7 +495,7 @@ impl<'a> Scene<'a> {
             let range = self.parsed.sentences.get(back as usize)?.clone();
             for t in range.filter(|&t| t < i && self.tree.base(t) == "nsubj") {
                 let named = self.links_at(t, &[LinkRole::Actor]).iter().any(|l| l.head == t);
-                if !named || PLURALS.contains(&self.tree.form(t).as_str()) {
+                if !named || plurals.has(&self.tree.form(t)) {
                     continue;
                 }
                 let list = self.fillers(t, Reach::NAMED);
@@ -541,10 +524,8 @@ impl<'a> Scene<'a> {
         const BACK: u32 = 3;
         let violence = self.lexicon.classes.get("violence")?;
         let definite = self.tree.related(i, &["det"]).any(|d| {
-            matches!(
-                self.tree.form(d).as_str(),
-                "le" | "la" | "l'" | "ce" | "cet" | "cette" | "ces"
-            )
+            let form = self.tree.form(d);
+            self.grammar.definite.has(&form) || self.grammar.plural_definite.has(&form)
         });
         let bare = self.tree.related(i, &["nmod", "acl", "amod"]).next().is_none();
         if !definite || !bare || !violence.contains(&self.tree.lemma(i)) {
@@ -562,7 +543,7 @@ impl<'a> Scene<'a> {
     /// "Il", where linking left it open: the last subject before it that is named, if it is a person.
     fn last_subject(&self, i: u32) -> Option<Filler> {
         const BACK: u32 = 2;
-        let personal = matches!(self.tree.form(i).as_str(), "il" | "elle" | "-il" | "-elle");
+        let personal = self.grammar.subject_pronouns.has(&self.tree.form(i));
         if !personal
             || self.tree.base(i) == "expl"
             || !self.links_at(i, &[LinkRole::Pronoun]).is_empty()
@@ -583,9 +564,10 @@ impl<'a> Scene<'a> {
     fn meeting_before(&self, i: u32) -> Option<Filler> {
         const BACK: u32 = 3;
         let meetings = self.lexicon.classes.get("meetings")?;
-        let definite = self.tree.related(i, &["det"]).any(|d| {
-            matches!(self.tree.form(d).as_str(), "le" | "la" | "l'" | "ce" | "cet" | "cette")
-        }) || matches!(self.tree.preposition(i).as_deref(), Some("à" | "lors de"));
+        let grammar = self.grammar;
+        let definite =
+            self.tree.related(i, &["det"]).any(|d| grammar.definite.has(&self.tree.form(d)))
+                || self.tree.preposition(i).is_some_and(|p| grammar.at_meetings.has(&p));
         if !definite || !meetings.contains(&self.tree.lemma(i)) {
             return None;
         }
@@ -611,7 +593,7 @@ impl<'a> Scene<'a> {
             .get(self.tree.sentence(i).saturating_sub(1) as usize)
             .map_or(range.start, |r| r.start);
         let person = self.tree.token(i).pos == Pos::Pron;
-        let demonstrative = self.tree.form(i).starts_with("ce");
+        let demonstrative = self.grammar.demonstratives.has(&self.tree.form(i));
         self.links
             .iter()
             .rev()

@@ -10,17 +10,52 @@ use chancery_syntax::{SentenceStart, TokenSpan};
 
 use crate::lists::word_list;
 
-/// Words whose full stop ends no sentence.
-static ABBREVIATIONS: LazyLock<BTreeSet<&str>> =
-    LazyLock::new(|| word_list(include_str!("../../../knowledge/sentences/fr.txt")));
+static FRENCH: LazyLock<Rules> = LazyLock::new(|| {
+    Rules::read(
+        include_str!("../../../knowledge/sentences/fr.txt"),
+        include_str!("../../../knowledge/sentences/openers.fr.txt"),
+    )
+});
 
-/// Words that open sentences and, written large, are no part of a name.
-static OPENERS: LazyLock<BTreeSet<&str>> =
-    LazyLock::new(|| word_list(include_str!("../../../knowledge/sentences/openers.fr.txt")));
+static ENGLISH: LazyLock<Rules> = LazyLock::new(|| {
+    Rules::read(
+        include_str!("../../../knowledge/sentences/en.txt"),
+        include_str!("../../../knowledge/sentences/openers.en.txt"),
+    )
+});
 
-/// Marks every token of a paragraph as the start of a sentence or as none.
-#[must_use]
-pub fn starts(tokens: &[TokenSpan<'_>]) -> Vec<SentenceStart> {
+/// The words of a language that the rules go by.
+#[derive(Debug)]
+pub struct Rules {
+    /// Words whose full stop ends no sentence.
+    abbreviations: BTreeSet<&'static str>,
+    /// Words that open sentences and, written large, are no part of a name.
+    openers: BTreeSet<&'static str>,
+}
+
+impl Rules {
+    fn read(abbreviations: &'static str, openers: &'static str) -> Rules {
+        Rules { abbreviations: word_list(abbreviations), openers: word_list(openers) }
+    }
+
+    /// The rules of a language; those of French for one that has none of its own.
+    #[must_use]
+    pub fn of(language: &str) -> &'static Rules {
+        if language == "en" { &ENGLISH } else { &FRENCH }
+    }
+
+    fn abbreviates(&self, word: &str) -> bool {
+        self.abbreviations.contains(word.to_lowercase().as_str())
+    }
+
+    /// Marks every token of a paragraph as the start of a sentence or as none.
+    #[must_use]
+    pub fn starts(&self, tokens: &[TokenSpan<'_>]) -> Vec<SentenceStart> {
+        starts(self, tokens)
+    }
+}
+
+fn starts(rules: &Rules, tokens: &[TokenSpan<'_>]) -> Vec<SentenceStart> {
     let mut marks = Vec::with_capacity(tokens.len());
     let mut ended = true;
     // A straight mark looks the same at both ends of a quotation: whether one is open decides.
@@ -32,7 +67,7 @@ pub fn starts(tokens: &[TokenSpan<'_>]) -> Vec<SentenceStart> {
         if opens {
             ended = false;
         }
-        if ends(tokens, i) {
+        if ends(rules, tokens, i) {
             ended = true;
         } else if ended && !closes(token.text) && !is_blank(token.text) {
             ended = false;
@@ -46,7 +81,7 @@ pub fn starts(tokens: &[TokenSpan<'_>]) -> Vec<SentenceStart> {
     marks
 }
 
-fn ends(tokens: &[TokenSpan<'_>], i: usize) -> bool {
+fn ends(rules: &Rules, tokens: &[TokenSpan<'_>], i: usize) -> bool {
     let text = tokens[i].text;
     if text.contains('\n') && i > 0 {
         return true;
@@ -54,18 +89,19 @@ fn ends(tokens: &[TokenSpan<'_>], i: usize) -> bool {
     if !matches!(text, "." | "!" | "?" | "…" | "..." | "?!" | "!?" | "..") {
         return text.ends_with('.')
             && text.chars().count() > 3
-            && !abbreviated(text)
+            && !rules.abbreviates(text)
             && text.chars().filter(|c| *c == '.').count() == 1;
     }
     // "n°." and initials: a full stop right behind a single capital
     text != "."
         || i == 0
-        || !(initial(tokens, i - 1) || abbreviated(&format!("{}.", tokens[i - 1].text)))
+        || !(initial(rules, tokens, i - 1)
+            || rules.abbreviates(&format!("{}.", tokens[i - 1].text)))
 }
 
 /// A single capital that stands for a first name: `J. Biden` and `J.-P. Raffarin`, but not `25 °C.`, nor
 /// `Louis X. Il` where a word follows that begins sentences and no name.
-fn initial(tokens: &[TokenSpan<'_>], i: usize) -> bool {
+fn initial(rules: &Rules, tokens: &[TokenSpan<'_>], i: usize) -> bool {
     let token = tokens[i];
     let single = token.text.chars().count() == 1 && token.text.chars().all(char::is_uppercase);
     let before = i.checked_sub(1).map(|before| tokens[before]);
@@ -74,11 +110,7 @@ fn initial(tokens: &[TokenSpan<'_>], i: usize) -> bool {
             || is_blank(b.text)
             || matches!(b.text, "." | "-" | "(" | "«" | "“" | "\"")
     });
-    single && apart && !tokens.get(i + 2).is_some_and(|next| OPENERS.contains(next.text))
-}
-
-fn abbreviated(word: &str) -> bool {
-    ABBREVIATIONS.contains(word.to_lowercase().as_str())
+    single && apart && !tokens.get(i + 2).is_some_and(|next| rules.openers.contains(next.text))
 }
 
 fn closes(text: &str) -> bool {
@@ -146,7 +178,7 @@ mod tests {
             .map(|(start, end, text)| TokenSpan { start: *start, end: *end, text })
             .collect();
         let mut found: Vec<String> = Vec::new();
-        for (span, mark) in spans.iter().zip(starts(&spans)) {
+        for (span, mark) in spans.iter().zip(starts(Rules::of("fr"), &spans)) {
             if mark == SentenceStart::Start {
                 found.push(String::new());
             }

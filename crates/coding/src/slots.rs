@@ -18,9 +18,6 @@ pub struct Carrier {
     pub last: u32,
 }
 
-/// Prepositions of place, which may stand side by side.
-const PLACES: [&str; 5] = ["à", "en", "dans", "chez", "sur"];
-
 /// Nouns found in a slot, before it is asked whom they stand for.
 type Nouns = Vec<u32>;
 
@@ -53,7 +50,7 @@ impl Scene<'_> {
         // A tour names its stops one by one: "en France, au Kazakhstan et chez son voisin".
         if reach.tour && matches!(first, Slot::Preposition(_)) {
             for (_, more) in filled.filter(
-                |(slot, _)| matches!(slot, Slot::Preposition(p) if PLACES.contains(&p.as_str())),
+                |(slot, _)| matches!(slot, Slot::Preposition(p) if self.grammar.tour.has(p)),
             ) {
                 found.extend(more);
             }
@@ -108,7 +105,7 @@ impl Scene<'_> {
         let suffers = |verb: u32| {
             let list = &self.lexicon.operators.light_passive;
             list.contains(&tree.lemma(verb))
-                || crate::verbs::infinitives(&tree.form(verb)).iter().any(|v| list.contains(v))
+                || self.grammar.infinitives(&tree.form(verb)).iter().any(|v| list.contains(v))
         };
         let object = matches!(tree.base(noun), "obj" | "obl" | "xcomp" | "nmod");
         match tree.head(noun).filter(|&verb| object && tree.is_verb(verb) && suffers(verb)) {
@@ -149,7 +146,8 @@ impl Scene<'_> {
                 .copied()
                 .filter(|&c| {
                     tree.dep(c) == "obl:agent"
-                        || (tree.base(c) == "obl" && tree.preposition(c).as_deref() == Some("par"))
+                        || (tree.base(c) == "obl"
+                            && tree.preposition(c).as_deref() == Some(self.grammar.by.as_str()))
                 })
                 .collect();
             if agents.is_empty() {
@@ -188,7 +186,7 @@ impl Scene<'_> {
             .related(verb, &["nsubj"])
             .filter(|&s| tree.token(s).pos != Pos::Punct && !is_sign(&tree.token(s).text))
             // A participle's subject never follows it.
-            .filter(|&s| s < verb || !tree.form(verb).ends_with("ant"))
+            .filter(|&s| s < verb || !self.grammar.is_present_participle(&tree.form(verb)))
             .collect();
         if let Some(&first) = own.first() {
             // Of several subjects the tree means one: the nearest that stands for somebody.
@@ -254,8 +252,7 @@ impl Scene<'_> {
         let tree = &self.tree;
         let number = |t: u32| tree.token(t).feature("Number").map(str::to_owned);
         let finite = tree.related(verb, &["aux"]).next().unwrap_or(verb);
-        let is_one = tree.token(noun).pos == Pos::Pron
-            && matches!(tree.form(noun).as_str(), "un" | "une" | "l'un" | "l'une");
+        let is_one = tree.token(noun).pos == Pos::Pron && self.grammar.one.has(&tree.form(noun));
         let many = number(noun).as_deref() == Some("Plur");
         let clash = many && number(finite).as_deref() == Some("Sing");
         if !(is_one || clash) {
@@ -288,9 +285,8 @@ impl Scene<'_> {
             }
             let joined = at > start + 1
                 && match tree.form(at - 1).as_str() {
-                    "et" | "ni" => true,
                     "," => !list.is_empty(),
-                    _ => false,
+                    word => self.grammar.and.has(word) || self.grammar.nor.has(word),
                 };
             if !joined {
                 break;
@@ -314,8 +310,7 @@ impl Scene<'_> {
     /// A present participle behind a comma or a dash speaks of the sentence's subject: "X a critiqué Y,
     /// accusant Z".
     fn set_off(&self, verb: u32) -> bool {
-        let form = self.tree.form(verb);
-        form.ends_with("ant")
+        self.grammar.is_present_participle(&self.tree.form(verb))
             && verb > 0
             && matches!(self.tree.token(verb - 1).text.as_str(), "," | "—" | "–" | "-" | ")")
     }
@@ -334,8 +329,9 @@ impl Scene<'_> {
         {
             first -= 1;
         }
-        let joined =
-            first > start && matches!(tree.form(first - 1).as_str(), "et" | "mais" | "puis" | "ou");
+        let grammar = self.grammar;
+        let joins = [&grammar.and, &grammar.but, &grammar.then, &grammar.or];
+        let joined = first > start && joins.iter().any(|one| one.has(&tree.form(first - 1)));
         if !joined {
             return None;
         }
@@ -393,11 +389,7 @@ impl Scene<'_> {
     /// "qui a promis": the noun before. Also "elle-même", "ce dernier": left to the links.
     fn through_relative(&self, verb: u32, first: u32, own: Nouns) -> Nouns {
         let tree = &self.tree;
-        let relative = matches!(
-            tree.form(first).as_str(),
-            "qui" | "lequel" | "laquelle" | "lesquels" | "lesquelles"
-        );
-        if !relative {
+        if !self.grammar.relative_subjects.has(&tree.form(first)) {
             return own;
         }
         let mut at = verb;
@@ -437,7 +429,8 @@ impl Scene<'_> {
                 .copied()
                 .filter(|&c| {
                     matches!(tree.base(c), "obj" | "iobj")
-                        || (tree.base(c) == "obl" && tree.preposition(c).as_deref() == Some("à"))
+                        || (tree.base(c) == "obl"
+                            && tree.preposition(c).is_some_and(|p| self.grammar.addressed.has(&p)))
                 })
                 .filter(|&c| !tree.is_verb(c))
                 .collect();
@@ -453,7 +446,10 @@ impl Scene<'_> {
         let tree = &self.tree;
         let owner: Nouns = tree
             .related(noun, &["nmod"])
-            .filter(|&c| tree.preposition(c).as_deref() == Some("de") && self.is_linked(c))
+            .filter(|&c| {
+                let of = tree.preposition(c).is_some_and(|p| p == self.grammar.of);
+                (of || tree.dep(c) == "nmod:poss") && self.is_linked(c)
+            })
             .collect();
         if !owner.is_empty() {
             return owner;
@@ -524,8 +520,7 @@ impl Scene<'_> {
             return None;
         }
         let pronoun = (start + 2..first - 1).rev().find(|&t| {
-            matches!(tree.form(t).as_str(), "qui" | "que" | "qu'" | "dont" | "où")
-                && tree.token(t - 1).text == ","
+            self.grammar.relatives.has(&tree.form(t)) && tree.token(t - 1).text == ","
         })?;
         let noun = self.noun_before(pronoun - 1)?;
         Some(self.list_head(noun))
@@ -536,7 +531,8 @@ impl Scene<'_> {
     fn subject_after(&self, verb: u32) -> Nouns {
         let tree = &self.tree;
         let range = tree.sentence_range(verb);
-        let participle = tree.is_passive(verb) || tree.form(verb).ends_with("ant");
+        let participle =
+            tree.is_passive(verb) || self.grammar.is_present_participle(&tree.form(verb));
         if !participle || verb > range.start + 6 {
             return Vec::new();
         }
@@ -588,11 +584,10 @@ impl Scene<'_> {
         let next = if article + 1 < end { tree.form(article + 1) } else { String::new() };
         let denied = (verb.saturating_sub(4)..article)
             .any(|t| self.lexicon.operators.negations.contains(&tree.form(t)));
-        let partitive = match tree.form(article).as_str() {
-            "des" | "du" => true,
-            "de" | "d'" => denied || matches!(next.as_str(), "la" | "l'"),
-            _ => false,
-        };
+        let (grammar, form) = (self.grammar, tree.form(article));
+        let partitive = grammar.partitives.has(&form)
+            || grammar.partitive_prepositions.has(&form)
+                && (denied || grammar.partitive_articles.has(&next));
         let noun = partitive.then(|| self.noun_after(article, end)).flatten()?;
         let below =
             matches!(tree.base(noun), "obl" | "nmod" | "obj") && tree.head(noun) == Some(verb);
@@ -603,11 +598,12 @@ impl Scene<'_> {
     fn relative_object(&self, verb: u32) -> Option<u32> {
         let tree = &self.tree;
         let head = tree.head(verb)?;
-        let relative = tree
-            .children(verb)
-            .iter()
-            .any(|&c| c < verb && matches!(tree.form(c).as_str(), "que" | "qu'"));
-        (tree.dep(verb) == "acl:relcl" && relative).then_some(head)
+        let pronoun = |c: u32| self.grammar.relative_objects.has(&tree.form(c));
+        let relative =
+            tree.children(verb).iter().any(|&c| c < verb && pronoun(c) && tree.base(c) != "nsubj");
+        let bare = self.grammar.bare_relatives
+            && tree.related(verb, &["nsubj"]).any(|s| s < verb && !pronoun(s));
+        (tree.dep(verb) == "acl:relcl" && (relative || bare)).then_some(head)
     }
 
     fn objects_filled(&self, verb: u32, reach: Reach) -> Vec<Filler> {
@@ -619,6 +615,15 @@ impl Scene<'_> {
             found = self.object_after(verb, reach);
         }
         found
+    }
+
+    /// "lui fournir une aide", "gave Ukraine tanks": who gets something, with no preposition.
+    fn receivers(&self, verb: u32, reach: Reach) -> Vec<Filler> {
+        let found = self.clitics(verb, &["iobj"]);
+        if !found.is_empty() || !self.grammar.compounds {
+            return found;
+        }
+        self.stand_for(&self.tree.related(verb, &["iobj"]).collect::<Nouns>(), reach)
     }
 
     fn clitics(&self, verb: u32, deps: &[&str]) -> Vec<Filler> {
@@ -659,11 +664,11 @@ impl Scene<'_> {
     /// around a noun, where the tree may have hung it.
     fn governed(&self, i: u32, class: WordClass, word: &str, reach: Reach) -> Vec<Filler> {
         let mut found = self.under_preposition(i, word, reach);
-        if class == WordClass::Noun && word == "de" {
+        if class == WordClass::Noun && word == self.grammar.of {
             self.further_owners(i, reach, &mut found, 0);
         }
-        if found.is_empty() && word == "à" && class == WordClass::Verb {
-            found = self.clitics(i, &["iobj"]);
+        if found.is_empty() && word == self.grammar.to && class == WordClass::Verb {
+            found = self.receivers(i, reach);
         }
         if !found.is_empty() {
             return found;
@@ -706,7 +711,7 @@ impl Scene<'_> {
                 continue;
             }
             // "à l'invitation de M. Poutine" is how, not whom
-            if word == "à"
+            if self.grammar.manner.has(word)
                 && self.lexicon.operators.prepositional_nouns.contains(&self.tree.lemma(child))
             {
                 continue;
@@ -720,7 +725,7 @@ impl Scene<'_> {
             let first = self
                 .tree
                 .related(i, &["nmod", "obl", "amod"])
-                .filter(|&c| c > i && word != "de" && !self.tree.is_verb(i))
+                .filter(|&c| c > i && word != self.grammar.of && !self.tree.is_verb(i))
                 .filter(|&c| self.is_linked(c) || self.tree.base(c) == "amod");
             for child in first {
                 for grandchild in self.tree.related(child, &["nmod", "obl"]) {
@@ -739,7 +744,8 @@ impl Scene<'_> {
     fn further_owners(&self, noun: u32, reach: Reach, found: &mut Vec<Filler>, depth: u32) {
         const DEEP: u32 = 3;
         for child in self.tree.related(noun, &["nmod"]) {
-            if depth > DEEP || self.tree.preposition(child).as_deref() != Some("de") {
+            let of = self.tree.preposition(child).is_some_and(|p| p == self.grammar.of);
+            if depth > DEEP || !of {
                 continue;
             }
             if depth > 0
@@ -763,7 +769,7 @@ impl Scene<'_> {
         while t < end && matches!(tree.token(t).pos, Pos::Adj | Pos::Adv | Pos::Cconj) {
             t += 1;
         }
-        if t >= end || first_form(&tree.form(t)) != "de" {
+        if t >= end || self.grammar.preposition(&tree.form(t)) != self.grammar.of {
             return Vec::new();
         }
         self.noun_after(t, end).map(|n| self.fillers(n, reach)).unwrap_or_default()
@@ -787,7 +793,7 @@ impl Scene<'_> {
             }
             let preposition = token.pos == Pos::Adp || tree.dep(t) == "case";
             if preposition
-                && first_form(&tree.form(t)) == first
+                && self.grammar.preposition(&tree.form(t)) == first
                 && let Some(noun) = self.noun_after(t, end)
             {
                 let direct = Reach { belongings: false, ..reach };
@@ -817,10 +823,10 @@ impl Scene<'_> {
                 break;
             }
             let here = t + length <= end
-                && parts
-                    .iter()
-                    .zip(t..)
-                    .all(|(part, at)| first_form(&tree.form(at)) == first_form(part));
+                && parts.iter().zip(t..).all(|(part, at)| {
+                    let grammar = self.grammar;
+                    grammar.preposition(&tree.form(at)) == grammar.preposition(part)
+                });
             if here && let Some(noun) = self.noun_after(t + length - 1, end) {
                 return self.fillers(noun, reach);
             }
@@ -893,7 +899,7 @@ impl Scene<'_> {
     fn is_light(&self, verb: u32) -> bool {
         let light = &self.lexicon.operators.light;
         light.contains(&self.tree.lemma(verb))
-            || crate::verbs::infinitives(&self.tree.form(verb)).iter().any(|v| light.contains(v))
+            || self.grammar.infinitives(&self.tree.form(verb)).iter().any(|v| light.contains(v))
     }
 
     /// "Y a rejeté la demande de X": who deals with what the noun says.
@@ -953,7 +959,7 @@ impl Scene<'_> {
             while t < end && tree.token(t).pos == Pos::Adj {
                 t += 1;
             }
-            let relative = t < end && matches!(tree.form(t).as_str(), "que" | "qu'");
+            let relative = t < end && self.grammar.relative_objects.has(&tree.form(t));
             (t..(t + NEAR).min(end)).find(|&v| relative && tree.is_verb(v) && self.is_light(v))
         })
     }
@@ -966,7 +972,7 @@ impl Scene<'_> {
 
     /// Who does what the noun says.
     fn agent(&self, noun: u32, reach: Reach) -> Vec<Filler> {
-        let mut found = self.under_preposition(noun, "par", reach);
+        let mut found = self.under_preposition(noun, &self.grammar.by, reach);
         if found.is_empty() {
             found = self.led(noun, reach);
         }
@@ -977,7 +983,11 @@ impl Scene<'_> {
             found = self.attributes(noun);
         }
         if found.is_empty() {
-            found = self.under_preposition(noun, "de", Reach { belongings: false, ..reach });
+            found = self.under_preposition(
+                noun,
+                &self.grammar.of,
+                Reach { belongings: false, ..reach },
+            );
         }
         if found.is_empty() {
             found = self.stand_for(&self.light_subject(noun), reach);
@@ -990,13 +1000,13 @@ impl Scene<'_> {
 
     /// "entre A et B", "des présidents A et B", "franco-allemand".
     fn sides(&self, noun: u32, reach: Reach) -> Vec<Filler> {
-        let mut found = self.governed(noun, WordClass::Noun, "entre", reach);
+        let mut found = self.governed(noun, WordClass::Noun, &self.grammar.between, reach);
         if let [only] = found.as_slice() {
             let second = self.joined_after(only.token);
             found.extend(second);
         }
         if found.len() < 2 {
-            let of = self.under_preposition(noun, "de", reach);
+            let of = self.under_preposition(noun, &self.grammar.of, reach);
             if of.len() >= 2 {
                 found = of;
             }
@@ -1016,7 +1026,7 @@ impl Scene<'_> {
         let end = tree.sentence_range(first).end;
         let link = self.links_at(first, &[LinkRole::Actor]).into_iter().next()?;
         let mut at = link.tokens.end;
-        if at >= end || tree.form(at) != "et" {
+        if at >= end || !self.grammar.and.has(&tree.form(at)) {
             return None;
         }
         at += 1;
@@ -1034,26 +1044,12 @@ impl Scene<'_> {
 
     /// The verb on whose occasion the noun stands: "a averti Poutine lors d'un sommet".
     fn occasion_verb(&self, noun: u32) -> Option<u32> {
-        const OCCASIONS: [&str; 9] = [
-            "lors de",
-            "à",
-            "pendant",
-            "durant",
-            "en marge de",
-            "de",
-            "à l'occasion de",
-            "au cours de",
-            "dans",
-        ];
-        let tree = &self.tree;
+        let (tree, grammar) = (&self.tree, self.grammar);
         let preposition = tree.preposition(noun)?;
         // spaCy's French pipelines hang "lors d'un sommet" on the adverb "lors".
-        let lors = tree.head(noun).filter(|&head| tree.form(head) == "lors");
-        if lors.is_none()
-            && !OCCASIONS[..5].contains(&preposition.as_str())
-            && !preposition.starts_with("lors")
-            && !OCCASIONS[6..].contains(&preposition.as_str())
-        {
+        let hung = tree.head(noun).is_some_and(|head| grammar.occasion_heads.has(&tree.form(head)));
+        let opens = grammar.occasion_heads.begins(&preposition);
+        if !hung && !opens && !grammar.occasions.has(&preposition) {
             return None;
         }
         tree.ancestors(noun).into_iter().find(|&a| tree.is_verb(a))
@@ -1087,14 +1083,6 @@ impl Scene<'_> {
 
 fn is_sign(text: &str) -> bool {
     text.chars().all(|c| !c.is_alphanumeric())
-}
-
-fn first_form(form: &str) -> &str {
-    match form {
-        "au" | "aux" => "à",
-        "du" | "des" | "d'" => "de",
-        other => other,
-    }
 }
 
 /// Whether a preposition as found is the one that a slot names: "en faveur de" is itself, "à"

@@ -11,7 +11,6 @@ use chancery_syntax::Pos;
 use crate::events::Found;
 use crate::quotes::quotations;
 use crate::scene::{Reach, Scene};
-use crate::verbs::infinitives;
 
 /// Something said, before it is a record.
 #[derive(Clone, Debug, PartialEq)]
@@ -154,8 +153,8 @@ impl Scene<'_> {
             }
             let end = tree.sentence_range(noun).end;
             let content = (noun + 1..(noun + 9).min(end)).find(|&t| {
-                matches!(tree.form(t).as_str(), "laquelle" | "lequel" | "comme")
-                    || (matches!(tree.form(t).as_str(), "que" | "qu'") && t < noun + 5)
+                let form = tree.form(t);
+                self.grammar.content.has(&form) || (self.grammar.that.has(&form) && t < noun + 5)
             });
             let speaker = self.fill(
                 crate::slots::Carrier { token: noun, class: WordClass::Noun, last: noun },
@@ -197,7 +196,11 @@ impl Scene<'_> {
         let speech = &self.lexicon.operators.speech;
         let lemma = self.tree.lemma(i);
         let says = speech.contains(&lemma)
-            || infinitives(&self.tree.form(i)).iter().any(|verb| speech.contains(verb));
+            || self
+                .grammar
+                .infinitives(&self.tree.form(i))
+                .iter()
+                .any(|verb| speech.contains(verb));
         if !says || self.tree.is_passive(i) {
             return None;
         }
@@ -240,16 +243,17 @@ impl Scene<'_> {
         let tree = &self.tree;
         let range = tree.sentence_range(verb);
         // A participle never comes before its subject: "accusant l'Occident".
-        let participle = self.tree.form(verb).ends_with("ant") && !self.is_finite(verb);
-        let subject = tree.related(verb, &["nsubj"]).any(|s| {
-            s < verb && !matches!(tree.form(s).as_str(), "-il" | "-elle" | "-ils" | "-elles")
-        });
+        let participle =
+            self.grammar.is_present_participle(&self.tree.form(verb)) && !self.is_finite(verb);
+        let subject = tree
+            .related(verb, &["nsubj"])
+            .any(|s| s < verb && !self.grammar.enclitics.has(&tree.form(s)));
         if participle || subject || !self.clause_opener(verb) {
             return None;
         }
         // "a-t-il déclaré": the pronoun stands between the auxiliary and the verb
         for t in verb.saturating_sub(3).max(range.start)..verb {
-            if matches!(tree.form(t).as_str(), "-il" | "-elle" | "-ils" | "-elles") {
+            if self.grammar.enclitics.has(&tree.form(t)) {
                 return self.fillers(t, Reach::NAMED).first().map(|filler| filler.actor.clone());
             }
         }
@@ -307,7 +311,7 @@ impl Scene<'_> {
     fn addressee_of(&self, verb: u32, speaker: &ActorId) -> Option<ActorId> {
         let reach = Reach::NAMED;
         for child in self.tree.related(verb, &["obl", "iobj"]) {
-            if self.tree.preposition(child).as_deref() == Some("à")
+            if self.tree.preposition(child).is_some_and(|p| p == self.grammar.to)
                 && let Some(filler) = self.fillers(child, reach).first()
                 && filler.actor != *speaker
             {
@@ -493,9 +497,7 @@ impl Scene<'_> {
         let end = tree.sentence_range(verb).end;
         (verb + 1..(verb + 14).min(end))
             .take_while(|&t| !matches!(tree.token(t).text.as_str(), "." | ";" | "«" | "“" | "\""))
-            .any(|t| {
-                matches!(tree.form(t).as_str(), "que" | "qu'") && tree.token(t).pos != Pos::Adv
-            })
+            .any(|t| self.grammar.that.has(&tree.form(t)) && tree.token(t).pos != Pos::Adv)
     }
 
     fn text_before(&self, verb: u32, start: u32) -> String {
@@ -512,7 +514,8 @@ impl Scene<'_> {
         let range = tree.sentence_range(verb);
         let subtree = tree.subtree(verb);
         let (mut first, mut last) = (subtree[0], subtree[subtree.len() - 1]);
-        let participle = tree.form(verb).ends_with("ant") && !self.is_finite(verb);
+        let participle =
+            self.grammar.is_present_participle(&tree.form(verb)) && !self.is_finite(verb);
         if participle {
             // Its clause begins with it, whatever the tree hung before.
             first = verb;
@@ -543,11 +546,8 @@ impl Scene<'_> {
                 continue;
             }
             let Some(preposition) = tree.preposition(noun) else { continue };
-            let first = preposition.split(' ').next().unwrap_or_default();
             // "pour X" and "aux yeux de X" attribute only sometimes; these always do.
-            let clear =
-                first == "selon" || preposition.starts_with("d'après") || preposition == "de après";
-            if !clear {
+            if !self.grammar.attributing.begins(&preposition) {
                 continue;
             }
             let reach = Reach::OWNED;

@@ -1,6 +1,7 @@
 //! Whether an event happened, by what stands around the word that carries it: negation, mood and
 //! tense, verbs and nouns that deny, plan or doubt, conditions and questions.
 
+use chancery_knowledge::grammar::Words;
 use chancery_knowledge::lexicon::WordClass;
 use chancery_records::Status;
 use chancery_syntax::Pos;
@@ -83,16 +84,20 @@ impl Scene<'_> {
         if let Some(mark) = self.condition(verb) {
             return Verdict::of(Status::Hypothetical, mark);
         }
+        if let Some(verdict) = self.modal(verb) {
+            return verdict;
+        }
         let finite = std::iter::once(verb)
             .chain(tree.related(verb, &["aux", "cop"]))
             .find(|&t| tree.token(t).feature("VerbForm") == Some("Fin"));
         if let Some(finite) = finite {
             let token = tree.token(finite);
             let word = tree.form(finite);
-            if token.feature("Mood") == Some("Cnd") || conditional(&word) {
+            if token.feature("Mood") == Some("Cnd") || self.conditional(&word) {
                 return Verdict::of(Status::Hypothetical, word);
             }
-            if token.feature("Tense") == Some("Fut") && future(&word) {
+            // Small models take "accueille" for a future.
+            if token.feature("Tense") == Some("Fut") && self.grammar.future_endings.ends(&word) {
                 return Verdict::of(Status::Planned, word);
             }
             if token.feature("Mood") == Some("Imp") && self.subjects(verb).is_empty() {
@@ -100,6 +105,47 @@ impl Scene<'_> {
             }
         }
         Verdict::fact()
+    }
+
+    /// "will visit", "may visit", "should visit": where mood and tense stand in an auxiliary.
+    fn modal(&self, verb: u32) -> Option<Verdict> {
+        let (tree, grammar) = (&self.tree, self.grammar);
+        tree.related(verb, &["aux"]).find_map(|aux| {
+            let (form, lemma) = (tree.form(aux), tree.lemma(aux));
+            let is = |list: &Words| list.has(&form) || list.has(&lemma);
+            // "said it would send": the future of the past
+            let shifted = is(&grammar.shifted_auxiliaries) && self.is_reported(verb);
+            if is(&grammar.future_auxiliaries) || is(&grammar.owed_auxiliaries) || shifted {
+                Some(Verdict::of(Status::Planned, form))
+            } else if is(&grammar.open_auxiliaries) {
+                Some(Verdict::of(Status::Hypothetical, form))
+            } else {
+                None
+            }
+        })
+    }
+
+    /// Whether a verb stands in what somebody says, announces or promises.
+    fn is_reported(&self, verb: u32) -> bool {
+        let tree = &self.tree;
+        let mut at = verb;
+        while tree.base(at) == "conj" {
+            match tree.head(at) {
+                Some(head) => at = head,
+                None => return false,
+            }
+        }
+        let operators = &self.lexicon.operators;
+        tree.head(at).is_some_and(|head| {
+            let lemma = tree.lemma(head);
+            matches!(tree.base(at), "ccomp" | "acl")
+                && [&operators.speech, &operators.speech_nouns, &operators.planning]
+                    .iter()
+                    .any(|list| list.contains(&lemma))
+                || tree.base(head) == "parataxis" && operators.speech.contains(&lemma)
+        }) || tree
+            .related(at, &["parataxis"])
+            .any(|teller| operators.speech.contains(&tree.lemma(teller)))
     }
 
     fn condition(&self, verb: u32) -> Option<String> {
@@ -132,7 +178,7 @@ impl Scene<'_> {
         let direct = direct.or_else(|| {
             // The tree may hang "pas" elsewhere: "n'" before the verb and "pas" beside it.
             let start = tree.sentence_range(verb).start.max(verb.saturating_sub(4));
-            let ne = (start..verb).any(|t| matches!(tree.form(t).as_str(), "ne" | "n'"));
+            let ne = (start..verb).any(|t| self.grammar.negation_particles.has(&tree.form(t)));
             let end = tree.sentence_range(verb).end.min(verb + 4);
             let apart =
                 |t: u32| (t.min(verb) + 1..t.max(verb)).any(|b| tree.token(b).pos == Pos::Verb);
@@ -145,23 +191,14 @@ impl Scene<'_> {
     fn denies(&self, negation: u32) -> bool {
         let tree = &self.tree;
         let end = tree.sentence_range(negation).end;
-        let next = (negation + 1 < end).then(|| tree.form(negation + 1));
+        if negation + 1 >= end {
+            return true;
+        }
+        let (next, grammar) = (tree.form(negation + 1), self.grammar);
         // "plus de 2 000 soldats", "pas seulement": no denial
-        !matches!(
-            next.as_deref(),
-            Some(
-                "seulement"
-                    | "uniquement"
-                    | "simplement"
-                    | "que"
-                    | "qu'"
-                    | "moins"
-                    | "tard"
-                    | "tôt"
-            )
-        ) && !(tree.form(negation) == "plus"
-            && (matches!(next.as_deref(), Some("de" | "d'" | "des" | "en"))
-                || next.as_deref().is_some_and(|n| n.starts_with(|c: char| c.is_numeric()))))
+        let counts = grammar.counting.has(&tree.form(negation))
+            && (grammar.counted.has(&next) || next.starts_with(char::is_numeric));
+        !grammar.undenying.has(&next) && !counts
     }
 
     /// A noun's own determiner and adjectives.
@@ -204,7 +241,7 @@ impl Scene<'_> {
         let is = |list: &[String]| {
             list.contains(&lemma)
                 || (verb
-                    && crate::verbs::infinitives(&tree.form(head)).iter().any(|v| list.contains(v)))
+                    && self.grammar.infinitives(&tree.form(head)).iter().any(|v| list.contains(v)))
         };
         if dep == "conj" {
             // "ne condamne ni ne soutient"; a coordinated verb has its own mood.
@@ -219,6 +256,13 @@ impl Scene<'_> {
         if is(&operators.doubting) && dep != "nsubj" {
             return Some(Verdict::of(Status::Hypothetical, tree.form(head)));
         }
+        let ahead = class == WordClass::Verb
+            && matches!(dep, "xcomp" | "ccomp" | "advcl" | "acl")
+            && self.is_infinitive(at)
+            && is(&operators.planning_infinitives);
+        if ahead {
+            return Some(self.stronger(head, Verdict::of(Status::Planned, tree.form(head))));
+        }
         if is(&operators.planning) && dep != "nsubj" {
             return Some(self.stronger(head, Verdict::of(Status::Planned, tree.form(head))));
         }
@@ -226,7 +270,8 @@ impl Scene<'_> {
             // "le soutien à la guerre": a noun lends its own negation, nothing else
             return (dep == "nmod").then(Verdict::fact);
         }
-        if lemma == "devoir" {
+        if self.grammar.obliging.has(&lemma) && !(dep == "obj" && operators.light.contains(&lemma))
+        {
             let past = tree.related(head, &["aux"]).next().is_some();
             return Some(if past {
                 Verdict::fact()
@@ -234,7 +279,7 @@ impl Scene<'_> {
                 Verdict::of(Status::Planned, tree.form(head))
             });
         }
-        if lemma == "aller"
+        if self.grammar.going.has(&lemma)
             && matches!(dep, "xcomp")
             && tree.token(head).feature("Tense") == Some("Pres")
         {
@@ -249,11 +294,19 @@ impl Scene<'_> {
         }
         if class != WordClass::Verb && matches!(dep, "obl" | "nsubj") {
             // "n'a pas eu lieu" denies its subject; other verbs say nothing of theirs.
-            let happening = dep == "nsubj"
-                && matches!(lemma.as_str(), "avoir" | "tenir" | "produire" | "aboutir");
+            let happening = dep == "nsubj" && self.grammar.happening.has(&lemma);
             return happening.then(|| self.verb_status(head));
         }
         Some(self.verb_status(head))
+    }
+
+    /// Whether a verb stands in the infinitive: "to attack".
+    pub(crate) fn is_infinitive(&self, verb: u32) -> bool {
+        let tree = &self.tree;
+        tree.token(verb).feature("VerbForm") == Some("Inf")
+            || tree
+                .related(verb, &["mark"])
+                .any(|mark| self.grammar.infinitive_marks.has(&tree.form(mark)))
     }
 
     fn denied_again(&self, head: u32, verdict: Verdict) -> Verdict {
@@ -285,20 +338,12 @@ impl Scene<'_> {
         });
         verb_asks.is_some_and(|t| self.tree.token(t).text == "?")
     }
-}
 
-/// Whether a form can be a future: small models take "accueille" for one.
-fn future(form: &str) -> bool {
-    ["ra", "rai", "ras", "rons", "rez", "ront"].iter().any(|ending| form.ends_with(ending))
+    /// "pourrait", "serait": the taggers of small models miss the mood.
+    fn conditional(&self, form: &str) -> bool {
+        let grammar = self.grammar;
+        grammar.conditional_endings.ends(form)
+            && !grammar.not_conditional.has(form)
+            && grammar.conditional_stems.begins(form)
+    }
 }
-
-/// "pourrait", "serait": the taggers of small models miss the mood.
-fn conditional(form: &str) -> bool {
-    ["rait", "raient", "rions", "riez", "rais"].iter().any(|ending| form.ends_with(ending))
-        && !matches!(form, "apparait" | "disparait" | "entrait" | "montrait" | "restait")
-        && CONDITIONAL_STEMS.iter().any(|stem| form.starts_with(stem))
-}
-
-const CONDITIONAL_STEMS: [&str; 12] = [
-    "pour", "dev", "ser", "aur", "fer", "voud", "fau", "viend", "ir", "souhaite", "permett", "pren",
-];

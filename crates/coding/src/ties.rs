@@ -352,8 +352,8 @@ fn carrier(token: u32, class: WordClass) -> Carrier {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::language::Language;
     use chancery_knowledge::Directory;
-    use chancery_knowledge::lexicon::Lexicon;
     use chancery_syntax::{Parsed, Token};
 
     /// A parse with parts of speech and no tree: `La/DET Turquie/PROPN ,/PUNCT`.
@@ -385,14 +385,13 @@ mod tests {
 
     fn ties(tagged: &str) -> Vec<String> {
         let (text, parsed) = flat(tagged);
-        let (directory, lexicon) = (Directory::packed().unwrap(), Lexicon::packed("fr").unwrap());
+        let (directory, language) = (Directory::packed().unwrap(), Language::packed("fr").unwrap());
         let linked = chancery_actors::link(directory, &text, "fr", &parsed, None, &[]);
-        let scene = Scene::new(&text, "fr", &parsed, &linked, directory, &lexicon, None);
-        let (words, time_words) =
-            (TieWords::packed("fr").unwrap(), TimeWords::packed("fr").unwrap());
-        let times = crate::times::expressions(&scene.tree, &time_words);
-        let reading =
-            TieReading { words: &words, time_words: &time_words, times: &times, anchor: None };
+        let scene = Scene::new(&text, &parsed, &linked, directory, &language, None);
+        let time_words = &language.time_words;
+        let times = crate::times::expressions(&scene.tree, time_words);
+        let words = &language.tie_words;
+        let reading = TieReading { words, time_words, times: &times, anchor: None };
         let found = scene.ties(&DocumentId("d".to_owned()), reading);
         let shown = found.iter().map(|tie| {
             let b = tie.b.as_ref().map_or("-", |b| b.as_str());

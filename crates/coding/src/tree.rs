@@ -4,22 +4,16 @@
 //! single label: prepositions are also looked for by position, passives by their auxiliary, and
 //! subjects through coordination, control and relative clauses.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::LazyLock;
 
+use chancery_knowledge::grammar::{Grammar, Words};
 use chancery_syntax::{Parsed, Pos, Token};
-
-use crate::lists::word_list;
-
-/// Verbs whose past is made with "être".
-static WITH_ETRE: LazyLock<BTreeSet<&str>> =
-    LazyLock::new(|| word_list(include_str!("../../../knowledge/verbs/with_etre.fr.txt")));
 
 /// A parse with its children listed.
 #[derive(Debug)]
 pub struct Tree<'a> {
     parsed: &'a Parsed,
+    grammar: &'a Grammar,
     children: Vec<Vec<u32>>,
     sentence: Vec<u32>,
 }
@@ -27,7 +21,7 @@ pub struct Tree<'a> {
 impl<'a> Tree<'a> {
     /// Lists the children of every token.
     #[must_use]
-    pub fn new(parsed: &'a Parsed) -> Tree<'a> {
+    pub fn new(parsed: &'a Parsed, grammar: &'a Grammar) -> Tree<'a> {
         let mut children = vec![Vec::new(); parsed.tokens.len()];
         for (i, token) in (0_u32..).zip(&parsed.tokens) {
             if token.head != i
@@ -44,7 +38,13 @@ impl<'a> Tree<'a> {
                 }
             }
         }
-        Tree { parsed, children, sentence }
+        Tree { parsed, grammar, children, sentence }
+    }
+
+    /// The grammar of the language that it is in.
+    #[must_use]
+    pub fn grammar(&self) -> &'a Grammar {
+        self.grammar
     }
 
     /// The token itself.
@@ -179,13 +179,15 @@ impl<'a> Tree<'a> {
     #[must_use]
     pub fn is_passive(&self, i: u32) -> bool {
         // "est convenu", "sont entrés": a past with "être", not a passive.
-        if WITH_ETRE.contains(self.lemma(i).as_str()) {
+        let grammar = self.grammar;
+        if grammar.past_with_be.has(&self.lemma(i)) {
             return false;
         }
         let has = |deps: &[&str]| self.related(i, deps).next().is_some();
         // "a arrêté": with "avoir" and no "être" it is active, whatever its subject is called.
-        let with = |verb: &str| self.related(i, &["aux", "cop"]).any(|a| self.lemma(a) == verb);
-        if with("avoir") && !with("être") {
+        let with =
+            |verbs: &Words| self.related(i, &["aux", "cop"]).any(|a| verbs.has(&self.lemma(a)));
+        if with(&grammar.have) && !with(&grammar.be) {
             return false;
         }
         if has(&["nsubj:pass", "aux:pass"]) || (has(&["obl:agent"]) && !has(&["aux:tense"])) {
@@ -193,7 +195,10 @@ impl<'a> Tree<'a> {
         }
         // "expulse" is no participle, whatever the tagger says: those of -er verbs have their "é".
         let lemma = self.lemma(i);
-        if lemma.ends_with("er") && !self.form(i).contains('é') {
+        let marked = |(ending, mark): &(String, String)| {
+            !lemma.ends_with(ending.as_str()) || self.form(i).contains(mark.as_str())
+        };
+        if !grammar.participle_marks.iter().all(marked) {
             return false;
         }
         let past = self.token(i).feature("VerbForm") == Some("Part")
@@ -241,20 +246,34 @@ impl<'a> Tree<'a> {
         // "auprès des nations": the tree takes the first half for an adverb
         if let Some(&first) = parts.first()
             && first > self.sentence_range(i).start
-            && matches!(self.form(first).as_str(), "de" | "du" | "des" | "d'")
-            && matches!(
-                self.form(first - 1).as_str(),
-                "auprès" | "lors" | "près" | "vis" | "autour" | "hors"
-            )
+            && self.grammar.preposition(&self.form(first)) == self.grammar.of
+            && self.grammar.split_prepositions.has(&self.form(first - 1))
         {
             parts.insert(0, first - 1);
         }
         // "auprès" with "de" hanging elsewhere, "vis" "-" "à" "-" "vis" "de"
         let (first, last) = (parts[0], parts[parts.len() - 1]);
-        let words: Vec<String> =
-            (first..=last).map(|part| preposition_form(&self.form(part))).collect();
+        let words: Vec<String> = (first..=last)
+            .map(|part| self.grammar.preposition(&self.form(part)).to_owned())
+            .collect();
         let joined = words.join(" ").replace(" - ", "-");
         Some(joined)
+    }
+
+    /// Where one of these phrases ends, if it begins at `t`.
+    #[must_use]
+    pub fn phrase_at(&self, t: u32, phrases: &Words) -> Option<u32> {
+        let end = self.sentence_range(t).end;
+        phrases.iter().find_map(|phrase| {
+            let mut at = t;
+            for word in phrase.split(' ') {
+                if at >= end || self.form(at) != word {
+                    return None;
+                }
+                at += 1;
+            }
+            Some(at)
+        })
     }
 
     /// The words from `first` on, in order, allowing a few others in between: whether `words` follow
@@ -283,14 +302,4 @@ impl<'a> Tree<'a> {
 #[must_use]
 pub fn plain(word: &str) -> String {
     word.replace('’', "'").to_lowercase()
-}
-
-fn preposition_form(word: &str) -> String {
-    match word {
-        "au" | "aux" | "à" => "à",
-        "du" | "des" | "d'" | "de" => "de",
-        "jusqu'" => "jusque",
-        other => other,
-    }
-    .to_owned()
 }

@@ -191,6 +191,8 @@ pub struct Operators {
     pub prepositional_nouns: Vec<String>,
     /// Verbs and nouns that put it into the future: prévoir de, projet de.
     pub planning: Vec<String>,
+    /// Words that put only an infinitive below them into the future: be set to.
+    pub planning_infinitives: Vec<String>,
     /// Verbs and nouns that leave it open: pouvoir, risquer de, éventualité de.
     pub doubting: Vec<String>,
     /// Verbs whose object does what they govern: demander à X de.
@@ -215,6 +217,8 @@ pub struct Operators {
     pub telling: Vec<String>,
     /// Those of them that tell what a mere noun says: annoncer un plan.
     pub announcing: Vec<String>,
+    /// Verbs whose object is whoever is spoken to: tell somebody that.
+    pub object_addressed: Vec<String>,
     /// Nouns of speech: déclaration, affirmation.
     pub speech_nouns: Vec<String>,
     /// How a reflexive verb begins in its dictionary form, blank included: "se ", "s'".
@@ -248,7 +252,7 @@ pub struct Lexicon {
 }
 
 /// A line or file of the lexicon that cannot be used.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
 #[error("{file}:{line}: {problem}")]
 pub struct LexiconError {
     /// Which file, from `knowledge/` on.
@@ -272,7 +276,7 @@ pub struct LexiconFiles<'a> {
     pub words: &'a [(&'a str, &'a str)],
 }
 
-/// Every file of the lexicon, and `plover.toml`, as packed.
+/// Every file of the lexicon and the grammars, and `plover.toml`, as packed.
 pub(crate) static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/lexicon_files.rs"));
 
 pub(crate) fn packed_file(path: &str) -> Result<(&'static str, &'static str), LexiconError> {
@@ -396,7 +400,9 @@ impl Lexicon {
     }
 }
 
-fn read_toml<T: serde::de::DeserializeOwned>(file: (&str, &str)) -> Result<T, LexiconError> {
+pub(crate) fn read_toml<T: serde::de::DeserializeOwned>(
+    file: (&str, &str),
+) -> Result<T, LexiconError> {
     toml::from_str(file.1).map_err(|error| LexiconError {
         file: file.0.to_owned(),
         line: error.span().map_or(0, |span| file.1[..span.start].matches('\n').count() + 1),

@@ -24,6 +24,7 @@
 pub mod chronicle;
 pub mod facts;
 pub mod folder;
+pub mod grammar;
 pub mod lexicon;
 pub mod lexicon_lint;
 pub mod lint;

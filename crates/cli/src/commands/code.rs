@@ -4,13 +4,12 @@ use std::process::ExitCode;
 use chancery_coding::{Coded, Coder, CodingError};
 use chancery_reading::{Dispatch, Input, ReadError, read_bytes, walk};
 use chancery_records::Record;
-use chancery_syntax::Pipeline;
 use clap::Args;
 
 use crate::args::{Globals, InputArgs};
 use crate::console::Console;
 use crate::line::{self, Made};
-use crate::models::{self, CODED};
+use crate::models::Pipelines;
 use crate::stop::{SOME_FAILED, Stop};
 
 /// Print the records of texts as JSON Lines, without filing them
@@ -43,6 +42,8 @@ pub(crate) enum Failed {
     Read(#[from] ReadError),
     #[error(transparent)]
     Code(#[from] CodingError),
+    #[error("{path}: {message}")]
+    Model { path: String, message: String },
     #[error(
         "{path}: this text brought the program down ({message}), which is a fault of the program; please report it with the text"
     )]
@@ -62,20 +63,22 @@ pub(crate) fn read_one(
     Ok(dispatch)
 }
 
-/// Codes one dispatch; a panic in it is told with the text's name.
+/// Codes one dispatch with the pipeline of its language; a panic in it is told with the text's name.
 pub(crate) fn code_one(
     coder: &Coder,
-    pipeline: &Pipeline,
+    pipelines: &Pipelines<'_>,
     dispatch: &Dispatch,
 ) -> Result<Coded, Failed> {
+    let path = || dispatch.document.path.clone().unwrap_or_else(|| "-".to_owned());
+    coder.knows(dispatch)?;
+    let pipeline = pipelines
+        .of(&dispatch.document.language)
+        .map_err(|message| Failed::Model { path: path(), message })?;
     let coded =
-        std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| coder.code(pipeline, dispatch)));
+        std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| coder.code(&pipeline, dispatch)));
     match coded {
         Ok(coded) => Ok(coded?),
-        Err(panic) => Err(Failed::Panicked {
-            path: dispatch.document.path.clone().unwrap_or_else(|| "-".to_owned()),
-            message: line::words_of(&*panic),
-        }),
+        Err(panic) => Err(Failed::Panicked { path: path(), message: line::words_of(&*panic) }),
     }
 }
 
@@ -89,12 +92,12 @@ pub(crate) fn run(
     globals: &Globals,
     console: &mut Console,
 ) -> Result<ExitCode, Stop> {
-    let pipeline = models::load(Some(CODED), globals, console)?;
-    let coder = Coder::packed().map_err(Stop::unusable)?;
+    let pipelines = Pipelines::new(args.input.language.as_deref(), globals, console)?;
+    let coder = globals.coder()?;
     let items = walk(&args.input.paths, io::stdin(), args.input.limits());
     let work = |(): &mut (), item: Result<Input, ReadError>| -> Result<_, Failed> {
         let dispatch = read_one(item, &args.input)?;
-        let coded = code_one(&coder, &pipeline, &dispatch)?;
+        let coded = code_one(&coder, &pipelines, &dispatch)?;
         Ok((dispatch, coded))
     };
     let mut failed = 0_usize;

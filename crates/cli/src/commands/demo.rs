@@ -4,7 +4,6 @@ use std::time::Instant;
 
 use anyhow::{Context, anyhow};
 use chancery_brief::{Options, Subject};
-use chancery_coding::Coder;
 use chancery_knowledge::Directory;
 use chancery_reading::{Input, Limits, Source};
 use chancery_records::ActorId;
@@ -15,7 +14,7 @@ use super::brief::LangArg;
 use super::read::fill;
 use crate::args::{Globals, InputArgs, world_flag};
 use crate::console::{Console, Style};
-use crate::models::{self, CODED};
+use crate::models::Pipelines;
 use crate::stop::{SOME_FAILED, Stop};
 
 /// The dispatches under `examples/`, as name and bytes.
@@ -47,8 +46,8 @@ pub(crate) fn run(
     }
     let path = globals.world_or("demo.world");
     let mut world = World::open(&path)?;
-    let pipeline = models::load(Some(CODED), globals, console)?;
-    let coder = Coder::packed().map_err(Stop::unusable)?;
+    let pipelines = Pipelines::new(None, globals, console)?;
+    let coder = globals.coder()?;
     console.note(&format!("reading {} dispatches into {}", EXAMPLES.len(), path.display()));
     let items = EXAMPLES.iter().map(|(name, bytes)| {
         Ok(Input { source: Source::named(format!("examples/{name}")), bytes: bytes.to_vec() })
@@ -61,7 +60,7 @@ pub(crate) fn run(
         max_line: limits.line_chars,
     };
     let never = AtomicBool::new(false);
-    let (tally, end) = fill(items, &input, &coder, &pipeline, &mut world, console, &never, false);
+    let (tally, end) = fill(items, &input, &coder, &pipelines, &mut world, console, &never, false);
     end?;
     let counts = world.counts()?;
     console.note(&format!(

@@ -1,7 +1,6 @@
-use std::collections::BTreeMap;
 use std::io;
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use chancery_coding::sentences;
 use chancery_reading::{Input, ReadError, decode, walk};
@@ -11,12 +10,12 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use super::code::workers;
+use crate::arcs;
 use crate::args::{Globals, InputArgs};
 use crate::console::{Console, Style};
 use crate::line::{self, Made};
-use crate::models::Choice;
+use crate::models::Pipelines;
 use crate::stop::{SOME_FAILED, Stop};
-use crate::{arcs, models};
 
 /// Print how texts are parsed: words, trees, names
 #[derive(Debug, Args)]
@@ -100,7 +99,7 @@ pub(crate) fn run(
     globals: &Globals,
     console: &mut Console,
 ) -> Result<ExitCode, Stop> {
-    let pipelines = Pipelines::new(args, globals, console)?;
+    let pipelines = Pipelines::new(args.input.language.as_deref(), globals, console)?;
     let items = walk(&args.input.paths, io::stdin(), args.input.limits());
     let work = |(): &mut (), item: Result<Input, ReadError>| -> Result<String, Failed> {
         let (text, pipeline) = parse(item?, args, &pipelines)?;
@@ -139,43 +138,10 @@ pub(crate) fn run(
     Ok(if failed > 0 { ExitCode::from(SOME_FAILED) } else { ExitCode::SUCCESS })
 }
 
-/// The pipelines of a run: the one that was asked for, or each text's language's, loaded when it is first met.
-struct Pipelines<'a> {
-    asked: Option<Arc<Pipeline>>,
-    globals: &'a Globals,
-    by_language: Mutex<BTreeMap<&'static str, Result<Arc<Pipeline>, String>>>,
-}
-
-impl<'a> Pipelines<'a> {
-    fn new(
-        args: &ParseArgs,
-        globals: &'a Globals,
-        console: &Console,
-    ) -> Result<Pipelines<'a>, Stop> {
-        let language = args.input.language.as_deref();
-        let asked = match (language, &globals.model) {
-            (None, None) => None,
-            _ => Some(Arc::new(models::load(language, globals, console)?)),
-        };
-        Ok(Pipelines { asked, globals, by_language: Mutex::new(BTreeMap::new()) })
-    }
-
-    /// The pipeline for a text; one that is too short to tell is taken for French.
-    fn of(&self, text: &str, path: &str) -> Result<Arc<Pipeline>, Failed> {
-        if let Some(asked) = &self.asked {
-            return Ok(Arc::clone(asked));
-        }
-        let code = match chancery_reading::language(text).code {
-            "unknown" => models::CODED,
-            code => code,
-        };
-        let mut by_language = self.by_language.lock().unwrap_or_else(PoisonError::into_inner);
-        let loaded = by_language.entry(code).or_insert_with(|| {
-            let choice = models::of_language(code, self.globals);
-            choice.and_then(Choice::load).map(Arc::new).map_err(|stop| stop.message())
-        });
-        loaded.clone().map_err(|message| Failed::Model { path: path.to_owned(), message })
-    }
+/// The pipeline for a text, by the language that it looks to be in.
+fn pipeline_of(pipelines: &Pipelines<'_>, text: &str, path: &str) -> Result<Arc<Pipeline>, Failed> {
+    let code = chancery_reading::language(text).code;
+    pipelines.of(code).map_err(|message| Failed::Model { path: path.to_owned(), message })
 }
 
 fn parse(
@@ -187,14 +153,14 @@ fn parse(
     let text = decode(&input.bytes, &path)?.text;
     match args.kind {
         Kind::Text => {
-            let pipeline = pipelines.of(&text, &path)?;
+            let pipeline = pipeline_of(pipelines, &text, &path)?;
             Ok((parse_text(path, text, args.sentences, &pipeline), pipeline))
         }
         Kind::Conllu => {
             let sentences = conllu::read(&text, &path)?;
             let forms = sentences.iter().flat_map(|sentence| &sentence.rows).take(MOST_FORMS);
             let forms: Vec<&str> = forms.map(|row| row.form.as_str()).collect();
-            let pipeline = pipelines.of(&forms.join(" "), &path)?;
+            let pipeline = pipeline_of(pipelines, &forms.join(" "), &path)?;
             let language = args.input.language.as_deref().unwrap_or(&pipeline.meta().lang);
             let multiword = Multiword::of(language);
             Ok((parse_words(path, &sentences, multiword, &pipeline), pipeline))
@@ -204,7 +170,10 @@ fn parse(
 
 fn parse_text(path: String, text: String, starts: Sentences, pipeline: &Pipeline) -> Text {
     let parsed = match starts {
-        Sentences::Rule => pipeline.parse_with(&text, &sentences::starts),
+        Sentences::Rule => {
+            let rules = sentences::Rules::of(&pipeline.meta().lang);
+            pipeline.parse_with(&text, &|tokens| rules.starts(tokens))
+        }
         Sentences::Parser => pipeline.parse(&text),
     };
     let stem = stem(&path);

@@ -7,7 +7,7 @@ use std::time::Duration;
 use chancery_coding::{Coded, Coder};
 use chancery_reading::{Dispatch, Input, ReadError, walk};
 use chancery_records::{DocumentId, Span};
-use chancery_syntax::{Parsed, Pipeline};
+use chancery_syntax::Parsed;
 use chancery_world::{Filed, Filing, World, WorldError};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -16,7 +16,7 @@ use super::code::{Failed, code_one, read_one, workers};
 use crate::args::{Globals, InputArgs};
 use crate::console::Console;
 use crate::line::{self, Made};
-use crate::models::{self, CODED};
+use crate::models::Pipelines;
 use crate::packing;
 use crate::stop::{INTERRUPTED, SOME_FAILED, Stop};
 
@@ -74,12 +74,12 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Stop> {
     // The world first: nobody wants to wait for a model to hear that the file cannot be written.
     let mut world = World::open(&globals.world())?;
-    let pipeline = models::load(Some(CODED), globals, console)?;
-    let coder = Coder::packed().map_err(Stop::unusable)?;
+    let pipelines = Pipelines::new(args.input.language.as_deref(), globals, console)?;
+    let coder = globals.coder()?;
     let stopped = stop_on_signal();
     let items = walk(&args.input.paths, io::stdin(), args.input.limits());
     let (tally, end) =
-        fill(items, &args.input, &coder, &pipeline, &mut world, console, stopped, args.porcelain);
+        fill(items, &args.input, &coder, &pipelines, &mut world, console, stopped, args.porcelain);
     let summary = tally.summary();
     if args.porcelain || end.is_err() {
         console.note(&summary);
@@ -119,7 +119,7 @@ pub(crate) fn fill(
     items: impl Iterator<Item = Result<Input, ReadError>> + Send,
     input: &InputArgs,
     coder: &Coder,
-    pipeline: &Pipeline,
+    pipelines: &Pipelines<'_>,
     world: &mut World,
     console: &mut Console,
     stopped: &AtomicBool,
@@ -128,7 +128,7 @@ pub(crate) fn fill(
     let path = world.path().to_owned();
     let work = |known: &mut Option<World>, item: Result<Input, ReadError>| {
         let name = name_of(&item);
-        let ready = prepare(known.as_ref(), item, input, coder, pipeline);
+        let ready = prepare(known.as_ref(), item, input, coder, pipelines);
         (name, ready)
     };
     let bar = progress(console);
@@ -166,7 +166,7 @@ fn prepare(
     item: Result<Input, ReadError>,
     input: &InputArgs,
     coder: &Coder,
-    pipeline: &Pipeline,
+    pipelines: &Pipelines<'_>,
 ) -> Result<Ready, Failed> {
     let dispatch = read_one(item, input)?;
     let id = &dispatch.document.id;
@@ -174,7 +174,7 @@ fn prepare(
     if known.is_some_and(|world| world.holds(id).unwrap_or(false)) {
         return Ok(Ready::Known(id.clone()));
     }
-    let coded = code_one(coder, pipeline, &dispatch)?;
+    let coded = code_one(coder, pipelines, &dispatch)?;
     let packed = packing::pack(&coded.parsed).unwrap_or_default();
     let notes = notes(&dispatch, &coded);
     Ok(Ready::Coded(Box::new((coded, packed, notes))))

@@ -73,15 +73,53 @@ fn what_is_cut_is_explained_on_standard_error() {
 }
 
 #[test]
+fn each_text_is_coded_in_its_own_language() {
+    let stage = Stage::new();
+    stage.write("in/a.txt", dispatch(1));
+    stage.write(
+        "in/b.txt",
+        "Russia attacked Ukraine on Monday. The president of Poland condemned the attack and \
+         promised to send weapons to the Ukrainian army before the end of the month.",
+    );
+    let all = records(&stage.run(&["code", "in"]).fine());
+    let of = |path: &str| {
+        all.iter().find_map(|record| match record {
+            Record::Document(document) if document.path.as_deref() == Some(path) => {
+                Some(document.language.clone())
+            }
+            _ => None,
+        })
+    };
+    assert_eq!(of("in/a.txt").as_deref(), Some("fr"));
+    assert_eq!(of("in/b.txt").as_deref(), Some("en"));
+}
+
+#[test]
+fn words_can_be_those_of_a_folder() {
+    let stage = Stage::new();
+    stage.write("a.txt", dispatch(1));
+    stage.write("words/concepts/a.toml", "[meet]\ntype = \"CONSULT\"\n");
+    stage.write("words/fr/classes.toml", "");
+    stage.write("words/fr/operators.toml", "");
+    let run = stage.run(&["code", "a.txt", "--lexicon", "words"]);
+    assert!(records(&run.fine()).iter().all(|record| !matches!(record, Record::Event(_))));
+    stage.write("words/fr/a.lex", "[meet]\nv rencontrer subj\n");
+    let run = stage.run(&["code", "a.txt", "--lexicon", "words"]);
+    assert!(run.failed(3).contains("lexicon/fr/a.lex:2"), "{}", run.err);
+}
+
+#[test]
 fn standard_input_and_another_language() {
     let stage = Stage::new();
     stage.write(
-        "en.txt",
-        "The president of Russia met his counterpart of Kazakhstan on Thursday in Astana.",
+        "de.txt",
+        "Der Präsident der Republik hat am Donnerstag in Berlin mit seinem Amtskollegen gesprochen, \
+         und die beiden haben sich auf eine engere Zusammenarbeit geeinigt.",
     );
-    let run = stage.run(&["code", "en.txt"]);
-    assert!(run.failed(1).contains("`en`"));
-    assert_eq!(stage.run(&["code", "en.txt", "--language", "fr"]).code, Some(0));
+    let run = stage.run(&["code", "de.txt"]);
+    let told = run.failed(1);
+    assert!(told.contains("`de`") && told.contains("en, fr"), "{told}");
+    assert_eq!(stage.run(&["code", "de.txt", "--language", "fr"]).code, Some(0));
     let file = stage.write("a.txt", dispatch(1));
     let mut command = stage.command(&["code", "-"]);
     command.stdin(std::fs::File::open(file).unwrap());

@@ -1,6 +1,7 @@
 //! Texts without a date, and the days on which they were written.
 
 use chancery_knowledge::Directory;
+use chancery_knowledge::grammar::Grammar;
 use chancery_knowledge::time_words::TimeWords;
 use chancery_records::{Day, DaySpan, Published, PublishedBasis};
 
@@ -11,8 +12,9 @@ use crate::tree::Tree;
 fn dated(text: &str, given: Published) -> Published {
     let words = TimeWords::packed("fr").unwrap();
     let directory = Directory::packed().unwrap();
+    let grammar = Grammar::packed("fr").unwrap();
     let parsed = rough::parse(text);
-    let tree = Tree::new(&parsed);
+    let tree = Tree::new(&parsed, &grammar);
     super::date(&given, &tree, &expressions(&tree, &words), &words, directory)
 }
 

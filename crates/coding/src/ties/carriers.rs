@@ -6,7 +6,6 @@ use chancery_records::MentionKind;
 use chancery_syntax::Pos;
 
 use super::Finder;
-use super::phrase::singular;
 
 impl Finder<'_, '_> {
     /// "les Forces alliées", "Accord": a word inside a name carries nothing.
@@ -28,14 +27,14 @@ impl Finder<'_, '_> {
         let form = self.form(i);
         let bare = form.strip_prefix("ex-").unwrap_or(&form);
         let hit = bare == first
-            || singular(bare) == first
+            || self.singular(bare) == first
             || self.scene.tree.lemma(i) == first && self.pos(i) != Pos::Verb;
         if !hit {
             return None;
         }
         let mut at = i + 1;
         for word in wanted {
-            if self.form(at) != word && singular(&self.form(at)) != word {
+            if self.form(at) != word && self.singular(&self.form(at)) != word {
                 return None;
             }
             at += 1;
@@ -49,15 +48,15 @@ impl Finder<'_, '_> {
         let mut wanted = bare.unwrap_or(words).split(' ').map(str::to_owned);
         let first = wanted.next()?;
         let form = self.form(i);
+        let (grammar, operators) = (self.scene.grammar, &self.scene.lexicon.operators);
         // "conduite par la Russie": irregular participles are listed as they are
         let participle = form.trim_end_matches('s');
         let irregular = (participle == first
             || participle.strip_suffix('e') == Some(first.as_str()))
-            && self.form(i + 1) == "par"
-            && !first.ends_with('r');
+            && self.form(i + 1) == grammar.by
+            && !operators.infinitives.iter().any(|ending| first.ends_with(ending.as_str()));
         let regular = self.may_be_verb(i)
-            && (self.scene.tree.lemma(i) == first
-                || crate::verbs::infinitives(&form).contains(&first));
+            && (self.scene.tree.lemma(i) == first || grammar.infinitives(&form).contains(&first));
         if !(regular || irregular) || bare.is_some() && !self.is_reflexive(i) {
             return None;
         }
@@ -77,7 +76,8 @@ impl Finder<'_, '_> {
                 let governs = below(&["aux", "cop", "nsubj", "obl:agent", "obl", "obj", "advcl"]);
                 let bare = !below(&["det", "case"]);
                 bare && (governs || tree.head(i).is_none())
-                    || self.looks_past(i) && (self.form(i + 1) == "par" || below(&["aux", "cop"]))
+                    || self.looks_past(i)
+                        && (self.form(i + 1) == self.scene.grammar.by || below(&["aux", "cop"]))
             }
             _ => false,
         }
@@ -85,10 +85,10 @@ impl Finder<'_, '_> {
 
     /// Whether a word ends like a participle.
     pub(super) fn looks_past(&self, i: u32) -> bool {
-        let form = self.form(i);
-        ["é", "ée", "és", "ées", "i", "ie", "is", "ies", "ant"]
-            .iter()
-            .any(|ending| form.ends_with(ending))
+        let (form, grammar) = (self.form(i), self.scene.grammar);
+        grammar.past_participles.ends(&form)
+            || grammar.doubtful_participles.ends(&form)
+            || grammar.is_present_participle(&form)
     }
 
     pub(super) fn is_reflexive(&self, i: u32) -> bool {
@@ -96,7 +96,7 @@ impl Finder<'_, '_> {
         (low..i)
             .rev()
             .take_while(|&t| matches!(self.pos(t), Pos::Aux | Pos::Adv | Pos::Pron | Pos::Part))
-            .any(|t| matches!(self.form(t).as_str(), "se" | "s'" | "s"))
+            .any(|t| self.scene.grammar.reflexives.has(&self.form(t)))
     }
 
     /// A past participle without auxiliary: "l'OTSC, créée en 2002".
@@ -106,16 +106,17 @@ impl Finder<'_, '_> {
         let past = token.feature("VerbForm") == Some("Part")
             && token.feature("Tense") != Some("Pres")
             || self.pos(i) == Pos::Adj && self.looks_past(i)
-            || self.pos(i) == Pos::Noun && self.form(i + 1) == "par";
+            || self.pos(i) == Pos::Noun && self.form(i + 1) == self.scene.grammar.by;
         past && tree.related(i, &["aux", "cop"]).next().is_none()
     }
 
     /// "X a dirigé Y": no more.
     pub(super) fn is_past(&self, verb: u32) -> bool {
         let tree = &self.scene.tree;
+        let have = &self.scene.grammar.have;
         let perfect = tree
             .related(verb, &["aux"])
-            .any(|t| tree.lemma(t) == "avoir" || self.form(t) == "ayant");
+            .any(|t| have.has(&tree.lemma(t)) || have.has(&self.form(t)));
         perfect || tree.token(verb).feature("Tense") == Some("Imp")
     }
 
@@ -138,7 +139,7 @@ impl Finder<'_, '_> {
         }
         let former = self.form(i).starts_with("ex-") || near.iter().any(|&t| self.is("former", t));
         let other = near.iter().any(|&t| {
-            let (lemma, form) = (self.scene.tree.lemma(t), singular(&self.form(t)));
+            let (lemma, form) = (self.scene.tree.lemma(t), self.singular(&self.form(t)));
             unless.contains(&lemma) || unless.contains(&form)
         });
         (former, other)

@@ -61,13 +61,13 @@ impl Finder<'_, '_> {
             }
             let stop = tree.token(t).start + u32::try_from(phrase.chars().count()).unwrap_or(0);
             let mut after = (t..end).find(|&i| tree.token(i).start >= stop).unwrap_or(end);
-            if contracted(&self.form(after)) == Some("de") {
+            if self.is_of(after) {
                 after += 1;
             }
             return Some((phrase.clone(), after));
         }
         let form = tree.form(t);
-        if let Some(word) = contracted(&form) {
+        if let Some(word) = self.scene.grammar.contracted(&form) {
             return Some((word.to_owned(), t + 1));
         }
         (tree.token(t).pos == Pos::Adp).then(|| (form, t + 1))
@@ -123,7 +123,7 @@ impl Finder<'_, '_> {
                     found.end = at;
                 }
                 Pos::Cconj if self.is("goods", at + 1) || self.is("goods", at + 2) => {
-                    preposition = Some("de".to_owned());
+                    preposition = Some(self.scene.grammar.of.clone());
                     at += 1;
                 }
                 Pos::Punct if matches!(self.form(at).as_str(), "«" | "»" | "“" | "”") => {
@@ -133,7 +133,7 @@ impl Finder<'_, '_> {
                     if self.form(at) == ","
                         && (self.is("goods", at + 1) || self.is("goods", at + 2)) =>
                 {
-                    preposition = Some("de".to_owned());
+                    preposition = Some(self.scene.grammar.of.clone());
                     at += 1;
                 }
                 _ => break,
@@ -205,13 +205,5 @@ impl Finder<'_, '_> {
         of.map(|one| Filler { actor: one.actor.clone(), token: at, direct: false })
             .take(1)
             .collect()
-    }
-}
-
-fn contracted(form: &str) -> Option<&'static str> {
-    match form {
-        "de" | "du" | "des" | "d'" => Some("de"),
-        "à" | "au" | "aux" => Some("à"),
-        _ => None,
     }
 }

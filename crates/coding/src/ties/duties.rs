@@ -20,7 +20,7 @@ impl Finder<'_, '_> {
             return;
         }
         let behind = self.complements(i + 2, i, true);
-        let bodies = behind.after("de");
+        let bodies = behind.after(&self.scene.grammar.of);
         let Some(body) =
             bodies.iter().find(|body| self.sort(&body.actor) == ActorSort::Organisation)
         else {

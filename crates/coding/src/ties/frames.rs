@@ -168,12 +168,13 @@ impl Finder<'_, '_> {
 
     /// "l'oléoduc dont dépendent les exportations kazakhes": in such a clause nobody before it is the subject.
     pub(super) fn keep_inverted(&self, verb: u32, frame: &TieFrame, a: &mut Vec<Filler>) {
-        if !frame.sides.b.contains(&TieSide::Relative) || self.antecedent(verb, "dont").is_empty() {
+        let whose = &self.scene.grammar.whose;
+        if !frame.sides.b.contains(&TieSide::Relative) || self.antecedent(verb, whose).is_empty() {
             return;
         }
         const NEAR: u32 = 8;
         let low = verb.saturating_sub(NEAR);
-        let dont = (low..verb).rev().find(|&t| self.form(t) == "dont").unwrap_or(verb);
+        let dont = (low..verb).rev().find(|&t| whose.has(&self.form(t))).unwrap_or(verb);
         a.retain(|filler| filler.token > dont);
         let behind =
             (verb + 1..verb + 4).find(|&t| self.pos(t) == Pos::Noun && self.is("economies", t));

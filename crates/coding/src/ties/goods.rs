@@ -44,11 +44,13 @@ impl Finder<'_, '_> {
         let placed = before.is_some_and(|(pos, form)| {
             matches!(pos, Pos::Propn | Pos::Noun | Pos::Adv) || form == "," || form == ")"
         });
-        let verb = crate::verbs::infinitives(&self.form(i))
+        let verb = self
+            .scene
+            .grammar
+            .infinitives(&self.form(i))
             .iter()
             .any(|verb| self.reading.words.is("supplying", verb));
-        let partitive = matches!(self.form(i + 1).as_str(), "du" | "des" | "de" | "d'");
-        placed && verb && partitive && (i + 2..i + 5).any(|t| self.is("goods", t))
+        placed && verb && self.is_of(i + 1) && (i + 2..i + 5).any(|t| self.is("goods", t))
     }
 
     /// The nearest name before a verb without a tree: past an aside between commas, under no preposition.
@@ -103,7 +105,7 @@ impl Finder<'_, '_> {
         } else {
             self.beside_verb(&TieSide::Subject, i, &behind)
         };
-        let mut to = self.first_of(&["à", "vers", "pour"], |word| {
+        let mut to = self.first_of("recipients", |word| {
             let side = TieSide::Preposition(word.to_owned());
             let mut fillers = self.complements(goods + 1, i, true).after(word);
             if fillers.is_empty() {
@@ -114,7 +116,7 @@ impl Finder<'_, '_> {
         if to.is_empty() {
             to = self.scene.fill(
                 carrier(i, WordClass::Verb),
-                &[Slot::Preposition("à".to_owned())],
+                &[Slot::Preposition(self.scene.grammar.to.clone())],
                 Reach::NAMED,
             );
             to.retain(|filler| filler.direct);
@@ -122,7 +124,7 @@ impl Finder<'_, '_> {
         let mut telling = self.telling(TieKind::Supplies, i, goods + 1, WordClass::Verb);
         telling.tokens.push(goods);
         self.pairs(found, &telling, &from, &to);
-        let way = self.first_of(&["via", "à travers", "par"], |word| {
+        let way = self.first_of("across", |word| {
             let near = of_their_own(&self.complements(goods + 1, i, true), word);
             if near.is_empty() { of_their_own(&behind, word) } else { near }
         });
@@ -145,7 +147,7 @@ impl Finder<'_, '_> {
         let to = self.direct(&self.scene.subjects(i));
         let behind = self.complements(goods + 1, i, true);
         let before = self.complements(after, i, true);
-        let mut from = self.first_of(&["en provenance", "auprès", "de", "à", "depuis"], |word| {
+        let mut from = self.first_of("sources", |word| {
             let near: Vec<Filler> = of_their_own(&behind, word);
             if near.is_empty() { of_their_own(&before, word) } else { near }
         });
@@ -173,10 +175,9 @@ impl Finder<'_, '_> {
         if behind.goods.is_empty() {
             return;
         }
-        let to = self.first_of(&["à", "vers", "à destination", "en direction", "pour"], |word| {
-            behind.after(word)
-        });
-        let mut from = self.beside_noun(&TieSide::Preposition("par".to_owned()), i, &behind);
+        let to = self.first_of("destinations", |word| behind.after(word));
+        let mut from =
+            self.beside_noun(&TieSide::Preposition(self.scene.grammar.by.clone()), i, &behind);
         for side in [TieSide::Possessive, TieSide::Adjective, TieSide::Subject] {
             if from.is_empty() {
                 from = self.beside_noun(&side, i, &behind);
@@ -186,7 +187,7 @@ impl Finder<'_, '_> {
             from = self.owners_of(&behind);
         }
         if from.is_empty() {
-            from = of_their_own(&behind, "de");
+            from = of_their_own(&behind, &self.scene.grammar.of);
         }
         let mut telling = self.telling(TieKind::Supplies, i, behind.end, WordClass::Noun);
         telling.tokens.extend(&behind.goods);
@@ -199,7 +200,7 @@ impl Finder<'_, '_> {
             return;
         }
         self.pairs(found, &telling, &from, &to);
-        let way = self.first_of(&["via", "à travers"], |word| of_their_own(&behind, word));
+        let way = self.first_of("via", |word| of_their_own(&behind, word));
         self.pairs(found, &Telling { kind: TieKind::Transits, ..telling }, &from, &self.lands(way));
     }
 
@@ -235,7 +236,7 @@ impl Finder<'_, '_> {
         if !behind.goods.iter().any(|&goods| self.is("resources", goods)) {
             return;
         }
-        let partner = self.complements(accord + 1, accord, true).after("avec");
+        let partner = self.complements(accord + 1, accord, true).after(&self.scene.grammar.with);
         let verb = self
             .scene
             .tree
@@ -254,7 +255,8 @@ impl Finder<'_, '_> {
         if behind.goods.is_empty() {
             return;
         }
-        let mut to = self.beside_noun(&TieSide::Preposition("par".to_owned()), i, &behind);
+        let mut to =
+            self.beside_noun(&TieSide::Preposition(self.scene.grammar.by.clone()), i, &behind);
         for side in [TieSide::Possessive, TieSide::Adjective, TieSide::Subject] {
             if to.is_empty() {
                 to = self.beside_noun(&side, i, &behind);
@@ -262,14 +264,13 @@ impl Finder<'_, '_> {
         }
         let mut from = self.owners_of(&behind);
         if from.is_empty() {
-            from =
-                self.first_of(&["en provenance", "auprès", "depuis"], |word| behind.after(word));
+            from = self.first_of("origins", |word| behind.after(word));
         }
         if from.is_empty() && !to.is_empty() {
-            from = of_their_own(&behind, "de");
+            from = of_their_own(&behind, &self.scene.grammar.of);
         }
         if to.is_empty() {
-            to = of_their_own(&behind, "de");
+            to = of_their_own(&behind, &self.scene.grammar.of);
         }
         let taken: Vec<_> = to.iter().map(|filler| filler.actor.clone()).collect();
         from.retain(|filler| !taken.contains(&filler.actor));
@@ -283,10 +284,10 @@ impl Finder<'_, '_> {
         let behind = self.complements(after, i, true);
         let mut to = self.beside_noun(&TieSide::Possessive, i, &behind);
         if to.is_empty() {
-            to = of_their_own(&behind, "de");
+            to = of_their_own(&behind, &self.scene.grammar.of);
         }
         if to.is_empty() {
-            to = behind.after("à");
+            to = behind.after(&self.scene.grammar.to);
         }
         let Some(Holders { fillers, status, .. }) = self.role(i, after, &behind) else { return };
         self.pairs(
@@ -332,15 +333,14 @@ impl Finder<'_, '_> {
         };
         let mut from = self.owners_around(goods);
         if from.is_empty() {
-            from = of_their_own(&self.complements(goods + 1, goods, true), "de");
+            from = of_their_own(&self.complements(goods + 1, goods, true), &self.scene.grammar.of);
         }
         if from.is_empty() && self.listed_verb("supplying", goods + 1).is_some() {
             // "le brut exporté par X"
-            from = self.complements(goods + 2, goods, true).after("par");
+            from = self.complements(goods + 2, goods, true).after(&self.scene.grammar.by);
         }
         let behind = self.complements(after, i, true);
-        let mut through =
-            self.first_of(&["par", "via", "à travers", "sur", "dans"], |word| behind.after(word));
+        let mut through = self.first_of("passed", |word| behind.after(word));
         if through.is_empty() {
             through = self.beside_verb(&TieSide::Object, i, &behind);
         }
@@ -355,7 +355,7 @@ impl Finder<'_, '_> {
         let Some(goods) = self.object_in(i, &self.scene.objects(i), "goods") else { return };
         let from = self.owners_around(goods);
         let mut pipe = Vec::new();
-        if i > 0 && self.form(i - 1) == "qui" {
+        if i > 0 && self.scene.grammar.relative_subjects.has(&self.form(i - 1)) {
             let named = self.ending(i - 1, i);
             pipe.extend(named.iter().map(|link| Filler {
                 actor: link.actor.clone(),
@@ -386,15 +386,16 @@ impl Finder<'_, '_> {
         let behind = self.complements(after, i, true);
         let mut from = self.owners_of(&behind);
         if from.is_empty() && !behind.goods.is_empty() {
-            from = of_their_own(&behind, "de");
+            from = of_their_own(&behind, &self.scene.grammar.of);
         }
-        let through =
-            self.first_of(&["par", "via", "à travers", "sur"], |word| behind.after(word));
+        let through = self.first_of("transited", |word| behind.after(word));
         let telling = self.telling(TieKind::Transits, i, behind.end, WordClass::Noun);
         self.pairs(found, &telling, &from, &through);
     }
 
-    fn first_of(&self, words: &[&str], find: impl Fn(&str) -> Vec<Filler>) -> Vec<Filler> {
+    /// What the first preposition of a list finds that finds anything.
+    fn first_of(&self, list: &str, find: impl Fn(&str) -> Vec<Filler>) -> Vec<Filler> {
+        let words = self.reading.words.list(list);
         words.iter().map(|word| find(word)).find(|found| !found.is_empty()).unwrap_or_default()
     }
 }

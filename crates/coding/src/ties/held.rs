@@ -41,7 +41,8 @@ impl Finder<'_, '_> {
         if b_side == Some(&TieSide::Relative) {
             // "l'OTSC, dont A et B sont membres"
             let start = self.scene.tree.sentence_range(i).start;
-            let dont = (start..i).rev().find(|&t| self.form(t) == "dont").unwrap_or(start);
+            let whose = &self.scene.grammar.whose;
+            let dont = (start..i).rev().find(|&t| whose.has(&self.form(t))).unwrap_or(start);
             let fillers = self.list(dont + 1, i, None).0;
             holders =
                 Some(Holders { fillers, status: self.status(i, WordClass::Verb), past: false });
@@ -49,8 +50,7 @@ impl Finder<'_, '_> {
         if holders.is_none() && mutual {
             holders = self.called_together(i);
         }
-        if holders.is_none()
-            && b_side.is_some_and(|side| *side == TieSide::Preposition("de".to_owned()))
+        if holders.is_none() && b_side.is_some_and(|side| *side == self.of_side())
             || holders.is_none()
                 && b_side == Some(&TieSide::Possessive)
                 && !self.named_possessors(i).is_empty()

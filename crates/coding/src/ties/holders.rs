@@ -7,7 +7,6 @@ use chancery_syntax::Pos;
 
 use super::Finder;
 use super::complements::Complements;
-use super::phrase::singular;
 use crate::scene::Filler;
 
 /// Those of whom a noun is said.
@@ -56,17 +55,12 @@ impl Finder<'_, '_> {
 
     /// "X est l'un des principaux alliés de": the word that stands for X, and where it begins.
     fn one_of(&self, noun: u32, first: u32) -> Option<(u32, u32)> {
-        let at = if matches!(self.form(first).as_str(), "des" | "de") {
-            first
-        } else {
-            first.checked_sub(1)?
-        };
-        let partitive = matches!(self.form(at).as_str(), "des" | "de" | "d'");
+        let at = if self.is_of(first) { first } else { first.checked_sub(1)? };
         let one = at.checked_sub(1)?;
-        if !partitive || !matches!(self.form(one).as_str(), "un" | "une") || noun <= at {
+        if !self.is_of(at) || !self.scene.grammar.one.has(&self.form(one)) || noun <= at {
             return None;
         }
-        let start = if one > 0 && self.form(one - 1) == "l'" { one - 1 } else { one };
+        let start = if one > 0 && self.is_elided(one - 1) { one - 1 } else { one };
         Some((one, start))
     }
 
@@ -81,10 +75,14 @@ impl Finder<'_, '_> {
             }
         }
         let head = tree.head(noun)?;
+        let as_what = &self.scene.grammar.seen_as;
         let copula = self.is("copulas", head) && tree.is_verb(head);
         let attribute =
             matches!(tree.base(noun), "xcomp" | "obj" | "attr" | "advcl" | "acl" | "amod" | "obl");
-        if copula && attribute && noun > head && tree.preposition(noun).is_none_or(|p| p == "comme")
+        if copula
+            && attribute
+            && noun > head
+            && tree.preposition(noun).is_none_or(|p| as_what.has(&p))
         {
             let fillers = self.doers(head);
             if !fillers.is_empty() {
@@ -92,7 +90,7 @@ impl Finder<'_, '_> {
             }
         }
         let seen = self.is("seen_as", head) && tree.is_verb(head) && noun > head;
-        if seen && (head..noun).any(|t| self.form(t) == "comme") {
+        if seen && (head..noun).any(|t| as_what.has(&self.form(t))) {
             let fillers = self.direct(&self.scene.objects(head));
             if !fillers.is_empty() {
                 return Some(held(fillers, Status::Fact));
@@ -171,8 +169,9 @@ impl Finder<'_, '_> {
         let after = (t..end).find(|&i| tree.token(i).start >= stop).unwrap_or(end);
         // "y compris la Pologne": an apposition sign or a preposition may follow
         Some(
-            self.preposition_at(after)
-                .map_or(after, |(word, next)| if word == "de" { after } else { next }),
+            self.preposition_at(after).map_or(after, |(word, next)| {
+                if word == self.scene.grammar.of { after } else { next }
+            }),
         )
     }
 
@@ -180,12 +179,12 @@ impl Finder<'_, '_> {
     fn others(&self, noun: u32, first: u32) -> Option<Vec<Filler>> {
         let other = (first..noun).any(|t| self.is("others", t));
         let mut at = first;
-        while at > 0
-            && matches!(self.form(at - 1).as_str(), "d'" | "de" | "les" | "des" | "à" | "aux")
-        {
+        while at > 0 && self.reading.words.is("before_others", &self.form(at - 1)) {
             at -= 1;
         }
-        let joined = at > 0 && matches!(self.form(at - 1).as_str(), "et" | "ou" | "comme");
+        let grammar = self.scene.grammar;
+        let joins = [&grammar.and, &grammar.or, &grammar.such_as];
+        let joined = at > 0 && joins.iter().any(|one| one.has(&self.form(at - 1)));
         if !other || !joined {
             return None;
         }
@@ -203,14 +202,14 @@ impl Finder<'_, '_> {
             sign -= 1;
         }
         // "la Turquie, en tant que membre de"
-        if self.form(sign).starts_with("qu") && sign >= 2 && self.form(sign - 1) == "tant" {
-            sign = sign.checked_sub(3)?;
+        if let Some(start) = self.as_such(sign) {
+            sign = start.checked_sub(1)?;
         }
         if sign <= sentence || !matches!(self.form(sign).as_str(), "," | "(" | "–" | "—" | "-")
         {
             return None;
         }
-        if matches!(self.form(first).as_str(), "son" | "sa" | "ses" | "leur" | "leurs") && plural {
+        if self.reading.words.is("possessives", &self.form(first)) && plural {
             return None;
         }
         // "Selon la Russie, un allié de Kiev a …": the noun has a verb of its own.
@@ -223,7 +222,7 @@ impl Finder<'_, '_> {
             return None;
         }
         let mut fillers = self.list_before(sign, noun);
-        let definite = matches!(self.form(first).as_str(), "les" | "des");
+        let definite = self.reading.words.is("plural_articles", &self.form(first));
         if plural {
             let whole = fillers.first().is_some_and(|filler| self.is_many(filler));
             if fillers.len() < 2 && !whole || definite && fillers.len() < 2 {
@@ -262,21 +261,33 @@ impl Finder<'_, '_> {
     /// "En tant que membre de l'OTAN, la Turquie …": the subject of the clause.
     fn as_one(&self, first: u32) -> Option<Vec<Filler>> {
         let before = first.checked_sub(1)?;
-        let as_such = self.form(before) == "que" && before > 0 && self.form(before - 1) == "tant";
-        if !as_such {
-            return None;
-        }
+        self.as_such(before)?;
         let verb =
             self.scene.tree.ancestors(first).into_iter().find(|&t| self.scene.tree.is_verb(t))?;
         let fillers = self.direct(&self.scene.subjects(verb));
         (fillers.len() == 1).then_some(fillers)
     }
 
+    /// "en tant que": where the words begin that end at a token and say as what somebody acts.
+    fn as_such(&self, last: u32) -> Option<u32> {
+        self.reading.words.list("as_such").iter().find_map(|phrase| {
+            let mut at = last + 1;
+            for word in phrase.rsplit(' ') {
+                at = at.checked_sub(1)?;
+                if self.form(at) != word {
+                    return None;
+                }
+            }
+            Some(at)
+        })
+    }
+
     /// "pays voisin et allié de": what is said of the noun it is joined to.
     fn shared(&self, noun: u32, first: u32, behind: &Complements, depth: u32) -> Option<Holders> {
         const DEEP: u32 = 3;
         let joint = first.checked_sub(1)?;
-        if depth > DEEP || !matches!(self.form(joint).as_str(), "et" | ",") {
+        let joins = self.form(joint) == "," || self.scene.grammar.and.has(&self.form(joint));
+        if depth > DEEP || !joins {
             return None;
         }
         let other = joint.checked_sub(1)?;
@@ -301,7 +312,7 @@ impl Finder<'_, '_> {
 
     /// Whether a noun is one of the words of the frames.
     pub(super) fn carries(&self, t: u32) -> bool {
-        let (lemma, form) = (self.scene.tree.lemma(t), singular(&self.form(t)));
+        let (lemma, form) = (self.scene.tree.lemma(t), self.singular(&self.form(t)));
         self.reading
             .words
             .frames

@@ -15,7 +15,8 @@ impl Finder<'_, '_> {
         let mut at = t;
         while at < end && self.beginning(at, carrier).is_empty() {
             let light = self.pos(at) == Pos::Det
-                || matches!(self.form(at).as_str(), "l'" | "«" | "“" | "\"")
+                || matches!(self.form(at).as_str(), "«" | "“" | "\"")
+                || self.is_elided(at)
                 || self.is("titles", at);
             if !light || at > t + 3 {
                 return None;
@@ -91,11 +92,9 @@ impl Finder<'_, '_> {
             match (preposition, &preceding) {
                 (Some(wanted), Some((word, after))) if word == wanted => at = *after,
                 // "entre A et B", "contre A et B": only "de" and "à" are said again
-                (Some(wanted), None) if !matches!(wanted, "de" | "à") => {}
+                (Some(wanted), None) if !self.reading.words.is("said_again", wanted) => {}
                 (Some(_), _) => break,
-                (None, Some((word, after)))
-                    if matches!(word.as_str(), "de" | "à" | "en" | "avec") =>
-                {
+                (None, Some((word, after))) if self.reading.words.is("list_prepositions", word) => {
                     at = *after
                 }
                 (None, Some(_)) => break,
@@ -134,15 +133,22 @@ impl Finder<'_, '_> {
         match self.form(at).as_str() {
             "," => {
                 let next = self.form(at + 1);
-                match next.as_str() {
-                    "et" | "ou" | "puis" => Some((at + 2, false)),
-                    "ainsi" if self.form(at + 2).starts_with("qu") => Some((at + 3, false)),
-                    _ => Some((at + 1, true)),
+                let (grammar, tree) = (self.scene.grammar, &self.scene.tree);
+                let joins = [&grammar.and, &grammar.or, &grammar.then];
+                if joins.iter().any(|one| one.has(&next)) {
+                    return Some((at + 2, false));
                 }
+                let as_well = (at + 1 < tree.len())
+                    .then(|| tree.phrase_at(at + 1, &grammar.as_well))
+                    .flatten();
+                Some(as_well.map_or((at + 1, true), |after| (after, false)))
             }
-            "et" | "ou" | "ni" => Some((at + 1, false)),
-            "ainsi" if self.form(at + 1).starts_with("qu") => Some((at + 2, false)),
-            _ => None,
+            word if self.scene.grammar.joins(word) => Some((at + 1, false)),
+            "" => None,
+            _ => {
+                let after = self.scene.tree.phrase_at(at, &self.scene.grammar.as_well)?;
+                Some((after, false))
+            }
         }
     }
 
@@ -163,7 +169,7 @@ impl Finder<'_, '_> {
             let mut before = first.tokens.start;
             while before > start
                 && (matches!(self.pos(before - 1), Pos::Det | Pos::Adp)
-                    || self.form(before - 1) == "l'")
+                    || self.is_elided(before - 1))
             {
                 before -= 1;
             }
@@ -171,8 +177,10 @@ impl Finder<'_, '_> {
                 break;
             }
             match self.form(before - 1).as_str() {
-                "et" | "ou" => conjoined = true,
                 "," if conjoined => {}
+                word if self.scene.grammar.and.has(word) || self.scene.grammar.or.has(word) => {
+                    conjoined = true;
+                }
                 _ => break,
             }
             at = before - 1;

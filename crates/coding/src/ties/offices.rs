@@ -7,7 +7,6 @@ use chancery_knowledge::{Part, Sense, fold};
 use chancery_records::{ActorId, MentionKind, Status, TieKind};
 use chancery_syntax::Pos;
 
-use super::phrase::singular;
 use super::{Finder, Found, Telling};
 
 impl Finder<'_, '_> {
@@ -114,7 +113,7 @@ impl Finder<'_, '_> {
             return;
         }
         let behind = self.complements(i + 1, i, false);
-        let bodies = behind.after("de");
+        let bodies = behind.after(&self.scene.grammar.of);
         let Some(holders) = self.holders(i, &behind) else { return };
         let people: Vec<&ActorId> = holders
             .fillers
@@ -143,7 +142,7 @@ impl Finder<'_, '_> {
     /// Whether the words name an office, not a calling ("la journaliste américaine"): all words of one of
     /// the ways to call it are there.
     fn names_office(&self, link: &Link) -> bool {
-        let forms = link.tokens.clone().flat_map(|t| [self.form(t), singular(&self.form(t))]);
+        let forms = link.tokens.clone().flat_map(|t| [self.form(t), self.singular(&self.form(t))]);
         let words: Vec<String> = forms
             .flat_map(|form| {
                 form.split(['-', '\'']).map(fold).chain([fold(&form)]).collect::<Vec<_>>()
@@ -174,9 +173,7 @@ impl Finder<'_, '_> {
         let end = link.tokens.end;
         let said = self.beginning(end + 1, u32::MAX).is_empty()
             && self.beginning(end + 2, u32::MAX).is_empty();
-        link.role == LinkRole::Title
-            && matches!(self.form(end).as_str(), "de" | "du" | "des" | "d'")
-            && said
+        link.role == LinkRole::Title && self.is_of(end) && said
     }
 
     /// Whether a name stands before or behind an office, with nothing but articles and signs between.
@@ -209,7 +206,7 @@ impl Finder<'_, '_> {
     }
 
     fn is_present_copula(&self, t: u32) -> bool {
-        matches!(self.form(t).as_str(), "est" | "reste" | "demeure" | "devient")
+        self.reading.words.is("present_copulas", &self.form(t))
     }
 
     /// Whether the office is held: not by a predecessor, and not yet by one to come.
@@ -276,7 +273,7 @@ impl Finder<'_, '_> {
             .map(|link| link.actor.state())
             .collect();
         for t in office.tokens.clone() {
-            for form in [self.form(t), singular(&self.form(t))] {
+            for form in [self.form(t), self.singular(&self.form(t))] {
                 let named = self.scene.directory.named(&form);
                 let adjectives = named.iter().filter(|candidate| {
                     candidate.sense == Sense::Adjective

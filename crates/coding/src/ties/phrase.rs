@@ -33,9 +33,12 @@ impl<'s, 'a> Finder<'s, 'a> {
         let form = self.scene.tree.form(t);
         self.reading.words.is(list, &self.scene.tree.lemma(t))
             || self.reading.words.is(list, &form)
-            || self.reading.words.is(list, &singular(&form))
+            || self.reading.words.is(list, &self.singular(&form))
             || self.pos(t) == Pos::Verb
-                && crate::verbs::infinitives(&form)
+                && self
+                    .scene
+                    .grammar
+                    .infinitives(&form)
                     .iter()
                     .any(|verb| self.reading.words.is(list, verb))
     }
@@ -106,18 +109,37 @@ impl<'s, 'a> Finder<'s, 'a> {
     pub(super) fn is_plural(&self, noun: u32) -> bool {
         let first = self.phrase_start(noun);
         for t in first..noun {
-            match self.form(t).as_str() {
-                "le" | "la" | "l'" | "un" | "une" | "son" | "sa" | "ce" | "cette" | "cet"
-                | "leur" | "notre" | "mon" => return false,
-                "les" | "des" | "ses" | "ces" | "leurs" | "deux" | "trois" | "quatre" | "cinq"
-                | "tous" | "toutes" | "plusieurs" | "nos" => return true,
-                _ => {}
+            let form = self.form(t);
+            if self.reading.words.is("singular_determiners", &form) {
+                return false;
+            }
+            if self.reading.words.is("plural_determiners", &form) {
+                return true;
             }
         }
-        if self.form(noun) == "pays" {
+        if self.is("invariable", noun) {
             return self.scene.tree.token(noun).feature("Number") == Some("Plur");
         }
-        self.form(noun).ends_with(['s', 'x'])
+        let form = self.form(noun);
+        let grammar = self.scene.grammar;
+        !grammar.no_plurals.ends(&form)
+            && grammar.plurals.iter().any(|(plural, _)| form.ends_with(plural.as_str()))
+    }
+
+    /// Whether the preposition of possession stands at a token: "de", "du", "d'".
+    pub(super) fn is_of(&self, t: u32) -> bool {
+        self.scene.grammar.preposition(&self.form(t)) == self.scene.grammar.of
+    }
+
+    /// An article that lost its last letter: "l'".
+    pub(super) fn is_elided(&self, t: u32) -> bool {
+        let form = self.form(t);
+        form.ends_with('\'') && self.reading.words.is("definite", &form)
+    }
+
+    /// A noun's singular by its ending.
+    pub(super) fn singular(&self, form: &str) -> String {
+        self.scene.grammar.singular(form)
     }
 
     /// The actors that nouns name, none of what merely belongs to them.
@@ -143,7 +165,9 @@ impl<'s, 'a> Finder<'s, 'a> {
         }
         let mut found = self.direct(&nouns);
         if found.is_empty()
-            && let Some(relative) = tree.related(verb, &["nsubj"]).find(|&t| self.form(t) == "qui")
+            && let Some(relative) = tree
+                .related(verb, &["nsubj"])
+                .find(|&t| self.scene.grammar.relative_subjects.has(&self.form(t)))
         {
             let end = if relative > 0 && self.form(relative - 1) == "," {
                 relative - 1
@@ -209,14 +233,4 @@ pub(super) fn dedup(fillers: &mut Vec<Filler>) {
         seen.push(filler.actor.clone());
         new
     });
-}
-
-/// A noun's singular by its ending: the pipeline's lemma is sometimes the plural.
-pub(super) fn singular(form: &str) -> String {
-    for (plural, single) in [("eaux", "eau"), ("aux", "al"), ("s", ""), ("x", "")] {
-        if let Some(stem) = form.strip_suffix(plural).filter(|stem| stem.len() > 2) {
-            return format!("{stem}{single}");
-        }
-    }
-    form.to_owned()
 }

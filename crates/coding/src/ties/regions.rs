@@ -18,7 +18,7 @@ impl Finder<'_, '_> {
             self.parts(i, &whole, &self.states_behind(after, i), 2, found);
         }
         if let Some(after) = self.one_of_verbs("composed", i)
-            && matches!(self.form(after).as_str(), "de" | "du" | "des" | "d'")
+            && self.is_of(after)
         {
             let whole = self.composed(i);
             self.parts(i, &whole, &self.states_behind(after, i), 1, found);
@@ -94,7 +94,8 @@ impl Finder<'_, '_> {
                 ")" => open -= 1,
                 _ => {}
             }
-            let stops = matches!(form.as_str(), "." | ";" | "qui" | "que" | "où" | "mais")
+            let stops = matches!(form.as_str(), "." | ";")
+                || self.reading.words.is("clause_openers", &form)
                 || open < 0
                 || matches!(form.as_str(), "–" | "—") && !found.is_empty()
                 || tree.token(at).feature("VerbForm") == Some("Fin") && !self.is_named(at);

@@ -8,9 +8,6 @@ use super::complements::Complements;
 use super::{Finder, Found, Telling, carrier};
 use crate::scene::{Filler, Reach};
 
-/// The prepositions that say against whom.
-const AGAINST: [&str; 5] = ["contre", "à l'encontre", "envers", "à l'égard", "vis-à-vis"];
-
 impl Finder<'_, '_> {
     /// "les sanctions américaines contre l'Iran", "contourner les sanctions occidentales".
     pub(super) fn sanctions_at(&self, i: u32, found: &mut Vec<Found>) {
@@ -27,12 +24,7 @@ impl Finder<'_, '_> {
         let behind = self.complements(i + 1, i, false);
         let (by, on) = self.imposed(behind.end);
         let mut from = by;
-        for side in [
-            TieSide::Adjective,
-            TieSide::Possessive,
-            TieSide::Preposition("de".to_owned()),
-            TieSide::Subject,
-        ] {
+        for side in [TieSide::Adjective, TieSide::Possessive, self.of_side(), TieSide::Subject] {
             if from.is_empty() {
                 from = self.beside_noun(&side, i, &behind);
             }
@@ -40,7 +32,10 @@ impl Finder<'_, '_> {
         if from.is_empty() {
             from = self.imposers(i);
         }
-        let mut to = AGAINST
+        let mut to = self
+            .reading
+            .words
+            .list("against")
             .iter()
             .map(|word| behind.after(word))
             .find(|found| !found.is_empty())
@@ -74,12 +69,14 @@ impl Finder<'_, '_> {
         };
         if verb("imposing") {
             let behind: Complements = self.complements(at + 1, at, false);
-            let on = AGAINST
+            let words = self.reading.words;
+            let on = words
+                .list("against")
                 .iter()
-                .chain(&["à", "sur"])
+                .chain(words.list("upon"))
                 .map(|word| behind.after(word))
                 .find(|found| !found.is_empty());
-            return (behind.after("par"), on.unwrap_or_default());
+            return (behind.after(&self.scene.grammar.by), on.unwrap_or_default());
         }
         if verb("targeting") {
             return (Vec::new(), self.list(at + 1, at, None).0);
@@ -103,7 +100,11 @@ impl Finder<'_, '_> {
             .map(|above| self.scene.tree.lemma(above))
             .unwrap_or_default();
         let controlled = self.scene.tree.token(verb).feature("VerbForm") == Some("Inf")
-            || self.scene.tree.related(verb, &["aux"]).any(|t| self.form(t) == "avoir");
+            || self
+                .scene
+                .tree
+                .related(verb, &["aux"])
+                .any(|t| self.scene.grammar.have.has(&self.form(t)));
         let other = controlled && self.scene.lexicon.operators.object_control.contains(&above);
         if other { Vec::new() } else { self.doers(verb) }
     }
@@ -116,7 +117,7 @@ impl Finder<'_, '_> {
     /// whom the verb around them puts them.
     fn suffering(&self, i: u32) -> Option<(Vec<Filler>, Option<Status>)> {
         let first = self.phrase_start(i);
-        if first > 0 && self.form(first - 1) == "sous" {
+        if first > 0 && self.reading.words.is("under", &self.form(first - 1)) {
             let at = if first > 1 && self.form(first - 2) == "," { first - 2 } else { first - 1 };
             let mut before = self.list_before(at, i);
             if before.is_empty() {
@@ -137,9 +138,12 @@ impl Finder<'_, '_> {
             return (!who.is_empty()).then_some((who, Some(Status::Fact)));
         }
         if self.is("imposing", verb) {
-            let slots: Vec<Slot> = ["contre", "à l'encontre de", "à", "sur"]
+            let slots: Vec<Slot> = self
+                .reading
+                .words
+                .list("imposed_on")
                 .iter()
-                .map(|word| Slot::Preposition((*word).to_owned()))
+                .map(|word| Slot::Preposition(word.clone()))
                 .collect();
             let on = self.scene.fill(carrier(verb, WordClass::Verb), &slots, Reach::NAMED);
             let on: Vec<Filler> = on.into_iter().filter(|filler| filler.direct).collect();

@@ -1,6 +1,7 @@
 //! The places where a word keeps its two sides.
 
 use chancery_actors::LinkRole;
+use chancery_knowledge::grammar::Words;
 use chancery_knowledge::lexicon::{Slot, WordClass};
 use chancery_knowledge::schema::OrganisationKind::{Alliance, Organisation, Union};
 use chancery_knowledge::tie_words::TieSide;
@@ -12,8 +13,6 @@ use super::phrase::dedup;
 use super::{Finder, carrier};
 use crate::scene::{Filler, Reach};
 
-const POSSESSIVES: [&str; 5] = ["son", "sa", "ses", "leur", "leurs"];
-
 impl Finder<'_, '_> {
     /// Who stands in one of the places around a noun.
     pub(super) fn beside_noun(&self, side: &TieSide, i: u32, behind: &Complements) -> Vec<Filler> {
@@ -23,7 +22,7 @@ impl Finder<'_, '_> {
             TieSide::Adjective => self.adjectives(i),
             TieSide::Subject => self.scene.fill(word, &[Slot::Light], Reach::NAMED),
             TieSide::Both => {
-                let between = behind.after("entre");
+                let between = behind.after(&self.scene.grammar.between);
                 if between.len() == 2 {
                     return between;
                 }
@@ -32,15 +31,20 @@ impl Finder<'_, '_> {
             }
             TieSide::Preposition(preposition) => {
                 let found = behind.after(preposition);
-                if found.is_empty() && preposition != "de" {
+                if found.is_empty() && *preposition != self.scene.grammar.of {
                     self.hung_on(i, preposition)
                 } else {
                     found
                 }
             }
-            TieSide::Relative => self.antecedent(i, "dont"),
+            TieSide::Relative => self.antecedent(i, &self.scene.grammar.whose),
             TieSide::Holder | TieSide::Object => Vec::new(),
         }
+    }
+
+    /// The side behind the preposition of possession.
+    pub(super) fn of_side(&self) -> TieSide {
+        TieSide::Preposition(self.scene.grammar.of.clone())
     }
 
     /// "son retrait", "leur alliance": as linked, or the subject of the clause, which "leur" asks to be many.
@@ -55,9 +59,9 @@ impl Finder<'_, '_> {
         let first = self.phrase_start(noun);
         let of_many = match (first..noun)
             .map(|t| self.form(t))
-            .find(|form| POSSESSIVES.contains(&form.as_str()))
+            .find(|form| self.reading.words.is("possessives", form))
         {
-            Some(form) => form.starts_with("leur"),
+            Some(form) => self.reading.words.is("many_possessives", &form),
             None => return linked,
         };
         if !linked.is_empty() && (!of_many || linked.len() > 1) {
@@ -71,12 +75,12 @@ impl Finder<'_, '_> {
     /// "les États-Unis et leurs alliés", "la Thaïlande et ses voisins": the name just before is meant.
     pub(super) fn named_possessors(&self, noun: u32) -> Vec<Filler> {
         let first = self.phrase_start(noun);
-        let possessive = POSSESSIVES.contains(&self.form(first).as_str());
-        if !possessive || first == 0 || self.form(first - 1) != "et" {
+        let possessive = self.reading.words.is("possessives", &self.form(first));
+        if !possessive || first == 0 || !self.scene.grammar.and.has(&self.form(first - 1)) {
             return Vec::new();
         }
         let mut before = self.list_before(first - 1, noun);
-        if !self.form(first).starts_with("leur") {
+        if !self.reading.words.is("many_possessives", &self.form(first)) {
             before.truncate(1);
         }
         before
@@ -98,11 +102,13 @@ impl Finder<'_, '_> {
     /// What the tree hangs on a word with a preposition that did not follow it at once.
     pub(super) fn hung_on(&self, i: u32, word: &str) -> Vec<Filler> {
         let tree = &self.scene.tree;
+        let of = format!(" {}", self.scene.grammar.of);
         let nouns: Vec<u32> = tree
             .related(i, &["nmod", "obl"])
             .filter(|&child| {
-                tree.preposition(child)
-                    .is_some_and(|found| found == word || found.strip_suffix(" de") == Some(word))
+                tree.preposition(child).is_some_and(|found| {
+                    found == word || found.strip_suffix(of.as_str()) == Some(word)
+                })
             })
             .collect();
         self.direct(&nouns)
@@ -113,13 +119,13 @@ impl Finder<'_, '_> {
         let word = carrier(i, WordClass::Verb);
         match side {
             // A bare participle has its agent behind it or none: another's may hang on it.
-            TieSide::Subject if self.is_bare_participle(i) => behind.after("par"),
+            TieSide::Subject if self.is_bare_participle(i) => behind.after(&self.scene.grammar.by),
             TieSide::Subject => self.doers(i),
-            TieSide::Relative => self.antecedent(i, "dont"),
+            TieSide::Relative => self.antecedent(i, &self.scene.grammar.whose),
             TieSide::Object => {
                 let mut named = self.named_before(i);
                 if named.is_empty() {
-                    named = self.antecedent(i, "que");
+                    named = self.antecedent(i, &self.scene.grammar.relative_objects);
                 }
                 if named.is_empty() {
                     let found = self.scene.fill(word, &[Slot::Object], Reach::NAMED);
@@ -143,13 +149,10 @@ impl Finder<'_, '_> {
     }
 
     /// "le G5 Sahel, que le Mali avait abandonné": the name just before the relative pronoun.
-    pub(super) fn antecedent(&self, verb: u32, pronoun: &str) -> Vec<Filler> {
+    pub(super) fn antecedent(&self, verb: u32, pronouns: &Words) -> Vec<Filler> {
         const NEAR: u32 = 8;
         let start = self.scene.tree.sentence_range(verb).start.max(verb.saturating_sub(NEAR));
-        let is_pronoun = |t: u32| {
-            let form = self.form(t);
-            form == pronoun || pronoun == "que" && form == "qu'"
-        };
+        let is_pronoun = |t: u32| pronouns.has(&self.form(t));
         let Some(at) =
             (start..verb).rev().take_while(|&t| !self.is_sign(t)).find(|&t| is_pronoun(t))
         else {
@@ -206,7 +209,7 @@ impl Finder<'_, '_> {
             return Vec::new();
         };
         let article = noun.checked_sub(1).map(|t| self.form(t)).unwrap_or_default();
-        if !matches!(article.as_str(), "l'" | "le" | "la" | "ce" | "cette" | "du" | "au") {
+        if !self.reading.words.is("definite", &article) {
             return Vec::new();
         }
         let links = self

@@ -72,7 +72,10 @@ impl Finder<'_, '_> {
         if at >= end
             && at < end + far
             && (end..at).all(|t| {
-                !finite(t) && !matches!(self.form(t).as_str(), "." | ";" | "qui" | "que" | "et")
+                let form = self.form(t);
+                let opens = self.reading.words.is("clause_openers", &form)
+                    || self.scene.grammar.and.has(&form);
+                !finite(t) && !matches!(form.as_str(), "." | ";") && !opens
             })
         {
             return true;

@@ -1,5 +1,6 @@
 //! Sentences, the day they were published, and the days they mean.
 
+use chancery_knowledge::grammar::Grammar;
 use chancery_knowledge::time_words::TimeWords;
 use chancery_records::{Day, DaySpan};
 
@@ -14,8 +15,9 @@ fn day(text: &str) -> Day {
 /// and `>` before what is an end or a beginning.
 fn read(text: &str, published: &str, future: bool) -> Vec<String> {
     let words = TimeWords::packed("fr").unwrap();
+    let grammar = Grammar::packed("fr").unwrap();
     let parsed = rough::parse(text);
-    let tree = Tree::new(&parsed);
+    let tree = Tree::new(&parsed, &grammar);
     let anchor = Anchor { published: DaySpan::on(day(published)) };
     expressions(&tree, &words)
         .iter()
@@ -443,6 +445,7 @@ fn distances() {
 #[test]
 fn what_hangs_on_another_day() {
     let words = TimeWords::packed("fr").unwrap();
+    let grammar = Grammar::packed("fr").unwrap();
     for (text, from, expected) in [
         ("Une semaine après la visite, il a fui.", "2023-11-02", "2023-11-06..2023-11-12"),
         ("Trois jours plus tard, il a fui.", "2023-11-02", "2023-11-05"),
@@ -459,7 +462,7 @@ fn what_hangs_on_another_day() {
         ("Pour le 10e anniversaire de l'invasion, il a fui.", "2012-02-29", "2022-02-28"),
     ] {
         let parsed = rough::parse(text);
-        let times = expressions(&Tree::new(&parsed), &words);
+        let times = expressions(&Tree::new(&parsed, &grammar), &words);
         let hanging: Vec<TimeValue> =
             times.iter().map(|time| time.value).filter(|value| value.hangs()).collect();
         assert_eq!(hanging.len(), 1, "{text}: {times:?}");
