@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use chancery_coding::language::Language;
 use chancery_coding::typing::Label;
 use chancery_coding::typing::pairs::{self, Pair, Read};
 use chancery_knowledge::Directory;
-use chancery_knowledge::lexicon::Lexicon;
 use chancery_syntax::Pipeline;
 
 /// Where a row comes from.
@@ -31,8 +31,7 @@ pub(crate) struct Row {
 
 /// Reads rows of one language, on all cores.
 pub(crate) struct RowReader {
-    language: String,
-    lexicon: Lexicon,
+    language: Language,
     directory: &'static Directory,
     pipeline: Pipeline,
 }
@@ -43,8 +42,7 @@ impl RowReader {
         let shipped = chancery_models::shipped(language)
             .with_context(|| format!("no pipeline ships for `{language}`"))?;
         Ok(RowReader {
-            language: language.to_owned(),
-            lexicon: Lexicon::in_folder(words, language)?,
+            language: Language::in_folder(words, language)?,
             directory: Directory::packed()?,
             pipeline: shipped.load()?,
         })
@@ -99,7 +97,7 @@ impl RowReader {
     }
 
     fn row(&self, pair: &Pair, label: Label, origin: Origin) -> Row {
-        let read = pairs::read(pair, &self.language, &self.lexicon, self.directory, &self.pipeline);
+        let read = pairs::read(pair, &self.language, self.directory, &self.pipeline);
         Row { origin, pair: pair.clone(), label, read, fold: fold(&pair.sentence) }
     }
 }

@@ -108,7 +108,8 @@ impl Scene<'_> {
                 }
                 if let Some(words) = self.tree.phrase_from(i, &entry.words[1..]) {
                     let last = words.last().copied().unwrap_or(i);
-                    lines.push((entry, Carrier { token: i, class, last }, words));
+                    let token = if class == WordClass::Noun { self.top_of(&words) } else { i };
+                    lines.push((entry, Carrier { token, class, last }, words));
                 }
             }
         }
@@ -117,6 +118,17 @@ impl Scene<'_> {
             std::cmp::Reverse((entry.words.len(), entry.reflexive, conditions > 0))
         });
         lines
+    }
+
+    /// The word of a noun phrase that governs the first: "humanitarian aid" is carried by "aid".
+    fn top_of(&self, words: &[u32]) -> u32 {
+        let mut top = words.first().copied().unwrap_or(0);
+        while let Some(head) =
+            self.tree.head(top).filter(|head| words.contains(head) && *head > top)
+        {
+            top = head;
+        }
+        top
     }
 
     /// What the word may be: as the pipeline tagged it first, then by its ending.
@@ -367,7 +379,7 @@ impl Scene<'_> {
         let mut gone: BTreeSet<u32> = BTreeSet::new();
         for event in found.iter() {
             let i = event.carrier.token;
-            gone.extend(event.words.iter().skip(1));
+            gone.extend(event.words.iter().filter(|&&word| word != i));
             if !event.entry.condition.object.is_empty() {
                 for object in self.objects(i) {
                     gone.insert(object);
@@ -389,7 +401,14 @@ impl Scene<'_> {
                 }
             }
         }
-        found.retain(|event| !gone.contains(&event.carrier.token));
+        // "humanitarian aid" goes before "aid".
+        let longer: BTreeSet<(u32, usize)> =
+            found.iter().map(|event| (event.carrier.token, event.words.len())).collect();
+        let is_longest = |event: &Found<'_>| {
+            let (token, own) = (event.carrier.token, event.words.len());
+            !longer.range((token, own + 1)..(token + 1, 0)).any(|_| true)
+        };
+        found.retain(|event| !gone.contains(&event.carrier.token) && is_longest(event));
     }
 
     /// Whether a verb has the shape of what another verb embeds: "menacer d'attaquer".

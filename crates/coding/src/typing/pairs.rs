@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use chancery_actors::{Link, LinkRole, Linked};
 use chancery_knowledge::Directory;
-use chancery_knowledge::lexicon::Lexicon;
 use chancery_records::{ActorId, MentionKind, Span};
 use chancery_syntax::{Parsed, Pipeline};
 
 use super::{Features, Label, Sides, features, rules};
+use crate::language::Language;
 use crate::scene::Scene;
+use crate::sentences::Rules;
 use crate::tree::Tree;
 
 /// A sentence with its two sides, each as the sentence writes it.
@@ -38,21 +39,15 @@ pub struct Read {
 ///
 /// A side that the sentence does not hold stands nowhere; the rest of the sentence is read all the same.
 #[must_use]
-pub fn read(
-    pair: &Pair,
-    language: &str,
-    lexicon: &Lexicon,
-    directory: &Directory,
-    pipeline: &Pipeline,
-) -> Read {
+pub fn read(pair: &Pair, language: &Language, directory: &Directory, pipeline: &Pipeline) -> Read {
     let text = pair.sentence.trim();
-    let parsed = pipeline.parse_with(text, &crate::sentences::starts);
+    let parsed = pipeline.parse_with(text, &|tokens| Rules::of(&language.code).starts(tokens));
     let source = find(text, &pair.source, None);
     let target = find(text, &pair.target, source);
     let links = [(source, "-/source"), (target, "-/target")];
-    let links = links.into_iter().filter_map(|(span, id)| link(text, &parsed, span?, id));
+    let links = links.into_iter().filter_map(|(span, id)| link(text, &parsed, language, span?, id));
     let linked = Linked { links: links.collect() };
-    let scene = Scene::new(text, language, &parsed, &linked, directory, lexicon, None);
+    let scene = Scene::new(text, &parsed, &linked, directory, language, None);
     let side = |span: Option<Span>| {
         span.map_or(0..0, |span| tokens(&parsed, span)).collect::<std::collections::BTreeSet<u32>>()
     };
@@ -94,9 +89,9 @@ fn tokens(parsed: &Parsed, span: Span) -> Range<u32> {
     }
 }
 
-fn link(text: &str, parsed: &Parsed, span: Span, id: &str) -> Option<Link> {
+fn link(text: &str, parsed: &Parsed, language: &Language, span: Span, id: &str) -> Option<Link> {
     let tokens = tokens(parsed, span);
-    let tree = Tree::new(parsed);
+    let tree = Tree::new(parsed, &language.grammar);
     let outside = |i: &u32| tree.head(*i).is_none_or(|head| !tokens.contains(&head));
     let head = tokens.clone().find(outside)?;
     let chars: String = text.chars().skip(span.start as usize).take(span.len() as usize).collect();
