@@ -144,6 +144,7 @@ fn packed(
     Typist {
         pipeline: pipeline.to_owned(),
         temperature: 1.0,
+        calibration: [0.0, 1.0, 0.0, 0.0],
         bias: row(0),
         dense,
         hashes: numbers.keys().copied().collect(),

@@ -17,6 +17,7 @@ use crate::scene::Scene;
 use crate::sentences::Rules;
 use crate::times::{self, Anchor};
 use crate::tree::Tree;
+use crate::typing;
 
 /// What keeps a dispatch from being coded.
 #[derive(Debug, thiserror::Error)]
@@ -169,7 +170,7 @@ impl Coder {
         let words = self.words(self.place(dispatch)?)?;
         let text = dispatch.document.text.clone().unwrap_or_default();
         let parsed = self.parse(pipeline, dispatch, &text);
-        Ok(self.code_parsed(dispatch, &text, parsed, words))
+        Ok(self.code_parsed(pipeline, dispatch, &text, parsed, words))
     }
 
     /// Parses block by block: a sentence never runs from a headline into the text below it.
@@ -186,6 +187,7 @@ impl Coder {
     /// Codes a dispatch whose parse is there already.
     fn code_parsed(
         &self,
+        pipeline: &Pipeline,
         dispatch: &Dispatch,
         text: &str,
         parsed: Parsed,
@@ -228,6 +230,11 @@ impl Coder {
                 anchor,
             };
             let found = scene.events();
+            let (found, dropped) = match &words.typist {
+                Some(typist) => typing::refine::refine(&scene, found, typist, pipeline),
+                None => (found, Vec::new()),
+            };
+            coded.notes.extend(dropped.iter().map(|dropped| dropped.note(&scene)));
             coded.events = writer.events(&found, &sayings);
             let told = scene.told_by_events(&found, &sayings);
             sayings.extend(told);

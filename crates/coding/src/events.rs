@@ -28,6 +28,10 @@ pub struct Found<'a> {
     pub to: Vec<Filler>,
     /// Whether it happened.
     pub verdict: Verdict,
+    /// How likely it is right, 0 to 1.
+    pub confidence: f32,
+    /// The line of the lexicon that the typing model overruled.
+    pub overruled: Option<&'a str>,
 }
 
 impl Found<'_> {
@@ -58,10 +62,13 @@ impl Scene<'_> {
     /// Every line of the lexicon that begins somewhere, whether its slots can be filled or not.
     #[must_use]
     pub fn candidates(&self) -> Vec<(&Entry, Carrier)> {
-        (0..self.tree.len())
-            .flat_map(|i| self.lines_at(i))
-            .map(|(entry, carrier, _)| (entry, carrier))
-            .collect()
+        self.candidates_in(0..self.tree.len())
+    }
+
+    /// The same for the words of one stretch of the text.
+    #[must_use]
+    pub fn candidates_in(&self, range: std::ops::Range<u32>) -> Vec<(&Entry, Carrier)> {
+        range.flat_map(|i| self.lines_at(i)).map(|(entry, carrier, _)| (entry, carrier)).collect()
     }
 
     /// The event that a word carries: the longest phrase whose sides can be filled.
@@ -297,7 +304,10 @@ impl Scene<'_> {
         if concept.affirmed && verdict.status == Status::Negated {
             return None;
         }
-        Some(Found { concept, entry, carrier, words, from, to, verdict })
+        let (confidence, overruled) = (0.0, None);
+        let event =
+            Found { concept, entry, carrier, words, from, to, verdict, confidence, overruled };
+        Some(Found { confidence: crate::typing::refine::trust(&event), ..event })
     }
 
     /// "a évité de le rencontrer": where the pronoun was taken for the subject, somebody else is meant.

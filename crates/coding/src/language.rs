@@ -8,6 +8,8 @@ use chancery_knowledge::lexicon::{Lexicon, LexiconError};
 use chancery_knowledge::tie_words::TieWords;
 use chancery_knowledge::time_words::TimeWords;
 
+use crate::typing::Typist;
+
 /// The languages that can be coded.
 pub const LANGUAGES: [&str; 2] = ["en", "fr"];
 
@@ -24,6 +26,29 @@ pub struct Language {
     pub time_words: TimeWords,
     /// The words that carry ties.
     pub tie_words: TieWords,
+    /// The model that decides between types; none for a language that has none yet.
+    pub typist: Option<Typist>,
+}
+
+/// The typing models that ship.
+const TYPISTS: [(&str, &[u8]); 2] = [
+    ("en", include_bytes!("../../../models/typing/en.typ")),
+    ("fr", include_bytes!("../../../models/typing/fr.typ")),
+];
+
+/// The typing model of a language; an empty file is none.
+fn typist(code: &str) -> Result<Option<Typist>, LexiconError> {
+    let Some((_, bytes)) =
+        TYPISTS.iter().find(|(known, bytes)| *known == code && !bytes.is_empty())
+    else {
+        return Ok(None);
+    };
+    let name = format!("models/typing/{code}.typ");
+    Typist::read(&name, bytes).map(Some).map_err(|error| LexiconError {
+        file: name,
+        line: 0,
+        problem: error.to_string(),
+    })
 }
 
 impl Language {
@@ -38,6 +63,7 @@ impl Language {
             grammar: Grammar::packed(code)?,
             time_words: TimeWords::packed(code)?,
             tie_words: TieWords::packed(code)?,
+            typist: typist(code)?,
         })
     }
 
@@ -57,7 +83,8 @@ impl Language {
             None => TieWords::packed(code)?,
         };
         let grammar = Grammar::packed(code)?;
-        Ok(Language { code: code.to_owned(), lexicon, grammar, time_words, tie_words })
+        let typist = typist(code)?;
+        Ok(Language { code: code.to_owned(), lexicon, grammar, time_words, tie_words, typist })
     }
 }
 

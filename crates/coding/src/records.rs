@@ -4,7 +4,7 @@ use chancery_actors::LinkRole;
 use chancery_knowledge::plover::Plover;
 use chancery_knowledge::tie_words::TieWords;
 use chancery_knowledge::time_words::TimeWords;
-use chancery_records::{ActorId, DocumentId, Event, Excerpt, Span, Statement, Status, Tie};
+use chancery_records::{ActorId, DocumentId, Event, Excerpt, Span, Statement, Tie};
 
 use crate::events::Found;
 use crate::scene::{Filler, Scene};
@@ -58,6 +58,9 @@ impl Writer<'_> {
         if !found.verdict.why.is_empty() {
             rule.push_str(&format!(" [{}: {}]", found.verdict.status, found.verdict.why));
         }
+        if let Some(overruled) = found.overruled {
+            rule.push_str(&format!(" [instead of {overruled}]"));
+        }
         Event {
             id: String::new(),
             doc: self.document.clone(),
@@ -76,7 +79,7 @@ impl Writer<'_> {
             trigger: Excerpt { span: trigger, text: self.scene.words(trigger).to_owned() },
             evidence,
             rule,
-            confidence: confidence(found),
+            confidence: found.confidence,
         }
     }
 
@@ -152,23 +155,6 @@ fn ids(fillers: &[Filler]) -> Vec<ActorId> {
         }
     }
     ids
-}
-
-/// How far to trust an event: sides that are named where the word keeps them count more than those
-/// found through what belongs to them.
-fn confidence(found: &Found<'_>) -> f32 {
-    let direct = |side: &[Filler]| side.iter().all(|filler| filler.direct);
-    let mut trust: f32 = 0.5;
-    if direct(&found.from) {
-        trust += 0.2;
-    }
-    if direct(&found.to) {
-        trust += 0.15;
-    }
-    if found.words.len() > 1 || !found.entry.condition.object.is_empty() {
-        trust += 0.1;
-    }
-    if found.verdict.status == Status::Fact { trust } else { trust - 0.05 }
 }
 
 /// Whether an event tells again what an earlier one of the document told: same sides, type and

@@ -49,14 +49,14 @@ pub struct Features {
     pub dense: Vec<f32>,
 }
 
-/// Reads the features of two sides among the tokens of `range`.
+/// Reads the features of two sides among the tokens of `range`; word vectors only from a pipeline.
 #[must_use]
 pub fn read(
     tree: &Tree<'_>,
     range: Range<u32>,
     sides: &Sides,
     proposals: &[Proposal<'_>],
-    pipeline: &Pipeline,
+    pipeline: Option<&Pipeline>,
 ) -> Features {
     let mut reader = Reader { tree, range, sides, names: BTreeSet::new() };
     reader.words();
@@ -237,7 +237,8 @@ impl Reader<'_> {
         inner
     }
 
-    fn vectors(&self, pipeline: &Pipeline, governed: &[u32], path: &[u32]) -> Vec<f32> {
+    fn vectors(&self, pipeline: Option<&Pipeline>, governed: &[u32], path: &[u32]) -> Vec<f32> {
+        let Some(pipeline) = pipeline else { return Vec::new() };
         let first = |side: &BTreeSet<u32>| side.first().copied();
         let last = |side: &BTreeSet<u32>| side.last().copied();
         let (source, target) = (&self.sides.source, &self.sides.target);

@@ -11,6 +11,7 @@
 pub mod features;
 pub mod model;
 pub mod pairs;
+pub mod refine;
 pub mod rules;
 
 use std::fmt;

@@ -56,7 +56,13 @@ pub fn read(pair: &Pair, language: &Language, directory: &Directory, pipeline: &
     Read {
         rules: rules::decide(&proposals),
         rule: proposals.first().map(|proposal| proposal.entry.name.clone()),
-        features: features::read(&scene.tree, 0..scene.tree.len(), &sides, &proposals, pipeline),
+        features: features::read(
+            &scene.tree,
+            0..scene.tree.len(),
+            &sides,
+            &proposals,
+            Some(pipeline),
+        ),
     }
 }
 
