@@ -98,7 +98,6 @@ v land {from: part; to: state}
 v take up position {from: part} subj > in|near|around|along|on
 v dig in {from: part}          subj > in|near|around|along
 v set foot {from: part}
-v enter {subj: troop/soldier/convoy/peacekeeper; from: part; to: state} subj > obj
 n arrival troop
 n arrival soldier
 n arrival force

@@ -64,7 +64,7 @@ v dépêcher troupe
 v dépêcher renfort
 v acheminer renfort
 v acheminer troupe
-v envoyer force spéciale
+v envoyer force spécial
 v envoyer commando
 n envoi troupe                 agent|par|de > à|en|dans|contre|sur|près_de|vers|autour_de
 n envoi soldat                 agent|par|de > à|en|dans|contre|sur|près_de|vers|autour_de
@@ -171,7 +171,7 @@ n déploiement porte-avions
 n déploiement naval
 n envoi navire
 n envoi porte-avions
-n présence navale              agent|adj > en|dans|près_de|au_large_de
+n présence naval              agent|adj > en|dans|près_de|au_large_de
 n armada                       agent|adj > près_de|au_large_de|vers
 
 [deploy_aircraft]
@@ -222,16 +222,16 @@ n colonne blindé               agent|adj > vers|à
 [deploy_air_defence]
 v: subj > à|en|dans|contre|près_de
 n: agent|par > à|en|dans|contre
-v déployer système défense aérienne
-v déployer défense antiaérienne
+v déployer système défense aérien
+v déployer défense antiaérien
 v déployer batterie patriot
 v déployer système antimissile
 v déployer bouclier antimissile
 v installer bouclier antimissile
 v déployer radar
-v activer défense aérienne
+v activer défense aérien
 n déploiement bouclier antimissile
-n déploiement défense aérienne
+n déploiement défense aérien
 n déploiement système antimissile
 n bouclier antimissile         agent|adj > en|à|contre
 
@@ -268,7 +268,7 @@ v dépêcher police
 v quadriller                   subj > obj
 v boucler {obj: quartier/ville/place/centre} subj > de|à
 v renforcer dispositif sécurité
-v renforcer présence policière
+v renforcer présence policier
 n déploiement policier
 n déploiement force ordre
 n déploiement police
@@ -328,8 +328,8 @@ v implanter base militaire
 v construire base militaire
 v établir base militaire
 v construire {obj: base}
-v installer base navale
-v ouvrir base navale
+v installer base naval
+v ouvrir base naval
 v moderniser base
 v agrandir base
 n base militaire
@@ -337,8 +337,8 @@ n ouverture base               agent|par|adj > à|en|dans|sur|près_de
 n installation base            agent|par|adj > à|en|dans|sur|près_de
 n construction base            agent|par|adj > à|en|dans|sur|près_de
 n implantation militaire       agent|par|adj > à|en|dans|sur|près_de
-n base navale
-n base aérienne
+n base naval
+n base aérien
 n poste avancé
 
 [military_presence]
@@ -467,8 +467,8 @@ v ériger barrière
 v dresser barbelé
 v installer barbelé
 n mur frontalier
-n clôture frontalière
-n barrière frontalière
+n clôture frontalier
+n barrière frontalier
 
 [lay_defensive_mines]
 v: subj > avec|contre|à|en|dans
@@ -639,7 +639,7 @@ v mettre ordre bataille
 v mettre en ordre combat
 v vérifier préparation combat
 v inspecter troupe             subj > à|en|près_de
-v élever disponibilité opérationnelle
+v élever disponibilité opérationnel
 n inspection surprise
 n préparation combat
 
@@ -704,28 +704,28 @@ n manœuvre
 n exercice
 n exercice militaire
 n manœuvre militaire
-n exercice grande envergure
+n exercice grand envergure
 n grande manœuvre
 
 [naval_drill]
 v: subj > près_de|contre|au_large_de|en|dans
 n: agent|adj > près_de|contre|au_large_de|en|dans
 v mener exercice naval
-v mener manœuvre navale
-v lancer manœuvre navale
+v mener manœuvre naval
+v lancer manœuvre naval
 v lancer exercice naval
 n exercice naval
-n manœuvre navale
+n manœuvre naval
 n exercice maritime
 
 [air_drill]
 v: subj > près_de|contre|au_large_de|en|dans
 n: agent|adj > près_de|contre|au_large_de|en|dans
 v mener exercice aérien
-v mener manœuvre aérienne
+v mener manœuvre aérien
 v lancer exercice aérien
 n exercice aérien
-n manœuvre aérienne
+n manœuvre aérien
 
 [live_fire_drill]
 v: subj > près_de|contre|au_large_de|autour_de|en|dans
@@ -865,14 +865,14 @@ v entrer espace aérien
 v franchir espace aérien
 v empiéter espace aérien
 v s'introduire espace aérien
-v violer zone défense aérienne
+v violer zone défense aérien
 v pénétrer zone identification
 v entrer zone identification
 n incursion espace aérien      agent > de
 n violation espace aérien      par|agent > de
-n intrusion aérienne           par|adj > dans|de
+n intrusion aérien           par|adj > dans|de
 n violation espace
-n incursion aérienne
+n incursion aérien
 n incursion drone
 n intrusion drone
 n intrusion espace aérien
@@ -883,14 +883,14 @@ n: par|agent|adj > de|dans
 v pénétrer dans eau
 v entrer dans eau
 v violer eau
-v violer eau territoriale
-v pénétrer eau territoriale
-v entrer eau territoriale
-v s'introduire eau territoriale
+v violer eau territorial
+v pénétrer eau territorial
+v entrer eau territorial
+v s'introduire eau territorial
 v pénétrer zone économique exclusive
-n violation eau territoriale
-n incursion eau territoriale
-n intrusion eau territoriale
+n violation eau territorial
+n incursion eau territorial
+n intrusion eau territorial
 n incursion maritime
 
 [patrol_sea]
@@ -899,18 +899,18 @@ n: agent|par|adj > près_de|au_large_de|dans|en|autour_de
 v patrouiller au large
 v patrouiller en mer
 v mener patrouille maritime
-v mener patrouille navale
+v mener patrouille naval
 n patrouille maritime
-n patrouille navale
+n patrouille naval
 n opération liberté navigation
 
 [patrol_air]
 v: subj > près_de|au-dessus_de|dans|en|autour_de
 n: agent|par|adj > près_de|au-dessus_de|dans|en|autour_de
-v mener patrouille aérienne
-v effectuer patrouille aérienne
+v mener patrouille aérien
+v effectuer patrouille aérien
 v mener patrouille bombardier
-n patrouille aérienne
+n patrouille aérien
 n patrouille bombardier
 n patrouille combat
 
@@ -956,7 +956,7 @@ v éperonner navire
 v manœuvrer dangereusement     subj > près_de|contre
 v asperger canon eau           subj > obj|de
 v tirer canon eau              subj > contre|sur
-n manœuvre dangereuse
+n manœuvre dangereux
 n harcèlement navire           par|agent > de|contre
 n canon eau                    par|agent > contre
 

@@ -42,15 +42,15 @@ n sanction économique          agent > contre|à_l'encontre_de|envers|à|sur|li
 n régime sanction
 n salve sanction
 n volée sanction
-n sanction individuelle
+n sanction individuel
 n sanction ciblée
-n sanction financière
-n sanction internationale
-n sanction commerciale
-n sanction occidentale         adj > contre|à_l'encontre_de|envers
-n mesure restrictive
-n mesure coercitive
-n mesure punitive
+n sanction financier
+n sanction international
+n sanction commercial
+n sanction occidental         adj > contre|à_l'encontre_de|envers
+n mesure restrictif
+n mesure coercitif
+n mesure punitif
 n arsenal sanction
 
 [prolong_sanctions]
@@ -226,32 +226,32 @@ v taxer importation
 v taxer produit
 n droit douane                 agent > à|contre|sur|de
 n surtaxe                      agent > à|contre|sur
-n taxe douanière               agent > à|contre|sur
+n taxe douanier               agent > à|contre|sur
 n droit antidumping
 n droit compensateur
 n taxe importation
 n hausse droit douane
-n barrière douanière
+n barrière douanier
 n barrière tarifaire
 n relèvement droit douane
 
 [trade_war]
 v: subj > contre|à|avec
 n: both|agent > avec|contre|both
-v déclarer guerre commerciale  subj > à
-v lancer guerre commerciale    subj > contre|à
-v déclencher guerre commerciale
-v mener guerre commerciale
+v déclarer guerre commercial  subj > à
+v lancer guerre commercial    subj > contre|à
+v déclencher guerre commercial
+v mener guerre commercial
 v mener guerre économique
 v livrer guerre économique
-n guerre commerciale
+n guerre commercial
 n guerre tarifaire
 n guerre économique
 n bras fer commercial
 n conflit commercial
 n escalade tarifaire
-n escalade commerciale
-n bataille commerciale
+n escalade commercial
+n bataille commercial
 
 [trade_retaliation]
 v: subj > contre|à|envers
@@ -267,9 +267,9 @@ n mesure rétorsion             agent > contre|à_l'encontre_de|envers|à|sur|li
 n mesure représaille           agent > contre|à_l'encontre_de|envers|à|sur|light
 n contre-sanction              agent > contre|à_l'encontre_de|envers|à|sur|light
 n contre-mesure
-n représailles commerciales
-n représailles économiques
-n rétorsion commerciale
+n représailles commercial
+n représailles économique
+n rétorsion commercial
 n sanction représailles
 
 [control_exports]
@@ -349,7 +349,7 @@ n déconnexion swift
 v: subj > obj
 n: par|agent > de
 v isoler {to: state/org/group; from: state/org/group}
-v isoler sur scène internationale
+v isoler sur scène international
 v isoler diplomatiquement
 v mettre au ban
 v traiter en paria
@@ -376,11 +376,11 @@ v: subj > à|de
 n: par|agent > de|à
 v retirer statut commercial
 v retirer clause nation favorisée
-v retirer préférence commerciale
-v suspendre préférence commerciale
-v priver préférence commerciale subj > obj
+v retirer préférence commercial
+v suspendre préférence commercial
+v priver préférence commercial subj > obj
 v révoquer statut commercial
-n retrait préférence commerciale
+n retrait préférence commercial
 
 [cut_relations]
 v: subj > avec|both
@@ -613,7 +613,7 @@ n arrêt partage renseignement
 v: subj > avec|de
 n: agent > de|contre
 v suspendre coopération universitaire
-v suspendre coopération culturelle
+v suspendre coopération culturel
 v suspendre coopération scientifique
 v suspendre échange universitaire
 v rompre coopération universitaire
@@ -674,18 +674,18 @@ n baisse aide
 [cut_economic_aid]
 v: subj > à|de|en
 n: agent|par > à
-v suspendre aide financière
+v suspendre aide financier
 v suspendre aide économique
 v suspendre aide budgétaire
 v suspendre appui budgétaire
 v suspendre aide développement
-v geler aide financière
+v geler aide financier
 v réduire aide développement
-v couper aide financière
+v couper aide financier
 n suspension aide développement
 n suspension aide budgétaire
-n suspension aide financière
-n gel aide financière
+n suspension aide financier
+n gel aide financier
 n réduction aide développement
 
 [cut_military_aid]
@@ -873,14 +873,14 @@ n coupure eau
 v: subj > avec|vers|à|de
 n: par|agent > avec|vers|à|de
 v suspendre vol
-v suspendre liaison aérienne
+v suspendre liaison aérien
 v annuler vol
 v interdire vol
-v interrompre liaison aérienne
+v interrompre liaison aérien
 v fermer espace aérien avion   subj > de
-v interdire compagnie aérienne subj > de
+v interdire compagnie aérien subj > de
 n suspension vol
-n suspension liaison aérienne
+n suspension liaison aérien
 n interruption vol
 n interdiction vol
 
@@ -1143,7 +1143,7 @@ n renvoi ambassadeur
 v: subj > de|obj
 n: par|agent > de
 v expulser casque bleu
-v expulser mission onusienne
+v expulser mission onusien
 v expulser force paix
 v mettre fin mandat mission    subj > de
 n expulsion casque bleu
