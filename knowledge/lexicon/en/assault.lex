@@ -72,15 +72,11 @@ n new offensive
 v: subj > against|in
 n: agent|by|of > against|in
 v counterattack {from: state/part/org}
-v counter-attack {from: state/part/org}
 v launch counteroffensive
-v launch counter-offensive
 v launch counterattack
 v mount counteroffensive
 n counteroffensive
-n counter-offensive
 n counterattack
-n counter-attack
 
 [strike_back]
 v: subj > against|on|at
@@ -101,7 +97,6 @@ n reprisal attack
 n reprisal strike
 n revenge attack
 n preemptive strike
-n pre-emptive strike
 
 [raid]
 v: subj > on|in|into|against
@@ -204,7 +199,6 @@ n car bombing
 n truck bomb
 n truck bombing
 n vehicle ramming
-n car-ramming
 
 [roadside_bomb]
 v: subj > in|on|against|at|under
@@ -264,8 +258,6 @@ v fire shot
 v fire live round
 v fire live ammunition
 v use live ammunition
-v machine-gun                  subj > obj
-v snipe                        subj > at
 v spray bullet
 n shooting
 n gunfire
@@ -302,7 +294,6 @@ n artillery strike
 n artillery attack
 n mortar attack
 n mortar fire
-n cross-border shelling
 n bombardment
 n artillery barrage
 n artillery duel               both|agent > with|both
@@ -318,7 +309,6 @@ v launch missile
 v launch cruise missile
 v launch missile attack
 v launch missile strike
-v launch cruise-missile attack
 v hurl missile
 v rain missile
 v hit with missile             subj > obj
@@ -373,7 +363,6 @@ v: subj > obj|in|of
 n: agent|by|of > of|in|against|on
 v bomb {to: state/part/org/group/person}
 v firebomb
-v carpet-bomb
 v strafe
 v bomb city
 v bomb hospital
@@ -561,15 +550,11 @@ v: subj > against|in
 n: agent|by|of > against|in
 v launch counterterrorism operation
 v conduct counterterrorism operation
-v launch anti-terror operation
-v carry out anti-terror operation
 v conduct clearance operation
 v conduct sweep operation
 v hunt militant                subj > of|in
 n counterinsurgency
-n counter-insurgency
 n counterterrorism operation
-n anti-terror operation
 n war on terror
 n clearance operation
 
@@ -638,7 +623,6 @@ v invade territory
 v invade neighbour
 v invade neighbor
 n invasion
-n full-scale invasion
 n ground invasion
 n military invasion
 
@@ -658,10 +642,6 @@ v enter {from: part; to: state} subj > obj
 n incursion {from: state/part/org}
 n ground incursion
 n armed incursion
-n cross-border incursion
-n cross-border raid
-n cross-border attack
-n cross-border operation
 
 [ground_offensive]
 v: subj > in|into|against|on
@@ -777,8 +757,6 @@ n war {to: state/part/org/group}
 n proxy war
 n war aggression
 n border war
-n full-scale war
-n all-out war
 n civil war
 n war attrition
 n invasion war
@@ -803,7 +781,6 @@ n entry war
 v: subj > with|in|of|along
 n: agent|by|of > with|in|of
 v violate ceasefire
-v violate cease-fire
 v violate {obj: ceasefire/cease-fire/truce/armistice}
 v violate truce
 v violate armistice
@@ -813,7 +790,6 @@ v breach ceasefire
 v breach truce
 v break ceasefire
 v break truce
-v break cease-fire
 v end ceasefire
 v end truce
 v be guilty of violating ceasefire
@@ -823,7 +799,6 @@ v resume attack                subj > on|against
 v resume bombing               subj > of|in
 v resume strike                subj > on|in
 n ceasefire violation
-n cease-fire violation
 n truce violation
 n violation ceasefire
 n violation truce
@@ -1214,7 +1189,6 @@ v manhandle
 v brutalise
 v brutalize
 v mistreat
-v ill-treat
 v maltreat
 v assault {from: part/person; to: person/part}
 v kick and punch
@@ -1222,7 +1196,6 @@ n beating
 n police brutality
 n police violence
 n brutality
-n ill-treatment
 n physical abuse
 n physical assault
 
@@ -1230,7 +1203,6 @@ n physical assault
 v: subj > obj|against
 n: agent|by > of|against|on
 v rape
-v gang-rape
 v sexually assault
 v sexually abuse
 v commit rape
@@ -1319,7 +1291,6 @@ v keep hostage
 v take civilian hostage
 v hold captive
 v keep captive
-n hostage-taking
 n hostage taking
 
 [hijack]
@@ -1424,7 +1395,6 @@ v attack computer network      subj > of
 v disable computer network     subj > of
 n cyber attack
 n cyberattack
-n cyber-attack
 n cyber warfare
 n cyber war
 n cyberwar
@@ -1433,5 +1403,4 @@ n cyber operation
 n cyber offensive
 n ransomware attack
 n malware attack
-n denial-of-service attack
 n ddos attack

@@ -37,7 +37,6 @@ v hold prisoner
 v extend detention             subj > of
 n detention
 n arbitrary detention
-n pre-trial detention
 n custody {to: person}
 
 [round_up]
@@ -54,7 +53,6 @@ v launch dragnet
 n mass arrest
 n wave arrest
 n roundup
-n round-up
 n mass detention
 n dragnet
 
@@ -147,7 +145,6 @@ v: subj > obj
 n: by|agent > of|for
 v intern {to: part/person/group; from: state/part}
 v send to camp
-v send to re-education camp
 v hold in camp
 v hold in internment camp
 v put in internment camp
@@ -159,7 +156,6 @@ v send to psychiatric hospital
 n internment
 n mass internment
 n internment camp
-n re-education camp
 n detention camp
 
 [capture_fighters]
@@ -177,20 +173,15 @@ n capture {to: person}
 n capture soldier
 n capture commander
 
-[arrest_warrant]
+[hunt_fugitive]
 v: subj > for|against
 n: by|agent > for|against
-v issue arrest warrant
-v issue warrant
-v issue red notice
 v put on wanted list           subj > obj
 v place on wanted list         subj > obj
 v put bounty                   subj > on
 v place bounty                 subj > on
 v launch manhunt
-n arrest warrant
 n manhunt
-n red notice
 n bounty                       agent|by > on
 n wanted list                  agent|of > obj
 
@@ -256,9 +247,7 @@ v fire rubber bullet
 v use tear gas
 v lob tear gas
 v tear gas                     subj > obj
-v tear-gas                     subj > obj
 v charge {obj: protester/crowd/demonstrator}
-v baton-charge                 subj > obj
 v clear protester
 v clear camp
 v prevent protest
@@ -282,7 +271,6 @@ v hunt down {from: state/part/org; to: part/person/org}
 n persecution
 n oppression
 n witch hunt                   agent|by > against
-n witch-hunt                   agent|by > against
 n tyranny                      agent|by > over
 
 [purge]
@@ -365,15 +353,12 @@ v force into exile
 v force out {to: person/part/org; from: state/part/org/person}
 v force hand                   subj > of
 v pressure into                subj > obj
-v strong-arm
 v bully {from: state/org/person; to: state/org/person/group}
 v browbeat
-v arm-twist
 v impose will                  subj > on
 v impose by force              subj > on
 n coercion
 n bullying {from: state/org/person}
-n arm-twisting
 
 [subjugate]
 v: subj > obj
@@ -942,7 +927,6 @@ n interference election
 n meddling election
 n electoral fraud
 n vote rigging
-n vote-rigging
 n election fraud
 
 [disinformation]
@@ -985,7 +969,6 @@ v exploit {from: state/org; to: state/group}
 v bribe
 v corrupt {from: state/org/person/part; to: state/org/person/part}
 v infiltrate {from: state/org/part; to: state/org/part}
-v co-opt
 v buy off
 v suborn
 n manipulation {to: state/org/part/group}
@@ -1066,7 +1049,6 @@ n hybrid warfare
 n hybrid attack
 n hybrid operation
 n hybrid campaign
-n grey-zone tactic
 n weaponisation migrant
 
 [deport]
@@ -1135,7 +1117,6 @@ v tow back boat
 v intercept migrant
 n pushback
 n pushback migrant
-n push-back
 n turnback
 n interception migrant
 
@@ -1316,10 +1297,8 @@ n designation terrorist
 [label_foreign_agent]
 v: subj > obj
 n: by|agent > of|against
-v label foreign agent
 v declare foreign agent
 v designate foreign agent
-v brand foreign agent
 v declare undesirable
 v declare undesirable organisation
 v declare undesirable organization
@@ -1539,7 +1518,6 @@ n data breach
 n data theft
 n hacking campaign
 n hacking operation
-n hack-and-leak
 n cyber intrusion
 n cyber espionage
 n cyberespionage
@@ -1630,7 +1608,6 @@ v forcibly recruit
 v forcibly conscript
 v recruit child
 v recruit child soldier
-v press-gang
 v force to fight
 n forced recruitment
 n forced conscription

@@ -12,7 +12,6 @@ v deploy brigade
 v deploy marine
 v deploy contingent
 v deploy {from: part; to: state}
-v pre-position {obj: %troops}
 v preposition {obj: %troops}
 v field {obj: troop/army/brigade/battalion}
 v position {obj: %troops}
@@ -169,7 +168,6 @@ n deployment warship
 n deployment aircraft carrier
 n naval presence               agent|of > in|near|off
 n naval buildup
-n naval build-up
 n armada                       agent|of > near|off|to
 
 [deploy_aircraft]
@@ -399,9 +397,7 @@ v beef up military
 v step up military activity
 v ramp up military activity
 n military buildup
-n military build-up
 n troop buildup
-n troop build-up
 n buildup troop
 n buildup force
 n military escalation          agent|both > against|with|both
@@ -420,7 +416,6 @@ n military rivalry
 v: subj > against
 n: agent|of > against
 v rearm {from: state/org/group}
-v re-arm {from: state/org/group}
 v raise defence budget
 v raise defense budget
 v boost military spending
@@ -430,7 +425,6 @@ v modernize arsenal
 v expand arsenal
 v replenish arsenal
 n rearmament
-n re-armament
 
 [develop_nuclear_weapons]
 v: subj > against
@@ -604,10 +598,8 @@ v mobilise {obj: reservist/reserve}
 v mobilize {obj: reservist/reserve}
 v summon reservist
 v activate reservist
-n reservist call-up
 n mobilisation reservist
 n mobilization reservist
-n call-up reservist
 
 [conscript]
 v: subj > against|for
@@ -818,7 +810,6 @@ n war game
 n wargame
 n military manoeuvre
 n military maneuver
-n large-scale exercise
 n snap drill
 
 [naval_drill]
@@ -849,14 +840,7 @@ n air exercise
 [live_fire_drill]
 v: subj > near|in|off|around|against
 n: agent|of > near|in|off|around|against
-v hold live-fire drill
-v hold live-fire exercise
-v conduct live-fire drill
-v conduct live-fire exercise
-v stage live-fire drill
 v fire warning shot            subj > at|against|towards|near
-n live-fire drill
-n live-fire exercise
 n warning shot                 agent|by > at|against|towards
 
 [nuclear_drill]
@@ -901,9 +885,6 @@ v rattle saber
 v rattle sabre
 n show of force
 n military intimidation
-n sabre-rattling
-n saber-rattling
-n muscle-flexing
 
 [parade_weapons]
 v: subj > to|against
@@ -926,8 +907,6 @@ v test {obj: missile/rocket/icbm/weapon/torpedo/warhead}
 v test missile
 v test ballistic missile
 v test hypersonic missile
-v test-fire {obj: missile/rocket/weapon}
-v test-fire missile
 v test fire missile
 v test launch missile
 v fire missile into sea        subj > towards|off|near
@@ -1120,14 +1099,12 @@ n harassment vessel            agent|by > of|against
 v: subj > on|at|obj
 n: agent|by > of|on|against
 v lock radar
-v lock fire-control radar
 v lock on radar
 v train radar
 v illuminate radar
 v point laser
 v shine laser
 n radar lock
-n radar lock-on
 
 [reconnoitre]
 v: subj > over|near|in|against|on
@@ -1163,7 +1140,6 @@ v pass through strait
 n transit strait
 n strait transit
 n passage warship
-n sail-by
 
 [guard_site]
 v: subj > at|around|outside|of|in

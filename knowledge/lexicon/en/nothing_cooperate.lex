@@ -60,10 +60,7 @@ n resignation letter
 n proposal form
 n order magnitude
 n advice column
-v trade blow
-v trade fire
 v trade shot
-v exchange fire
 v exchange blow
 v exchange pleasantry
 v share border

@@ -4,9 +4,6 @@
 v: subj > obj
 n: agent > of
 # to strike, to hit, to beat, to fight
-v strike deal
-v strike agreement
-v strike accord
 v strike balance
 v strike chord
 v strike tone
@@ -75,7 +72,6 @@ v suspend sanction
 v suspend tariff
 v end {obj: war/conflict/violence/fighting/siege/blockade/crisis/ban/sanction/boycott/embargo}
 v leave {obj: office/post/hospital/room/home/job/school/stage/door/parliament}
-v leave open
 v quit {obj: post/job/office/race/politics/smoking/cabinet}
 v exit {obj: race/building/recession}
 v abandon {obj: plan/effort/hope/claim/idea/demand/search/policy/ship}

@@ -90,8 +90,6 @@ v restore {obj: sanction/embargo/tariff}
 v restore sanction
 v reimpose {obj: %restrictions}
 v reimpose sanction
-v re-impose {obj: %restrictions}
-v re-impose sanction
 v reinstate {obj: %restrictions}
 v reinstate sanction
 v snap back sanction
@@ -233,7 +231,6 @@ n import duty
 n import tariff
 n punitive tariff
 n reciprocal tariff
-n anti-dumping duty
 n antidumping duty
 n countervailing duty
 n tariff hike
@@ -265,7 +262,6 @@ n: agent > against|on
 v impose countermeasure
 v take countermeasure
 v adopt countermeasure
-v impose counter-sanction
 v impose retaliatory tariff
 v impose retaliatory duty
 v retaliate with tariff
@@ -274,8 +270,6 @@ v hit back with tariff         subj > at|against
 v respond with tariff          subj > to|against
 v take retaliatory measure
 n countermeasure
-n counter-sanction
-n counter-tariff
 n retaliatory measure
 n retaliatory tariff
 n retaliatory sanction
@@ -739,7 +733,6 @@ n: both|agent > from|with|both
 v decouple {from: state/org/group/part; to: state/org/group}
 v decouple economy
 v derisk
-v de-risk
 v cut economic tie
 v sever economic tie
 v cut trade tie
@@ -747,7 +740,6 @@ v cut business tie
 v reduce trade
 n decoupling
 n economic decoupling
-n de-risking
 
 [cut_aid]
 v: subj > to|for|from
@@ -1109,8 +1101,6 @@ v halt visa issuance
 v restrict visa issuance
 v suspend visa agreement
 v suspend visa waiver
-v suspend visa-free travel
-v end visa-free regime
 v tighten visa rule
 n suspension visa
 n visa suspension

@@ -189,20 +189,13 @@ n capture soldat
 n capture chef
 n capture combattant
 
-[arrest_warrant]
+[hunt_fugitive]
 v: subj > contre|à_l'encontre_de|visant
 n: par|agent|adj > contre|à_l'encontre_de|visant
-v émettre mandat arrêt
-v délivrer mandat arrêt
-v lancer mandat arrêt
-v lancer avis recherche
 v placer sur liste recherché   subj > obj
 v mettre tête à prix           subj > de
 v lancer chasse homme
-n mandat arrêt
-n avis recherche
 n chasse homme
-n notice rouge
 
 [extradite]
 v: subj > de
@@ -1330,7 +1323,6 @@ n intrusion informatique
 [spy]
 v: subj > obj|sur
 n: par|agent|adj > de|contre|en|sur
-v espionner
 v mener espionnage             subj > contre|en
 v se livrer espionnage         subj > contre|en
 v infiltrer agent              subj > en|dans
