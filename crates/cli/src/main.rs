@@ -15,6 +15,7 @@ mod commands {
     pub(crate) mod events;
     pub(crate) mod explain;
     pub(crate) mod models;
+    pub(crate) mod pairs;
     pub(crate) mod parse;
     pub(crate) mod read;
     pub(crate) mod search;

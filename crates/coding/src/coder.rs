@@ -17,7 +17,8 @@ use crate::scene::Scene;
 use crate::sentences::Rules;
 use crate::times::{self, Anchor};
 use crate::tree::Tree;
-use crate::typing;
+use crate::typing::pairs::{self, Pair, Typed};
+use crate::typing::{self, Guess};
 
 /// What keeps a dispatch from being coded.
 #[derive(Debug, thiserror::Error)]
@@ -154,6 +155,27 @@ impl Coder {
             None => Language::packed(language),
         });
         loaded.as_ref().map_err(|error| CodingError::Lexicon(error.clone()))
+    }
+
+    /// Types what passes between two given sides of a sentence, in a language by its code.
+    ///
+    /// # Errors
+    /// If there are no words for the language, or they cannot be used.
+    pub fn type_pair(
+        &self,
+        pipeline: &Pipeline,
+        language: &str,
+        pair: &Pair,
+    ) -> Result<Typed, CodingError> {
+        let place = LANGUAGES.iter().position(|code| *code == language).ok_or_else(|| {
+            CodingError::Language { path: "-".to_owned(), language: language.to_owned() }
+        })?;
+        let words = self.words(place)?;
+        let read = pairs::read(pair, words, self.directory, pipeline);
+        let guess = words.typist.as_ref().map(|typist| typist.guess(&read.features));
+        let label = guess.as_ref().map_or(read.rules, Guess::best_event);
+        let probability = guess.map(|guess| guess.of(label));
+        Ok(Typed { label, probability, rules: read.rules, rule: read.rule })
     }
 
     /// The facts it codes by.

@@ -21,7 +21,9 @@ ties, each in the order of the text.
 Examples:
   chancery code article.txt
   chancery code articles/ | jq -c 'select(.kind == \"event\")'
-  pbpaste | chancery code - --explain > records.jsonl")]
+  pbpaste | chancery code - --explain > records.jsonl
+  chancery code --min-confidence 0.7 articles/ > sure.jsonl
+  chancery code --pairs sentences.tsv > typed.tsv")]
 pub(crate) struct CodeArgs {
     #[command(flatten)]
     input: InputArgs,
@@ -30,9 +32,28 @@ pub(crate) struct CodeArgs {
     #[arg(long)]
     text: bool,
 
+    /// Take the files to be tables of pairs (columns sentence, source and target, cut by tabs) and write them with
+    /// the type of what passes between the two
+    #[arg(long, conflicts_with_all = ["text", "explain", "min_confidence"])]
+    pairs: bool,
+
+    /// Leave out events of less confidence than this, 0 to 1: fewer, and more of them right
+    #[arg(long, value_name = "P", default_value_t = 0.0, value_parser = confidence)]
+    min_confidence: f32,
+
     /// Say on standard error what was cut and why, how the date was found, and what was left out
     #[arg(long)]
     explain: bool,
+}
+
+/// A confidence that was typed.
+pub(crate) fn confidence(text: &str) -> Result<f32, String> {
+    let number: f32 = text.parse().map_err(|_| "give a number from 0 to 1".to_owned())?;
+    if (0.0..=1.0).contains(&number) {
+        Ok(number)
+    } else {
+        Err("give a number from 0 to 1".to_owned())
+    }
 }
 
 /// Why one text was not coded.
@@ -94,6 +115,9 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Stop> {
     let pipelines = Pipelines::new(args.input.language.as_deref(), globals, console)?;
     let coder = globals.coder()?;
+    if args.pairs {
+        return super::pairs::run(&args.input, &coder, &pipelines, console);
+    }
     let items = walk(&args.input.paths, io::stdin(), args.input.limits());
     let work = |(): &mut (), item: Result<Input, ReadError>| -> Result<_, Failed> {
         let dispatch = read_one(item, &args.input)?;
@@ -112,7 +136,7 @@ pub(crate) fn run(
                 if args.explain {
                     explain(&dispatch, &coded, console);
                 }
-                written = print(&coded, args.text, console);
+                written = print(&coded, args, console);
                 written.is_ok()
             }
             Err(Failed::Read(error)) if error.is_skip() => {
@@ -131,12 +155,17 @@ pub(crate) fn run(
     Ok(if failed > 0 { ExitCode::from(SOME_FAILED) } else { ExitCode::SUCCESS })
 }
 
-fn print(coded: &Coded, text: bool, console: &mut Console) -> Result<(), Stop> {
+fn print(coded: &Coded, args: &CodeArgs, console: &mut Console) -> Result<(), Stop> {
     for mut record in coded.records() {
         if let Record::Document(document) = &mut record
-            && !text
+            && !args.text
         {
             document.text = None;
+        }
+        if let Record::Event(event) = &record
+            && event.confidence < args.min_confidence
+        {
+            continue;
         }
         console.line(&serde_json::to_string(&record)?)?;
     }

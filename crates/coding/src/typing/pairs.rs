@@ -35,6 +35,19 @@ pub struct Read {
     pub features: Features,
 }
 
+/// What was decided of a pair.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Typed {
+    /// The type; none only where no line of the lexicon fires and no model is there.
+    pub label: Label,
+    /// How likely the model thinks it; none where the rules decided alone.
+    pub probability: Option<f32>,
+    /// The label that the rules alone give.
+    pub rules: Label,
+    /// The line of the lexicon that they rest on.
+    pub rule: Option<String>,
+}
+
 /// Reads a pair: parses its sentence, finds its sides, and collects what rules and model need.
 ///
 /// A side that the sentence does not hold stands nowhere; the rest of the sentence is read all the same.
