@@ -56,7 +56,6 @@ v close deal
 v hammer out deal
 v hammer out agreement
 v hammer out compromise
-v broker deal
 v work out deal
 v work out agreement
 v finalise deal
@@ -1679,8 +1678,6 @@ v accept ceasefire
 v accept cease-fire
 v accept truce
 v accept humanitarian pause
-v negotiate ceasefire
-v negotiate truce
 v offer ceasefire
 v offer truce
 v propose ceasefire
@@ -1797,7 +1794,6 @@ v agree to peace plan
 v agree to make peace
 v offer peace
 v propose peace
-v negotiate peace
 v secure peace deal
 v seal peace deal
 v accept peace plan            subj > of|from|by
@@ -1944,7 +1940,6 @@ v intend to negotiate
 v agree to sit down
 v agree to come to table
 n proposed talk                both|agent > with|both
-n planned talk                 both|agent > with|both
 n offer negotiate              both|agent > with|both
 
 [agree_to_resume_talks]

@@ -51,7 +51,6 @@ v arracher accord
 v arracher compromis
 v boucler accord
 v finaliser accord
-v négocier accord
 v sceller accord
 v atteindre accord
 v atteindre consensus
@@ -879,6 +878,7 @@ v jurer de défendre
 v promettre de protéger
 v s'engager à protéger
 v jurer de protéger
+v promettre protection
 v se dire prêt à défendre
 v être prêt à défendre
 v s'engager à intervenir
@@ -1316,8 +1316,6 @@ v accepter de suspendre combat
 v convenir de prolonger trêve
 v accepter de prolonger trêve
 v convenir de prolonger cessez-le-feu
-v négocier cessez-le-feu
-v négocier trêve
 v proposer cessez-le-feu
 v proposer trêve
 v offrir trêve
@@ -1400,7 +1398,6 @@ v signer paix
 v signer accord paix
 v sceller paix
 v accepter plan paix
-v négocier paix
 v parvenir accord paix
 v parvenir paix
 v accepter de faire paix
