@@ -151,10 +151,7 @@ v conclude alliance
 v throw in lot
 v form bloc
 v form axis
-n alliance
 n pact
-n strategic alliance
-n military alliance
 n friendship pact
 n friendship treaty
 n nonaggression pact
@@ -185,8 +182,6 @@ n coalition deal
 n power-sharing deal
 n power-sharing agreement
 n power-sharing accord
-n electoral pact
-n electoral alliance
 n unity deal
 n coalition pact
 n confidence-and-supply deal
@@ -502,7 +497,6 @@ v give pledge
 v make pledge
 v make commitment
 v assure {from: state/org/person; to: state/org/group/person} subj > obj
-v reassure {from: state/org/person; to: state/org/group} subj > obj
 n assurance
 n reassurance
 n security guarantee
@@ -1746,7 +1740,6 @@ v pledge to settle
 v pledge to resolve
 v promise to resolve
 v vow to resolve
-v bury hatchet
 v settle {obj: dispute/row/conflict/lawsuit/quarrel/disagreement/case}
 v resolve {obj: dispute/row/conflict/disagreement/standoff}
 v patch up {obj: dispute/row/difference/quarrel/relation/tie}
@@ -1774,8 +1767,6 @@ n out-of-court settlement
 [peace_deal]
 v: both > with|both
 n: both|agent > with|both
-v make peace
-v conclude peace
 v sue for peace
 v sign peace
 v sign peace deal
@@ -1834,12 +1825,9 @@ v agree on maritime boundary
 n border agreement
 n border deal
 n border treaty
-n border delimitation
-n border demarcation
 n territorial agreement
 n maritime agreement
 n maritime border deal
-n land swap
 n territorial swap
 
 [agree_to_meet]
@@ -2071,7 +2059,6 @@ n rapprochement
 n thaw
 n warming tie
 n warming relation
-n closer tie
 
 [court]
 v: subj > obj

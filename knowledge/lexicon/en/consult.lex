@@ -42,7 +42,6 @@ v: subj > with|of|obj
 n: both|agent > with|both
 v shake hand
 v exchange handshake
-v exchange pleasantry
 v exchange word
 v exchange greeting
 v chat briefly
@@ -240,7 +239,6 @@ v hold press conference {from: person; to: person}
 v address joint news conference
 v give joint press conference
 v give joint news conference
-v share stage
 v share platform
 n joint news conference        both|agent > with|both
 n joint press conference       both|agent > with|both
@@ -537,8 +535,6 @@ n briefing {to: person/org}    agent > to|for
 v: subj > to|obj
 n: agent > to
 v send letter
-v send message
-v deliver message
 v deliver letter
 v hand letter
 v convey message
@@ -551,7 +547,6 @@ v dispatch letter
 v send note
 v write letter
 v hand over letter
-v convey greeting
 v send diplomatic note
 v write {to: person/org; from: person} subj > to
 v write to                     subj > to
@@ -866,7 +861,7 @@ v visit tomb
 n pilgrimage {from: person; to: state} agent > to|in
 n wreath-laying                agent > to|in
 
-[inspect]
+[inspection_visit]
 v: subj > in|of|at|to
 n: agent > in|to|of
 v inspect {from: org; to: state}
@@ -1422,13 +1417,13 @@ n lobbying {from: state/person; to: state/org}
 n: occasion > of|event|with
 v: subj > with|both
 n summit
-n conference
+n international conference
+n ministerial conference
+n annual conference
 n general assembly
 n assembly {to: org}
 n session {to: org}
 n forum
-n council {to: org}
-n congress {to: org}
 n extraordinary summit
 n emergency summit
 n annual summit
@@ -1570,8 +1565,6 @@ v speak {from: person; to: org} subj > obj|to|before|at
 v address assembly
 v address general assembly
 v address security council
-v deliver speech
-v deliver address
 v give speech {to: org/state/group}
 v take floor
 v testify before

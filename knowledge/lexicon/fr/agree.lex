@@ -124,10 +124,7 @@ v fonder {obj: alliance/union}
 v lancer {obj: alliance}
 n alliance
 n pacte
-n pacte défense
 n traité alliance
-n alliance stratégique
-n alliance militaire
 n axe {from: state; to: state}
 n pacte amitié
 n pacte non-agression
@@ -153,7 +150,6 @@ v fonder {obj: coalition}
 n coalition
 n accord coalition
 n accord gouvernement
-n accord partage pouvoir
 n accord électoral
 n pacte gouvernement
 n alliance électorale
@@ -408,7 +404,6 @@ v donner gage
 v offrir gage
 v apporter assurance
 v donner engagement
-n garantie sécurité            agent > à|pour
 n assurance sécurité           agent > à|pour
 n assurance {from: state/org/person; to: state/org}
 
@@ -1117,7 +1112,6 @@ v promettre d'échanger prisonnier
 v proposer échange prisonnier
 v négocier échange prisonnier
 v se mettre accord sur échange prisonnier
-n accord échange prisonnier
 n accord libération otage
 n accord otage
 
@@ -1434,10 +1428,7 @@ v conclure accord frontalier
 n accord frontalier
 n accord frontière
 n accord territorial
-n délimitation frontière
-n démarcation frontière
 n accord maritime
-n échange territoire
 
 [agree_to_meet]
 v: subj > avec|comp|obj
@@ -1613,7 +1604,6 @@ v s'accorder sur priorité
 n feuille route
 n plan action commun
 n plan action conjoint
-n programme commun
 
 [rapprochement]
 v: subj > avec|de|both

@@ -362,7 +362,6 @@ v évoquer projet économique
 n discussion économique
 n discussion commerciale
 n dialogue économique
-n forum économique
 n forum affaire
 n consultation économique
 
@@ -381,7 +380,6 @@ v évoquer partage eau
 v discuter climat
 v évoquer climat
 v discuter production pétrole
-n dialogue énergétique
 n négociation gazière
 n négociation climatique
 n discussion climat
@@ -730,7 +728,7 @@ v visiter sanctuaire
 n pèlerinage {from: person; to: state} agent > à|en
 n dépôt gerbe                  agent > à|en
 
-[inspect]
+[inspection_visit]
 v: subj > à|en|dans|de
 n: agent > à|en|dans
 v inspecter {from: org; to: state}
