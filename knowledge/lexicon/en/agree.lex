@@ -87,7 +87,6 @@ n bilateral agreement
 n bilateral deal
 n landmark deal
 n landmark agreement
-n last-minute deal
 n comprehensive agreement
 n final agreement
 n final deal
@@ -155,7 +154,6 @@ n pact
 n friendship pact
 n friendship treaty
 n nonaggression pact
-n non-aggression pact
 n treaty alliance
 
 [form_coalition]
@@ -179,17 +177,12 @@ v forge coalition
 v agree to form coalition
 n coalition agreement
 n coalition deal
-n power-sharing deal
-n power-sharing agreement
-n power-sharing accord
 n unity deal
 n coalition pact
-n confidence-and-supply deal
 
 [green_light]
 v: subj > to|for
 v give green light
-v give go-ahead
 v give nod
 v give assent
 v give consent
@@ -198,13 +191,11 @@ v give approval
 v grant approval
 v give thumb up
 v greenlight                   subj > of|for|with|by
-v green-light                  subj > of|for|with|by
 v authorise {to: state/org}    subj > obj|to
 v authorize {to: state/org}    subj > obj|to
 v okay {obj: deal/plan/sale/mission/merger} subj > of|for|with|to
 v clear {obj: deal/sale/merger/takeover} subj > of|for|with|to
 n green light                  agent > to|for
-n go-ahead                     agent > to|for
 n assent                       agent > to|for
 
 [set_up_joint_body]
@@ -588,8 +579,6 @@ v offer to host base
 v agree to host troop
 v agree to host missile
 v agree to joint production
-v agree to co-produce
-v plan to co-produce
 v agree to deploy together
 v agree to military cooperation pact
 
@@ -694,7 +683,6 @@ v agree to scientific cooperation
 v agree to cultural cooperation
 v agree to boost tourism
 v agree to promote tourism
-v agree to people-to-people exchange
 
 [agree_to_restore_ties]
 v: both > with|both
@@ -1218,7 +1206,6 @@ v promise to protect forest
 v pledge net zero
 v commit to net zero
 v agree to share water
-v agree to loss-and-damage fund
 v agree to climate fund
 
 [agree_to_leadership_change]
@@ -1495,7 +1482,6 @@ v agree to waive visa
 v agree to ease visa
 v agree to reopen route
 v agree to reopen railway
-v agree to re-open border
 v promise to open border
 v pledge to reopen border
 v agree to resume trade
@@ -1561,7 +1547,6 @@ v agree to peacekeeper
 v agree to international probe
 v agree to independent inquiry
 v agree to independent investigation
-v accept fact-finding mission
 
 [agree_to_withdraw]
 v: subj > from|of|comp
@@ -1648,7 +1633,6 @@ n arms control deal
 v: both > with|both
 n: both|agent > with|both
 v agree to ceasefire
-v agree to cease-fire
 v agree ceasefire
 v agree on ceasefire
 v agree on truce
@@ -1669,7 +1653,6 @@ v agree to extend truce
 v agree to pause fighting
 v agree to humanitarian pause
 v accept ceasefire
-v accept cease-fire
 v accept truce
 v accept humanitarian pause
 v offer ceasefire
@@ -1680,7 +1663,6 @@ v reach ceasefire
 v reach ceasefire deal
 v reach ceasefire agreement
 v reach truce
-v reach cease-fire agreement
 v strike ceasefire
 v strike truce
 v strike ceasefire deal
@@ -1694,8 +1676,6 @@ v vow to end war
 v agree to silence gun
 n ceasefire agreement
 n ceasefire deal
-n cease-fire agreement
-n cease-fire deal
 n ceasefire accord
 n truce deal
 n truce agreement
@@ -1704,12 +1684,7 @@ n agreement cease hostility
 
 [agree_to_deescalate]
 v: both > with|both
-v agree to de-escalate
-v pledge to de-escalate
-v promise to de-escalate
 v agree to deescalate
-v agree on de-escalation
-v agree to de-escalation
 v agree to reduce tension
 v pledge to reduce tension
 v agree to ease tension
@@ -1725,7 +1700,6 @@ v promise restraint
 v agree to restore hotline
 v agree to set up hotline
 v agree to establish hotline
-v agree to confidence-building measure
 v agree to buffer zone
 v agree to demilitarised zone
 v agree to demilitarized zone
@@ -1762,7 +1736,6 @@ n negotiated settlement
 n settlement dispute
 n resolution conflict
 n dispute resolution
-n out-of-court settlement
 
 [peace_deal]
 v: both > with|both
@@ -1844,7 +1817,6 @@ v be prepared to meet
 v offer to meet
 v seek meeting
 v accept meeting
-v agree to face-to-face
 v agree to speak
 v agree to stay in touch
 v agree to maintain contact
@@ -1954,7 +1926,6 @@ v want to resume
 v agree to reopen talk
 v agree to relaunch
 v be ready to return to table
-v agree to re-engage
 v agree to rejoin talk
 
 [accept_mediation]

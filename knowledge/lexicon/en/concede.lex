@@ -61,9 +61,6 @@ v back off {from: state/org/person}
 v climb down
 v backtrack
 v backpedal
-v back-pedal
-v make u-turn
-v make about-face
 v blink {from: state/person; to: state/person}
 v reverse course
 v beat retreat {from: state/org/person}
@@ -77,11 +74,7 @@ v back away from threat        subj > against|to|on
 v step back from threat        subj > against|to|on
 v retract threat               subj > against|to|on
 n climbdown
-n climb-down
-n about-face
-n u-turn
 n backdown
-n volte-face
 n reversal {from: state/org/person; to: state/org/group}
 n turnaround {from: state/org/person; to: state/org}
 
@@ -660,9 +653,7 @@ v authorize use weapon
 v lift restriction on use
 v lift restriction on strike
 v ease restriction on weapon
-v allow re-export
 v allow transfer tank
-v permit re-export
 
 [lift_party_ban]
 v: subj > of|to|on|obj|from
@@ -771,8 +762,6 @@ v lift vaccine mandate
 v reopen school
 v reopen shop
 v reopen restaurant
-v end zero-covid
-v abandon zero-covid policy
 n easing lockdown
 n lifting lockdown
 n end lockdown
@@ -886,7 +875,6 @@ v restore multiparty system
 v allow multiparty election
 v convene constituent assembly
 v adopt constitutional reform
-v introduce multi-party democracy
 v put constitution to referendum
 n constitutional reform        agent|by > of|in
 n constitutional amendment     agent|by > of|in
@@ -1033,13 +1021,11 @@ v: subj > to
 n: agent > to
 v grant autonomy
 v give autonomy
-v grant self-rule
 v grant home rule
 v grant special status
 v give special status
 v devolve power
 v transfer power to region
-v grant self-government
 v restore autonomy
 v expand autonomy
 v grant greater autonomy
@@ -1047,12 +1033,10 @@ v give greater autonomy
 v decentralise power
 v decentralize power
 v delegate power
-v grant self-determination
 v hand power to region
 n autonomy grant
 n devolution
 n grant autonomy
-n self-rule deal
 
 [grant_independence]
 v: subj > to|of|over
@@ -1072,8 +1056,6 @@ v hand over sovereignty
 v transfer sovereignty
 v relinquish sovereignty
 v renounce sovereignty
-v recognise right self-determination
-v recognize right self-determination
 n grant independence
 n granting independence
 n transfer sovereignty
@@ -1204,7 +1186,6 @@ v bring rebel into government
 v integrate rebel
 v integrate fighter into army
 n inclusive government
-n power-sharing offer
 n cabinet post offer
 
 [transfer_power]
@@ -1230,14 +1211,10 @@ v abdicate
 v hand over authority
 v cede control {to: person/org/part}
 v relinquish control {to: person/org/part}
-v drop re-election bid
 v drop reelection bid
-v drop third-term bid
-v abandon re-election bid
 v renounce third term
 v withdraw candidacy
 v drop candidacy
-v rule out re-election
 n handover power
 n transfer power
 n power handover
@@ -1489,7 +1466,6 @@ v lift ban on aid agency
 v lift ban on ngo
 v let resume work
 v lift ban on charity
-v re-register {to: org}
 v restore licence {to: org}
 v restore diplomatic status
 v allow mission to continue

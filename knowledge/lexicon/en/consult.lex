@@ -12,12 +12,7 @@ v hold meeting                 subj > with|both
 v have meeting                 subj > with|both
 v hold bilateral meeting       subj > with|both
 v hold bilateral               subj > with|both
-v hold one-on-one              subj > with|both
-v have one-on-one              subj > with|both
 v sit down {from: person/state/org; to: person/state/org/group} subj > with|both
-v hold face-to-face meeting    subj > with|both
-v meet face-to-face            subj > with|both
-v meet one-on-one              subj > with|both
 v meet in person               subj > with|both
 v meet bilaterally             subj > with|both
 v hold working meeting         subj > with|both
@@ -25,16 +20,10 @@ v get together {from: person}  subj > with|both
 v see {from: person; to: person} subj > obj
 n meeting
 n bilateral meeting
-n one-on-one meeting
-n one-on-one
-n face-to-face meeting
-n face-to-face
 n bilateral
-n sit-down
 n first meeting
 n working meeting
 n historic meeting
-n tête-à-tête
 n appointment {from: person; to: person} agent > with
 
 [meet_briefly]
@@ -98,7 +87,6 @@ n meeting on sideline
 n talk on sideline
 n sideline meeting
 n sideline talk
-n pull-aside
 
 [meet_ministers]
 v: both > with|both
@@ -120,7 +108,6 @@ n intergovernmental commission
 n intergovernmental consultation
 n strategic dialogue
 n joint cabinet meeting
-n two-plus-two talk
 n association council
 
 [meet_military]
@@ -147,10 +134,8 @@ n defense dialogue
 n security dialogue
 n security talk
 n military consultation
-n military-to-military talk
 n meeting defence minister
 n meeting defense minister
-n army-to-army talk
 n military contact
 
 [meet_opposition]
@@ -173,12 +158,8 @@ n national dialogue
 n political dialogue
 n political talk
 n inclusive dialogue
-n inter-party talk
-n inter-korean talk
-n all-party talk
 n unity talk
 n reconciliation talk
-n cross-party talk
 n social dialogue
 
 [meet_secretly]
@@ -192,20 +173,17 @@ v negotiate secretly
 v negotiate in secret
 v hold clandestine meeting
 v hold backchannel talk
-v hold back-channel talk
 v have secret contact
 n secret meeting
 n secret talk
 n secret negotiation
 n backchannel
 n back channel
-n back-channel talk
 n backchannel talk
 n secret contact
 n clandestine meeting
 n secret visit
 n covert contact
-n behind-the-scenes talk
 
 [present_credentials]
 v: subj > to
@@ -351,11 +329,8 @@ v hold round talk
 v conduct talk
 v conduct consultation
 v hold bilateral talk
-v hold high-level talk
-v hold face-to-face talk
 v hold extensive talk
 v hold constructive talk
-v hold in-depth talk
 v compare note
 v huddle {from: person}
 v speak {to: person/state/org/part; from: person/state/org/part} subj > to|with|both
@@ -371,13 +346,10 @@ n consultation
 n dialogue
 n conversation
 n bilateral talk
-n high-level talk
 n exchange view
-n face-to-face talk
 n direct talk
 n bilateral discussion
 n bilateral consultation
-n high-level dialogue
 n talk round
 
 [discuss_relations]
@@ -467,7 +439,6 @@ v discuss threat
 v discuss withdrawal
 v discuss development
 v discuss latest development
-v discuss de-escalation
 v discuss tension
 v talk about war
 v talk about situation
@@ -728,7 +699,6 @@ n first visit
 n royal visit
 n presidential visit
 n official trip
-n high-profile visit
 n ministerial visit
 n first trip
 
@@ -755,9 +725,6 @@ n courtesy call
 n lightning visit
 n whirlwind visit
 n brief visit
-n one-day visit
-n two-day visit
-n three-day visit
 n day trip
 n surprise trip
 n flying visit
@@ -773,7 +740,6 @@ v start tour
 v wrap up tour
 v conclude tour
 v make tour
-v criss-cross {from: person; to: state/group}
 v be on tour {from: person; to: state/group}
 n tour {from: person/part/state; to: state/group}
 n diplomatic tour
@@ -838,10 +804,8 @@ v visit affected area
 v visit earthquake zone
 v visit displaced
 v visit camp {from: person}
-v tour quake-hit area
 n visit refugee camp
 n visit disaster zone
-n visit flood-hit area
 
 [visit_memorial]
 v: subj > in|at|to
@@ -859,7 +823,6 @@ v attend mass
 v visit cemetery
 v visit tomb
 n pilgrimage {from: person; to: state} agent > to|in
-n wreath-laying                agent > to|in
 
 [inspection_visit]
 v: subj > in|of|at|to
@@ -877,14 +840,9 @@ v observe election
 v monitor election
 v observe vote
 v monitor vote
-v conduct fact-finding mission
-v lead fact-finding mission
 v monitor ceasefire
 v visit plant
 n inspection {from: org; to: state}
-n fact-finding mission
-n fact-finding visit
-n fact-finding trip
 n observer mission
 n election observation
 n monitoring mission
@@ -953,7 +911,6 @@ v roll out red carpet
 v roll out carpet
 v welcome with pomp
 v give warm welcome
-v give red-carpet welcome
 v give hero welcome
 v receive warmly {from: state/person; to: person}
 v welcome warmly
@@ -966,7 +923,6 @@ v welcome at airport
 v meet at airport
 v give guard honour
 v give guard honor
-n red-carpet welcome           agent > for|to
 n warm welcome                 agent > for|to
 n red carpet                   agent > for|to
 n welcoming ceremony           agent > for|to
@@ -1172,7 +1128,6 @@ n ceasefire talk
 n ceasefire negotiation
 n truce talk
 n truce negotiation
-n cease-fire talk
 n peace process
 n peace effort
 n disengagement talk
@@ -1223,7 +1178,6 @@ n tariff negotiation
 n debt negotiation
 n bailout talk
 n free trade talk
-n free-trade talk
 n loan negotiation
 n wage talk
 n pay talk
@@ -1252,7 +1206,6 @@ n disarmament talk
 n arms control talk
 n arms talk
 n arms reduction talk
-n six-party talk
 n denuclearisation talk
 n denuclearization talk
 n strategic stability talk
@@ -1288,7 +1241,6 @@ n: both|agent > with|both
 v negotiate coalition
 v negotiate coalition deal
 v hold coalition talk
-v negotiate power-sharing
 v negotiate alliance
 v negotiate transition
 v negotiate transfer power
@@ -1297,9 +1249,6 @@ v open coalition talk
 v begin coalition talk
 n coalition talk
 n coalition negotiation
-n power-sharing talk
-n power-sharing negotiation
-n coalition-building talk
 n government formation talk
 n transition talk
 n brexit talk
@@ -1338,8 +1287,6 @@ v serve as intermediary
 v play mediator
 v play mediating role
 v play role mediator
-v act as go-between
-v serve as go-between
 v arbitrate
 v intermediate
 v try to mediate
@@ -1368,7 +1315,7 @@ n arbitration {from: state/org; to: state/org}
 
 [broker]
 v: subj > between|with
-v broker {obj: deal/ceasefire/truce/agreement/peace/talk/cease-fire/accord/pact/swap/exchange/meeting}
+v broker {obj: deal/ceasefire/truce/agreement/peace/talk/accord/pact/swap/exchange/meeting}
 v facilitate {obj: talk/dialogue/negotiation/deal/agreement/exchange/meeting/swap}
 v sponsor {obj: talk/negotiation/dialogue/deal}
 v help broker
@@ -1434,7 +1381,6 @@ n bilateral summit             both|agent > with|both
 n summit meeting               both|agent > with|both
 n summit talk                  both|agent > with|both
 n leaders summit               both|agent > with|both
-n mini-summit                  both|agent > with|both
 v hold summit
 v hold summit talk
 v hold summit meeting
@@ -1449,25 +1395,17 @@ v: both > with|both
 n trilateral meeting
 n trilateral summit
 n trilateral talk
-n three-way talk
-n three-way summit
-n three-way meeting
 n tripartite meeting
 n tripartite summit
 n tripartite talk
 n quadrilateral meeting
-n four-way talk
-n four-way summit
 n trilateral
 n quad meeting
 v hold trilateral meeting
 v hold trilateral summit
 v hold trilateral talk
-v hold three-way talk
 v hold tripartite talk
 v hold tripartite meeting
-v hold four-way talk
-v hold three-way summit
 v hold quadrilateral meeting
 
 [peace_conference]
@@ -1491,7 +1429,6 @@ v participate in peace conference
 [chair]
 v: subj > of|with|obj
 v chair {obj: %meetings}
-v co-chair {obj: %meetings}
 v cochair {obj: %meetings}
 v convene {obj: summit/meeting/conference/session/council}
 v preside over {obj: %meetings}
@@ -1550,7 +1487,6 @@ v attend memorial service
 v attend anniversary
 v attend opening ceremony
 v attend celebration
-v attend swearing-in
 v attend burial
 v attend victory parade
 v attend military parade

@@ -53,7 +53,7 @@ v visit relative
 v yield result
 v yield benefit
 v yield {obj: result/benefit/return/profit/crop/harvest/fruit/evidence/clue/ton/tonne/dividend}
-v concede {obj: goal/penalty/corner/point/try/free-kick/run/that}
+v concede {obj: goal/penalty/corner/point/try/run/that}
 v concede penalty
 v defend {obj: title/crown/goal/championship/thesis/trophy/medal}
 v recognise {obj: face/voice/symptom/need/importance/pattern/name/fact/difficulty/risk}
@@ -67,7 +67,6 @@ v tour with band
 v write off
 v write down
 v write book
-v write in op-ed
 v consult doctor
 v consult map
 v negotiate bend

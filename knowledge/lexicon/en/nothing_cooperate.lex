@@ -75,7 +75,6 @@ v sell out
 v sell short
 v lend credence
 v lend weight
-v lend support
 v lend voice
 v give up hope
 v give birth
@@ -97,7 +96,6 @@ v deliver address
 v send message
 v send signal
 v send shockwave
-v send letter
 v save face
 v save day
 v help shape

@@ -172,8 +172,6 @@ v relax pressure                subj > on
 v ease grip                     subj > on
 v loosen grip                   subj > on
 n deescalation
-n détente
-n detente
 n easing tension
 n reduction tension
 n end standoff

@@ -295,7 +295,6 @@ v pass vote confidence
 v vote confidence
 v express confidence vote
 v elect {from: org/part; to: person/state} subj > obj
-v re-elect {from: org/part; to: person/state} subj > obj
 v reelect {from: org/part; to: person/state} subj > obj
 v confirm {from: part/org; to: person} subj > obj
 v reappoint {from: org/person; to: person} subj > obj
@@ -303,10 +302,8 @@ v swear in {to: person}        subj > obj
 v approve nomination
 v confirm nomination
 v back nomination
-v co-sponsor resolution
 v back resolution
 v pass resolution supporting
-v survive no-confidence vote
 n confidence vote
 n confirmation {to: person}
 
@@ -371,10 +368,6 @@ v express support territorial integrity
 v reaffirm commitment sovereignty
 v reaffirm commitment territorial integrity
 v voice support territorial integrity
-v uphold one-china principle
-v adhere to one-china policy
-v reaffirm one-china policy
-v adhere to one-china principle
 v support reunification
 n support sovereignty
 n support territorial integrity
@@ -473,8 +466,6 @@ v justify offensive
 v justify strike
 v support right to defend
 v back right to defend
-v support right self-defence
-v support right self-defense
 v welcome strike
 v defend right to defend
 v reaffirm security commitment
@@ -508,7 +499,6 @@ v stand with protester
 v stand with people
 v side with protester
 v back demand
-v support self-determination
 v support right {to: group/part/state}
 v champion right
 n support protester            agent > of|in|for
@@ -760,7 +750,6 @@ n message congratulation
 [congratulate_election]
 v: subj > obj|on|for
 v congratulate on election
-v congratulate on re-election
 v congratulate on victory
 v congratulate on win
 v congratulate for victory
@@ -768,10 +757,8 @@ v congratulate on reelection
 v congratulate on inauguration
 v congratulate on appointment
 v congratulate winner
-v congratulate president-elect
 v congratulate on becoming
 v congratulate on assuming
-v welcome re-election
 v welcome reelection
 v hail victory
 
@@ -793,7 +780,6 @@ v wish prosperity
 v wish happy
 v bid welcome
 v offer best wish
-v send get-well message
 v exchange greeting message
 n greeting
 n best wish
@@ -1007,7 +993,6 @@ v ink {obj: %agreements}
 v initial {obj: %agreements}
 v seal {obj: treaty/pact/convention}
 v conclude {obj: treaty/convention}
-v co-sign {obj: %agreements}
 v cosign {obj: %agreements}
 v countersign {obj: %agreements}
 v sign agreement
@@ -1053,7 +1038,6 @@ v sign tax treaty
 v ink trade deal
 v sign fisheries agreement
 v sign investment treaty
-v sign multibillion-dollar deal
 n signing trade deal
 n signing trade agreement
 n signing contract
@@ -1193,7 +1177,6 @@ v approve treaty
 v approve membership
 v approve accession
 v vote to approve deal
-v rubber-stamp {obj: treaty/deal/agreement}
 v accede {obj: treaty/convention/agreement/protocol} subj > to|of|with
 v accede to treaty             subj > to|of|with
 v accede to convention         subj > to|of|with
@@ -1211,7 +1194,6 @@ v restore {obj: %relations}
 v normalise {obj: %relations}
 v normalize {obj: %relations}
 v resume {obj: relation/tie/cooperation/relationship}
-v re-establish {obj: %relations}
 v reestablish {obj: %relations}
 v mend {obj: relation/tie/fence/relationship}
 v repair {obj: relation/tie/relationship}
@@ -1259,10 +1241,11 @@ v build trust
 v build bridge
 v smooth relation
 v cool tension
+n detente
+n détente
 n warming
 n improved relation
 n improving tie
-n confidence-building measure
 
 [reconcile]
 v: both > with|both
@@ -1285,7 +1268,6 @@ v: subj > in|to
 n: agent > in|to
 v open {obj: embassy/consulate/mission}
 v reopen {obj: embassy/consulate/mission}
-v re-open {obj: embassy/consulate/mission}
 v inaugurate {obj: embassy/consulate}
 v open embassy
 v reopen embassy
@@ -1325,7 +1307,6 @@ n appointment envoy
 [readmit]
 v: subj > obj|of
 v readmit {to: state}
-v re-admit {to: state}
 v reinstate {to: state; from: org}
 v welcome back {to: state/org}
 v lift suspension
@@ -1383,8 +1364,6 @@ v grant full membership        subj > obj|to|with
 v give candidate status        subj > obj|to|with
 v grant partner status         subj > obj|to|with
 v award candidate status       subj > obj|to|with
-v name major non-nato ally     subj > obj|to|with
-v designate major non-nato ally subj > obj|to|with
 n admission {to: state/org}
 n enlargement {from: org; to: state/group}
 n candidate status {to: state}

@@ -170,7 +170,7 @@ n feu vert                     agent > à|pour
 n assentiment                  agent > à|pour
 
 [set_up_joint_body]
-v: both > avec|both
+v: subj > avec|both
 v créer {obj: commission/comité/force/fonds/zone/marché/groupe}
 v lancer {obj: partenariat/initiative}
 v mettre place {obj: commission/comité/mécanisme}
@@ -628,32 +628,23 @@ v proposer de fournir
 v se dire prêt à livrer
 v être prêt à livrer
 v promettre {obj: %help}
-v promettre d'aider
 v promettre aide
 v promettre assistance
-v promettre d'assister
 v promettre de fournir
 v promettre de livrer
 v promettre d'envoyer
 v s'engager à fournir
 v s'engager à livrer
-v s'engager à aider
 v s'engager à envoyer
-v s'engager à assister
 v s'engager à fournir aide
-v proposer d'aider
 v proposer aide
 v proposer assistance
-v offrir d'aider
 v offrir aide
 v offrir assistance
-v se dire prêt à aider
-v se déclarer prêt à aider
 v se dire prêt à fournir
 v se dire prêt à envoyer
 v être prêt à fournir
 v être prêt à envoyer
-v accepter d'aider
 v accepter de fournir
 v accepter d'envoyer
 v prévoir d'envoyer
@@ -670,6 +661,18 @@ v annoncer livraison
 v annoncer intention d'aider
 v annoncer nouvelle aide
 v annoncer paquet aide
+v promettre d'aider            subj > comp
+v promettre d'assister         subj > comp
+v s'engager à aider            subj > comp
+v s'engager à assister         subj > comp
+v proposer d'aider             subj > comp
+v offrir d'aider               subj > comp
+v se dire prêt à aider         subj > comp
+v se déclarer prêt à aider     subj > comp
+v accepter d'aider             subj > comp
+v promettre de venir aide      subj > comp
+v proposer de livrer
+v offrir d'envoyer
 v annoncer envoi               subj > à|en
 n promesse aide                agent > à|pour
 n offre aide                   agent > à|pour
@@ -843,7 +846,7 @@ v s'engager à fournir policier
 v proposer d'envoyer force
 
 [promise_asylum]
-v: subj > à|comp
+v: subj > comp|à
 v promettre d'accueillir
 v s'engager à accueillir
 v proposer d'accueillir {obj: %refugees}

@@ -38,6 +38,7 @@ v céder sous pression          subj > de
 n concession {to: state/org/person/group}
 n concession majeure
 n concession territoriale
+n reddition                    agent > à|devant|face_à
 n capitulation                 agent > devant|face_à|à
 n soumission {to: state/org}   agent > devant|face_à|à
 

@@ -1185,13 +1185,13 @@ n conseil {to: org}
 n conseil ministre {to: org}
 n congrès {to: org}
 n sommet extraordinaire
-n sommet bilatéral
 n sommet informel
 n sommet annuel
 n réunion sommet
 n plénum {to: org}
 n conclave {to: org}
 n sommet                       both|agent > avec|both
+n sommet bilatéral             both|agent > avec|both
 n sommet                       adj > avec
 n rencontre sommet             both|agent > avec|both
 n réunion ministérielle        both|occasion > de|avec|both

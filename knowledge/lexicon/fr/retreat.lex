@@ -167,7 +167,6 @@ v relâcher étreinte             subj > sur|autour_de
 v desserrer étau                subj > sur|autour_de
 n désescalade                   both|agent > avec|both
 n apaisement tension            both|agent > avec|both
-n détente                       both|agent > avec|both
 n baisse tension                both|agent > avec|both
 n accalmie                      both|agent > avec|both
 

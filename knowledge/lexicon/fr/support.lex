@@ -49,7 +49,7 @@ n fidélité {to: state/org/person}
 n parrainage                   agent > de|à
 
 [voice_support]
-v: subj > à|pour|de
+v: subj > à|pour
 n: agent > à|pour
 v exprimer soutien
 v exprimer appui
@@ -175,7 +175,7 @@ n ralliement derrière          agent > autour_de|derrière
 n union sacrée                 agent > autour_de|derrière
 
 [rally_support]
-v: subj > pour|en_faveur_de|à|de
+v: subj > de|pour|en_faveur_de
 n: agent > pour|en_faveur_de
 v mobiliser soutien
 v rallier soutien
@@ -564,7 +564,7 @@ n message remerciement
 
 [honour]
 v: subj > obj|à
-n: agent > à|de
+n: agent > à
 v honorer {to: person/state}   subj > obj
 v décorer {to: person}         subj > obj
 v élever rang                  subj > obj
@@ -588,7 +588,6 @@ v rendre vibrant hommage       subj > à
 v saluer mémoire               subj > de
 v honorer mémoire              subj > de
 n hommage
-n décoration {to: person}
 n vibrant hommage
 n remise médaille
 
@@ -1154,9 +1153,9 @@ n regret {to: state/group; from: state/person}
 
 [forgive]
 v: subj > à|sur
-v pardonner                    subj > à|de
-v accorder pardon              subj > à|de
-v accepter excuse              subj > à|de
+v pardonner                    subj > à
+v accorder pardon              subj > à
+v accepter excuse              subj > de
 v passer éponge                subj > sur
 v tirer trait passé            subj > avec|both
 v oublier offense              subj > avec|both
