@@ -373,8 +373,6 @@ n threat of crackdown                  agent > against|to|of
 
 [threaten_protest]
 v: subj > against|to|of|at|obj|comp
-v threaten strike
-v threaten to strike
 v threaten to go on strike
 v threaten walkout
 v threaten to walk out
@@ -413,11 +411,7 @@ v vow to boycott
 v vow strike
 v vow to march
 v give strike notice
-v say would boycott
-v say will boycott
 v call march against
-n strike threat                        agent > against|to|at
-n threat of strike                     agent > against|to|at
 n strike notice                        agent > against|to|at
 n threat of protest                    agent > against|to|at
 n threat of uprising                   agent > against|to|at
@@ -497,6 +491,7 @@ v threaten to go to war
 v threaten to declare war
 v threaten attack
 v threaten to attack
+v threaten to strike
 v threaten strike on
 v threaten to bomb
 v threaten to shell
@@ -552,14 +547,9 @@ v raise spectre of war
 v raise specter of war
 v be ready for war
 v be prepared to use force
-v not rule out force
-v not rule out military
-v keep military option
-v put military option
 v point missile
 v aim missile
 v train missile
-v target missile
 v wipe off map                         subj > obj
 n threat of force
 n threat of war
@@ -567,13 +557,13 @@ n threat of attack
 n threat of military action
 n threat of invasion
 n military threat
+n threat of strike
 n threat to use force
 n threat to attack
 n war threat
 n threat of intervention
 n threat of escalation
 n gunboat diplomacy
-n military option
 n war rhetoric
 n bellicose rhetoric
 n warlike rhetoric
@@ -802,7 +792,7 @@ v threaten to blow up plant
 v threaten to burn crop
 v threaten to poison water
 
-[threaten_neighbour_intimidation]
+[intimidate]
 v: subj > obj|against|at
 v exert military pressure              subj > on|against|obj
 v put military pressure                subj > on|against|obj
@@ -879,7 +869,6 @@ v issue final warning
 v deliver stern warning
 v fire warning shot
 v send warning shot
-v warn no will
 n stern warning to                     agent > to|against|at
 n final warning                        agent > to|against|at
 n last warning                         agent > to|against|at

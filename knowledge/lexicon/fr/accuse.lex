@@ -236,10 +236,6 @@ v vexer
 v froisser {to: state/person}
 v provoquer {to: state; from: state/part}
 v faire injure                 subj > à
-v profaner {to: state/group/part}
-v brûler {obj: drapeau/effigie/portrait} subj > de|obj
-v brûler drapeau               subj > de
-v piétiner {obj: drapeau/portrait} subj > de|obj
 n insulte
 n injure
 n affront

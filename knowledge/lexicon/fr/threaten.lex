@@ -141,8 +141,7 @@ v menacer d'incursion
 v menacer d'armer
 v menacer de livrer arme
 v menacer de déployer missile
-v menacer de représailles militaires
-v exclure pas recours force
+v menacer de représaille militaire
 v promettre de frapper
 v promettre de riposter militairement
 v promettre de répondre par force
@@ -169,7 +168,6 @@ n menace escalade                      agent > contre|envers|à|de
 n menace action militaire              agent > contre|envers|à|de
 n menace bombardement                  agent > contre|envers|à|de
 n diplomatie canonnière                agent > contre|envers|à|de
-n option militaire                     agent > contre|envers|à|de
 n rhétorique guerrier                  agent > contre|envers|à|de
 
 [ultimatum]
@@ -189,7 +187,6 @@ v délivrer ultimatum                   subj > à
 v réitérer ultimatum                   subj > à
 v imposer ultimatum                    subj > à
 v prolonger ultimatum                  subj > à
-v fixer délai                          subj > à
 v donner délai                         subj > à
 v fixer date limite                    subj > à
 v imposer délai                        subj > à
@@ -450,7 +447,6 @@ v déposer préavis grève
 v annoncer grève
 v annoncer boycott
 v annoncer manifestation
-n préavis grève                        agent > contre|à
 n menace grève                         agent > contre|à
 n menace manifestation                 agent > contre|à
 n menace boycott élection              agent > contre|à
@@ -544,7 +540,6 @@ v promettre de reconquérir
 v promettre de reprendre
 v promettre d'annexer
 v jurer de reconquérir
-v menacer d'intégrité territoriale
 v menacer de faire sécession
 v menacer d'indépendance
 v menacer de proclamer indépendance
@@ -693,7 +688,7 @@ v menacer de brûler champ
 v menacer d'ouvrir barrage
 v menacer de détruire centrale
 
-[threaten_neighbour_intimidation]
+[intimidate]
 v: subj > obj|à|contre
 v intimider                            subj > obj|contre|sur|à|face_à
 v terroriser {from: state/part/group; to: state/group} subj > obj|contre|sur|à|face_à
@@ -752,10 +747,8 @@ v mettre en garde contre provocation
 v avertir payer prix
 v sommer sous peine
 v promettre de ne pas rester bras croisé
-v rester sans réagir
 v menacer de réponse
 v menacer de réponse sévère
-v franchir ligne rouge
 
 [threaten_election]
 v: subj > comp|obj|en
