@@ -133,7 +133,6 @@ v accuse of abuse
 v accuse of torture
 v accuse of torturing
 v accuse of mistreatment
-v accuse of ill-treatment
 v accuse of repression
 v accuse of persecuting
 v accuse of persecution
@@ -280,7 +279,6 @@ v accuse of distorting
 v accuse of manipulating
 v accuse of peddling
 v accuse of cynicism
-v accuse of cover-up
 v accuse of covering up
 v accuse of hiding
 v accuse of concealing
@@ -367,7 +365,6 @@ v accuse of violation
 v accuse of breach
 v accuse of violating ceasefire
 v accuse of breaking truce
-v accuse of non-compliance
 v accuse of reneging
 v accuse of flouting
 v accuse of sabotaging talk
@@ -547,7 +544,6 @@ v blame for tension
 [accuse_of_discrimination]
 v: subj > obj
 v accuse of racism
-v accuse of anti-semitism
 v accuse of antisemitism
 v accuse of islamophobia
 v accuse of discrimination
@@ -585,7 +581,6 @@ v accuse of intimidation
 v accuse of intimidating
 v accuse of blackmail
 v accuse of warmongering
-v accuse of sabre-rattling
 v accuse of harassing
 v accuse of aggressive
 v accuse of brinkmanship
@@ -668,7 +663,6 @@ v find responsible
 v consider responsible
 v make responsible
 v hold to account
-v call to account
 v hold personally responsible
 v hold culpable
 v scapegoat
@@ -726,7 +720,6 @@ n diplomatic row
 n diplomatic spat
 n diplomatic dispute
 n diplomatic crisis
-n falling-out
 n trading of accusation
 
 [attribute_attack]
@@ -872,7 +865,6 @@ v be scathing                          subj > of|about|towards
 v be highly critical                   subj > of|about|towards
 v be sharply critical                  subj > of|about|towards
 v take exception                       subj > to|with|at
-v take issue                           subj > to|with|at
 v take umbrage                         subj > to|with|at
 v find fault                           subj > with
 v pick quarrel                         subj > with
@@ -919,7 +911,6 @@ v rebuke
 v reprimand
 v admonish
 v reprove
-v call to order
 v dress down
 v take to task
 v tell off {from: person/state}
@@ -948,10 +939,8 @@ n reprimand
 n admonition
 n admonishment
 n reproach
-n dressing-down
 n dressing down
 n slap on wrist
-n tongue-lashing
 n stern rebuke
 n public rebuke
 n sharp rebuke
@@ -1008,10 +997,8 @@ v denigrate
 v blacken name
 v drag through mud
 v sully {obj: image/reputation/name}
-v character-assassinate
 v libel
 v run down {from: person; to: person/state}
-v bad-mouth
 v badmouth
 v trash {from: person; to: person/state}
 v sling mud                            subj > at|on|against
@@ -1327,11 +1314,6 @@ n vote to condemn
 [no_confidence]
 v: subj > against|in|obj
 n: agent > against|in|on
-v file no-confidence motion
-v table no-confidence motion
-v submit no-confidence motion
-v move no-confidence motion
-v call no-confidence vote
 v pass vote of no confidence
 v table motion of no confidence
 v submit motion of no confidence
@@ -1342,8 +1324,6 @@ v table censure motion
 v withdraw confidence
 v express no confidence
 v declare no confidence
-n no-confidence motion
-n no-confidence vote
 n motion of no confidence
 n vote of no confidence
 n censure motion
@@ -1550,7 +1530,6 @@ v: subj > obj|of|by
 v expose {from: person/org/state; to: person/state/org}
 v unmask
 v blow whistle on
-v catch red-handed
 v reveal involvement
 v reveal complicity
 v reveal plot
@@ -1635,7 +1614,6 @@ v file formal complaint
 v air grievance
 v voice grievance
 v raise grievance
-v make representation
 v grumble
 v gripe
 v moan about
@@ -1681,8 +1659,6 @@ v take to world trade organization     subj > against|into|on|obj
 v take to wto                          subj > against|into|on|obj
 v challenge at wto                     subj > against|into|on|obj
 v launch wto case                      subj > against|into|on|obj
-v open anti-dumping investigation      subj > against|into|on|obj
-v launch anti-dumping investigation    subj > against|into|on|obj
 v open antitrust investigation         subj > against|into|on|obj
 v launch antitrust investigation       subj > against|into|on|obj
 v open antitrust probe                 subj > against|into|on|obj
@@ -1693,16 +1669,11 @@ v launch infringement procedure        subj > against|into|on|obj
 v open infringement procedure          subj > against|into|on|obj
 v start infringement proceeding        subj > against|into|on|obj
 v launch infringement proceeding       subj > against|into|on|obj
-v launch anti-subsidy investigation    subj > against|into|on|obj
-v open anti-subsidy probe              subj > against|into|on|obj
-n anti-dumping investigation
-n anti-dumping probe
 n antitrust investigation
 n antitrust probe
 n antitrust case
 n wto complaint
 n infringement procedure
-n anti-subsidy investigation
 n trade probe
 n infringement proceeding
 
@@ -1764,7 +1735,6 @@ n formal investigation
 n internal investigation
 n official inquiry
 n scrutiny
-n fact-finding
 
 [investigate_crime]
 v: subj > against|into|of|obj
@@ -1812,13 +1782,9 @@ v investigate death
 v investigate murder
 v set up commission of inquiry
 v create commission of inquiry
-v send fact-finding mission
-v dispatch fact-finding mission
-v establish fact-finding mission
 v send investigator
 v dispatch investigator
 v launch inquiry into violation
-n fact-finding mission
 n commission of inquiry
 n rights investigation
 n investigation into abuse
@@ -1845,7 +1811,6 @@ v probe attack
 v probe strike
 n terrorism investigation
 n terror investigation
-n counter-terrorism investigation
 n investigation into attack
 n investigation into strike
 n probe into attack
@@ -1880,8 +1845,6 @@ v open congressional inquiry
 v hold hearing into
 v summon before parliament
 v summon before congress
-v call before committee
-v summon before committee
 v grill {from: person/part; to: person/org}
 v haul before committee
 v haul before congress
@@ -1896,24 +1859,16 @@ n house investigation
 [summon_to_testify]
 v: subj > obj
 n: agent|by > of|to|for
-v subpoena
-v summon for questioning
 v call for questioning
 v bring in questioning
 v take in questioning
-v summon to testify
-v call to testify
-v order to testify
 v summon to court
 v interrogate
 v question {from: part; to: person}
-v serve subpoena
-v issue subpoena
 v serve summons
 v order appear court
 v summon as witness
 v summon as suspect
-v cross-examine
 v depose {from: part/person; to: person}
 n interrogation
 n questioning
@@ -1959,16 +1914,9 @@ n forensic audit
 [search_premises]
 v: subj > of|at|in|obj
 n: agent|by > of|at|on
-v search office                        subj > of|at|for|on|obj
-v search home                          subj > of|at|for|on|obj
-v search house                         subj > of|at|for|on|obj
 v search residence                     subj > of|at|for|on|obj
 v search headquarters                  subj > of|at|for|on|obj
-v raid office                          subj > of|at|for|on|obj
-v raid home                            subj > of|at|for|on|obj
-v raid headquarters                    subj > of|at|for|on|obj
 v carry out search                     subj > of|at|for|on|obj
-v conduct search                       subj > of|at|for|on|obj
 v execute search warrant               subj > of|at|for|on|obj
 v issue search warrant                 subj > of|at|for|on|obj
 n search warrant
@@ -2025,7 +1973,6 @@ v file suit                            subj > against|from|obj
 v file case                            subj > against|from|obj
 v launch lawsuit                       subj > against|from|obj
 v bring suit                           subj > against|from|obj
-v bring case                           subj > against|from|obj
 v launch legal action                  subj > against|from|obj
 v take legal action                    subj > against|from|obj
 v begin legal action                   subj > against|from|obj
@@ -2220,7 +2167,6 @@ n case before court                    agent > against
 v: subj > against
 n: agent > against
 v rally opposition                     subj > against
-v rally support                        subj > against
 v rally opinion                        subj > against
 v mobilise opinion                     subj > against
 v mobilize opinion                     subj > against
@@ -2230,20 +2176,13 @@ v whip up opposition                   subj > against
 v whip up sentiment                    subj > against
 v crusade                              subj > against
 v gang up                              subj > against
-v call for boycott                     subj > against
 v urge boycott                         subj > against
 v call for isolation                   subj > against
 v build coalition                      subj > against
 v lobby {from: state/org/person; to: state/org} subj > against
-v close rank                           subj > against
 v present united front                 subj > against
-v form common front                    subj > against
 n crusade
 n diplomatic offensive
-n common front
-n united front
-n boycott campaign
-n boycott call
 
 [worry]
 v: subj > about|over|at|by|with

@@ -1204,18 +1204,10 @@ v leave to fate
 v desert {to: state/person; from: state/org}
 v leave to fend
 v leave high and dry
-v fail to help                  subj > obj|of
 v fail to aid                   subj > obj|of
 v fail to assist                subj > obj|of
 v fail to protect               subj > obj|of
 v fail to come to aid           subj > obj|of
-v deny aid                      subj > to|obj
-v deny assistance               subj > to|obj
-v refuse aid                    subj > to|obj
-v refuse assistance             subj > to|obj
-v refuse loan                   subj > to|obj
-v deny loan                     subj > to|obj
-v deny help                     subj > to|obj
 n lack aid
 n absence aid
 n denial aid

@@ -475,7 +475,6 @@ v reduce to rubble
 v reduce to ruin
 v lay waste                    subj > to
 v devastate {from: state/part/org; to: state/part}
-v wipe off map
 n destruction {from: state/part/org}
 n annihilation
 n obliteration

@@ -176,9 +176,6 @@ n capture commander
 [hunt_fugitive]
 v: subj > for|against
 n: by|agent > for|against
-v put on wanted list           subj > obj
-v place on wanted list         subj > obj
-v put bounty                   subj > on
 v place bounty                 subj > on
 v launch manhunt
 n manhunt
@@ -301,44 +298,15 @@ v relieve of duty
 v relieve of command
 v remove from office
 v remove from post
-v remove from power
 v strip of power
 v suspend from office
 v suspend {from: state/part/person; to: person}
-v impeach
 v force from office
 v vote out of office
 n dismissal {to: person/part}
 n sacking {to: person/part}
 n removal {to: person}
-n impeachment
 n removal from office
-
-[overthrow]
-v: subj > obj
-n: by|agent > of|against
-v overthrow
-v topple {from: state/part/person/org/group; to: state/person/part}
-v depose {to: person/state; from: part/person/state/org}
-v oust {to: person/state; from: part/person/state/org}
-v unseat {to: person/state; from: part/person}
-v bring down government        subj > of
-v seize power                  subj > from|in
-v stage coup                   subj > against|in
-v mount coup                   subj > against|in
-v attempt coup                 subj > against|in
-v plot coup                    subj > against|in
-v lead coup                    subj > against|in
-v mutiny                       subj > against
-n coup
-n coup d'état                  by|agent > against|in
-n coup attempt
-n military coup
-n putsch
-n overthrow
-n toppling
-n ouster {to: person}
-n mutiny                       by|agent > against|in
 
 [compel]
 v: subj > obj|on
@@ -354,7 +322,6 @@ v force out {to: person/part/org; from: state/part/org/person}
 v force hand                   subj > of
 v pressure into                subj > obj
 v bully {from: state/org/person; to: state/org/person/group}
-v browbeat
 v impose will                  subj > on
 v impose by force              subj > on
 n coercion
@@ -451,7 +418,6 @@ v terrorize
 v stalk {from: part/state; to: person}
 v mount campaign of intimidation subj > against
 n harassment
-n intimidation
 n judicial harassment
 n campaign intimidation
 n campaign harassment
@@ -728,12 +694,10 @@ n search office
 [extort]
 v: subj > from|of|obj
 n: by|agent > of|from
-v extort
 v demand ransom
 v shake down
 v extract payment
 v extort money
-n extortion
 n ransom demand
 n shakedown
 
@@ -998,7 +962,6 @@ n gps spoofing
 [blackmail]
 v: subj > against
 n: by|agent > of|against|over
-v blackmail                    subj > obj|over|against
 v weaponise
 v weaponize
 v weaponise energy
@@ -1007,12 +970,7 @@ v use gas as weapon
 v use energy as weapon
 v use food as weapon
 v use as weapon
-v hold to ransom               subj > obj|over|against
 v exert leverage               subj > over|on
-n blackmail
-n energy blackmail
-n nuclear blackmail
-n gas blackmail
 n weaponisation
 n weaponization
 n hostage diplomacy
@@ -1028,7 +986,6 @@ v use trade as weapon
 n economic coercion
 n trade coercion
 n economic bullying
-n economic blackmail
 n coercive measure
 
 [hybrid_war]
@@ -1325,10 +1282,6 @@ n loss citizenship             of > agent
 [deny_entry]
 v: subj > to|for|from|obj
 n: by|agent > to|on|for|of
-v deny entry
-v refuse entry
-v deny visa
-v refuse visa
 v bar entry
 v ban from entering
 v bar from country
@@ -1338,7 +1291,6 @@ v turn away at border
 v turn back at airport
 v block from entering
 v stop from entering
-n entry refusal
 n denial entry
 n refusal entry
 n denial visa
@@ -1492,7 +1444,6 @@ v assume full power
 v rule by decree
 v abolish constitution
 n suspension constitution
-n power grab
 
 [hack]
 v: subj > of|obj|into
@@ -1526,16 +1477,12 @@ n cyberespionage
 v: subj > on|in|against|for
 n: by|agent > on|in|against|of
 v spy {from: state/part/org/person; to: state/part/org/person/group}
-v spy on
 v conduct espionage
 v engage in espionage
 v run spy ring
 v run spy network
 v plant spy
 v plant mole
-v eavesdrop
-n espionage
-n spying
 n spy ring
 n spy network
 n espionage campaign
@@ -1545,23 +1492,11 @@ n covert operation
 [wiretap]
 v: subj > of|on|obj
 n: by|agent > of|on
-v wiretap
 v bug {obj: phone/office/embassy/room}
-v tap phone
 v tap {obj: phone/line/cable}
-v eavesdrop on
 v monitor communication
-v intercept communication
-v intercept call
-v surveil
-v place under surveillance     subj > obj
-v put under surveillance       subj > obj
-v keep under surveillance      subj > obj
-n wiretapping
 n surveillance {from: state/part; to: part/person/org}
 n mass surveillance
-n phone tapping
-n eavesdropping
 
 [steal_secrets]
 v: subj > from|of

@@ -11,7 +11,6 @@ v march on                             subj > against|at|outside|over|on|obj
 v take to street                       subj > against|at|outside|over|on|obj
 v pour into street                     subj > against|at|outside|over|on|obj
 v hit street                           subj > against|at|outside|over|on|obj
-v flood street                         subj > against|at|outside|over|on|obj
 v gather to protest                    subj > against|at|outside|over|on|obj
 v stage protest                        subj > against|at|outside|over|on|obj
 v hold protest                         subj > against|at|outside|over|on|obj
@@ -37,8 +36,6 @@ v picket                               subj > against|at|outside|over|on|obj
 v chant slogan                         subj > against|at|outside|over|on|obj
 v shout slogan                         subj > against|at|outside|over|on|obj
 v wave placard                         subj > against|at|outside|over|on|obj
-v stage sit-in                         subj > against|at|outside|over|on|obj
-v hold sit-in                          subj > against|at|outside|over|on|obj
 v hold vigil                           subj > against|at|outside|over|on|obj
 v stage rally outside                  subj > against|at|outside|over|on|obj
 v parade in protest                    subj > against|at|outside|over|on|obj
@@ -60,7 +57,6 @@ n protest march
 n mass protest
 n street protest
 n protest rally
-n sit-in
 n vigil
 n demo
 n picket
@@ -68,9 +64,7 @@ n protest movement
 n wave of protest
 n mass demonstration
 n peaceful protest
-n anti-government protest
 n antigovernment protest
-n anti-war protest
 n student protest
 n public outcry
 n rally against
@@ -95,15 +89,12 @@ v march to demand resignation
 v rally to demand resignation
 v demonstrate to demand resignation
 v protest coup
-v protest re-election
 v protest rule
 n protest against government           agent > of|against|by
 n protest against regime               agent > of|against|by
 n protest against rule                 agent > of|against|by
 n protest against coup                 agent > of|against|by
 n demonstration against government     agent > of|against|by
-n anti-regime protest                  agent > of|against|by
-n anti-coup protest                    agent > of|against|by
 
 [protest_policy]
 v: subj > of|by|against|in|obj
@@ -148,8 +139,6 @@ n protest against corruption           agent > of|by|against
 n protest against decision             agent > of|by|against
 n protest against austerity            agent > of|by|against
 n protest against policy               agent > of|by|against
-n anti-corruption protest              agent > of|by|against
-n anti-austerity protest               agent > of|by|against
 
 [protest_rights]
 v: subj > of|by|against|in|obj
@@ -221,13 +210,8 @@ v protest delay
 v protest against amendment
 v protest constitutional change
 v protest against electoral fraud
-n pro-democracy protest                agent > against|in|of
-n pro-democracy rally                  agent > against|in|of
-n post-election protest                agent > against|in|of
-n pro-democracy demonstration          agent > against|in|of
 n independence rally                   agent > against|in|of
 n election protest                     agent > against|in|of
-n pro-independence rally               agent > against|in|of
 
 [protest_war]
 v: subj > of|by|against|in|on|obj
@@ -268,8 +252,6 @@ v protest conscription
 v demonstrate against presence
 n protest against war                  agent > of|by|against|in
 n antiwar protest                      agent > of|by|against|in
-n anti-war rally                       agent > of|by|against|in
-n anti-war demonstration               agent > of|by|against|in
 n peace march                          agent > of|by|against|in
 n protest against invasion             agent > of|by|against|in
 n protest against presence             agent > of|by|against|in
@@ -291,7 +273,6 @@ v besiege embassy                      subj > of|at|obj
 v surround embassy                     subj > of|at|obj
 v picket embassy                       subj > of|at|obj
 v occupy embassy                       subj > of|at|obj
-v hold sit-in outside embassy          subj > of|at|obj
 v protest in front of embassy          subj > of|at|obj
 v demonstrate in front of embassy      subj > of|at|obj
 v protest outside headquarters         subj > of|at|obj
@@ -333,7 +314,6 @@ v hang effigy
 v vandalise {obj: statue/monument/memorial/embassy/consulate}
 v vandalize {obj: statue/monument/memorial/embassy/consulate}
 n flag burning
-n flag-burning
 n burning of flag
 n burning of effigy
 n quran burning
@@ -423,7 +403,6 @@ v stage strike
 v call strike
 v hold strike
 v begin strike
-v launch strike
 v start strike
 v join strike
 v continue strike
@@ -461,14 +440,11 @@ n strike by pilot
 n work stoppage
 n walkout by worker
 n industrial action
-n sit-in strike
-n sit-down strike
 n wildcat strike
 n labour strike
 n labor strike
 n teacher strike
 n rail strike
-n go-slow
 n sickout
 n nationwide strike
 n transport strike
@@ -561,7 +537,6 @@ n class boycott                        agent|by > of|from
 [boycott_products]
 v: subj > of|by|from|obj|against
 v boycott {obj: product/good/brand/shop/store/company/goods} subj > of|against|from|obj
-v boycott product                      subj > of|against|from|obj
 v boycott brand                        subj > of|against|from|obj
 v boycott company                      subj > of|against|from|obj
 v call for boycott of product          subj > of|against|from|obj
@@ -582,14 +557,11 @@ n bus boycott                          agent|by > of|against
 [blockade_road]
 v: subj > of|against|in|at|obj|outside
 v block {obj: road/street/highway/motorway/bridge/intersection/traffic/railway/entrance; from: group/part/person} subj > of|against|in|at|to|outside|obj
-v block road                           subj > of|against|in|at|to|outside|obj
 v block street                         subj > of|against|in|at|to|outside|obj
 v block highway                        subj > of|against|in|at|to|outside|obj
 v block traffic                        subj > of|against|in|at|to|outside|obj
 v barricade {from: group/part/person}  subj > of|against|in|at|to|outside|obj
-v erect barricade                      subj > of|against|in|at|to|outside|obj
 v set up barricade                     subj > of|against|in|at|to|outside|obj
-v set up roadblock                     subj > of|against|in|at|to|outside|obj
 v burn tyre                            subj > of|against|in|at|to|outside|obj
 v burn tire                            subj > of|against|in|at|to|outside|obj
 v occupy {obj: building/campus/university/square/factory/plant/office/street; from: group/part/person} subj > of|against|in|at|to|outside|obj
@@ -648,12 +620,8 @@ v scuffle {from: group/person}         subj > of|with|at|against|in|obj
 v battle police                        subj > of|with|at|against|in|obj
 v battle riot police                   subj > of|with|at|against|in|obj
 v fight police                         subj > of|with|at|against|in|obj
-v throw stone                          subj > of|with|at|against|in|obj
-v hurl stone                           subj > of|with|at|against|in|obj
 v throw rock                           subj > of|with|at|against|in|obj
 v hurl rock                            subj > of|with|at|against|in|obj
-v throw petrol bomb                    subj > of|with|at|against|in|obj
-v hurl petrol bomb                     subj > of|with|at|against|in|obj
 v throw molotov                        subj > of|with|at|against|in|obj
 v throw firebomb                       subj > of|with|at|against|in|obj
 v pelt {from: group/person; to: part/state/person} subj > of|with|at|against|in|obj
@@ -661,7 +629,6 @@ v torch car                            subj > of|with|at|against|in|obj
 v torch building                       subj > of|with|at|against|in|obj
 v torch vehicle                        subj > of|with|at|against|in|obj
 v torch headquarters                   subj > of|with|at|against|in|obj
-v torch embassy                        subj > of|with|at|against|in|obj
 v set fire to embassy                  subj > of|with|at|against|in|obj
 v set embassy on fire                  subj > of|with|at|against|in|obj
 v set fire to parliament               subj > of|with|at|against|in|obj
@@ -671,14 +638,11 @@ v burn car                             subj > of|with|at|against|in|obj
 v loot shop                            subj > of|with|at|against|in|obj
 v loot store                           subj > of|with|at|against|in|obj
 v ransack {obj: embassy/consulate/mission/headquarters/parliament/office/shop/store/building} subj > of|with|at|against|in|obj
-v ransack embassy                      subj > of|with|at|against|in|obj
-v storm embassy                        subj > of|with|at|against|in|obj
 v storm consulate                      subj > of|with|at|against|in|obj
 v storm palace {from: group}           subj > of|with|at|against|in|obj
 v storm presidential palace            subj > of|with|at|against|in|obj
 v storm capitol                        subj > of|with|at|against|in|obj
 v overrun embassy                      subj > of|with|at|against|in|obj
-v break into embassy                   subj > of|with|at|against|in|obj
 v vandalise shop                       subj > of|with|at|against|in|obj
 v vandalize shop                       subj > of|with|at|against|in|obj
 v smash window                         subj > of|with|at|against|in|obj
@@ -692,13 +656,11 @@ n rioting
 n violent protest
 n violent demonstration
 n scuffle
-n stone-throwing
 n looting {from: group}
 n street violence
 n street battle
 n race riot
 n prison riot
-n post-election violence
 n clash with police
 n storming of embassy
 n storming of parliament
@@ -818,6 +780,12 @@ n plot to overthrow
 n conspiracy
 n coup bid
 n bloodless coup
+v topple {from: state/part/person/org/group; to: state/person/part} subj > obj
+v depose {to: person/state; from: part/person/state/org} subj > obj
+v oust {to: person/state; from: part/person/state/org} subj > obj
+v unseat {to: person/state; from: part/person} subj > obj
+n coup d'état                          by|agent > against|in
+n ouster {to: person}                  by|agent > of|against
 
 [civil_disobedience]
 v: subj > against|to|by
@@ -843,7 +811,6 @@ n disobedience campaign
 n civil disobedience movement
 n passive resistance
 n nonviolent resistance
-n non-violent resistance
 n tax revolt
 n draft resistance
 n conscientious objection
@@ -851,10 +818,6 @@ n conscientious objection
 [petition]
 v: subj > to|against|over
 n: agent|by|from > against|to
-v sign petition
-v launch petition
-v deliver petition
-v hand petition
 v submit petition against
 v start petition
 v circulate petition
@@ -862,11 +825,9 @@ v present petition
 v sign open letter
 v publish open letter
 v send open letter
-v write open letter
 v sign letter against
 v pen open letter
 n petition {from: group/person/part}
-n open letter
 n online petition
 
 [minority_protest]
@@ -952,11 +913,8 @@ v march against lockdown
 v protest mask mandate
 v demonstrate against restriction
 n lockdown protest                     agent|by > in|against
-n anti-lockdown protest                agent|by > in|against
-n anti-vaccine protest                 agent|by > in|against
 n protest against lockdown             agent|by > in|against
 n protest against restriction          agent|by > in|against
-n anti-vaccine rally                   agent|by > in|against
 
 [protest_migrants]
 v: subj > of|in|by|against|obj
@@ -975,11 +933,7 @@ v march for migrant
 v rally for migrant
 v protest immigration raid
 v protest migration policy
-n anti-immigration protest             agent|by > against|in
-n anti-migrant protest                 agent|by > against|in
-n anti-immigrant rally                 agent|by > against|in
 n immigration protest                  agent|by > against|in
-n anti-immigration rally               agent|by > against|in
 
 [protest_prison]
 v: subj > against|in

@@ -24,7 +24,6 @@ v knock back {from: state/org/person}  subj > obj|comp|to
 v brush off                            subj > obj|comp|to
 v balk at                              subj > obj|comp|to
 v baulk at                             subj > obj|comp|to
-v refuse point-blank                   subj > obj|comp|to
 v refuse categorically                 subj > obj|comp|to
 v persist in refusing                  subj > obj|comp|to
 v keep refusing                        subj > obj|comp|to
@@ -55,7 +54,6 @@ n snub {from: state/org/person}
 n negative response
 n negative reply
 n intransigence
-n non-acceptance
 
 [reject_demand]
 v: subj > of|by|from|obj|for
@@ -234,7 +232,6 @@ v refuse to accredit                   subj > obj|of|by|to|comp
 v deny accreditation                   subj > obj|of|by|to|comp
 v refuse accreditation                 subj > obj|of|by|to|comp
 v deny legitimacy                      subj > obj|of|by|to|comp
-n non-recognition                      agent > of
 n refusal to recognise                 agent > of
 n refusal to recognize                 agent > of
 n refusal to acknowledge               agent > of
@@ -242,7 +239,6 @@ n refusal to acknowledge               agent > of
 [refuse_cooperation]
 v: subj > with|comp|to
 v refuse to cooperate                  subj > with|from|to|obj|comp
-v refuse to co-operate                 subj > with|from|to|obj|comp
 v refuse to collaborate                subj > with|from|to|obj|comp
 v refuse cooperation                   subj > with|from|to|obj|comp
 v decline to cooperate                 subj > with|from|to|obj|comp
@@ -271,7 +267,6 @@ v stonewall {from: state/org/person/part} subj > with|from|to|obj|comp
 v withhold cooperation                 subj > with|from|to|obj|comp
 v withhold information                 subj > with|from|to|obj|comp
 n refusal to cooperate                 agent > with|of|by
-n non-cooperation                      agent > with|of|by
 n refusal to work                      agent > with|of|by
 n refusal to join                      agent > with|of|by
 n stonewalling                         agent > with|of|by
@@ -334,7 +329,6 @@ v refuse to host base                  subj > to|in|of|for|by|comp|obj
 v refuse to host troop                 subj > to|in|of|for|by|comp|obj
 v reject military presence             subj > to|in|of|for|by|comp|obj
 v reject military base                 subj > to|in|of|for|by|comp|obj
-v deny overflight                      subj > to|in|of|for|by|comp|obj
 v refuse overflight                    subj > to|in|of|for|by|comp|obj
 v deny use of base                     subj > to|in|of|for|by|comp|obj
 v refuse use of base                   subj > to|in|of|for|by|comp|obj
@@ -422,12 +416,6 @@ v reject asylum claim                  subj > from|of|obj|comp|to
 v reject asylum application            subj > from|of|obj|comp|to
 v reject asylum bid                    subj > from|of|obj|comp|to
 v deny refuge                          subj > from|of|obj|comp|to
-v turn back migrant                    subj > from|of|obj|comp|to
-v turn away migrant                    subj > from|of|obj|comp|to
-v turn back refugee                    subj > from|of|obj|comp|to
-v turn away refugee                    subj > from|of|obj|comp|to
-v push back migrant                    subj > from|of|obj|comp|to
-v push back refugee                    subj > from|of|obj|comp|to
 v reject quota                         subj > from|of|obj|comp|to
 v reject migrant quota                 subj > from|of|obj|comp|to
 v reject refugee quota                 subj > from|of|obj|comp|to
@@ -439,7 +427,6 @@ v close door to refugee                subj > from|of|obj|comp|to
 v shut door to migrant                 subj > from|of|obj|comp|to
 v refuse to repatriate                 subj > from|of|obj|comp|to
 v refuse to resettle                   subj > from|of|obj|comp|to
-n pushback                             agent > of|from|against
 n denial of asylum                     agent > of|from|against
 n rejection of asylum                  agent > of|from|against
 n refusal to accept refugee            agent > of|from|against
@@ -486,8 +473,6 @@ v refuse to return
 v refuse to give back
 v refuse to hand back
 v refuse to return body
-v keep in detention
-v keep in jail
 v order to remain in custody
 v keep behind bar
 v refuse to free hostage
@@ -539,7 +524,6 @@ n refusal to reopen                    agent > on|against
 v: subj > to|of|from|comp|obj
 v deny entry
 v refuse entry
-v deny access
 v refuse access
 v deny visa
 v refuse visa
@@ -553,7 +537,6 @@ v deny inspector
 v refuse inspection
 v reject inspection
 v reject inspector
-v bar inspector
 v refuse observer
 v reject observer
 v refuse mission
@@ -565,7 +548,6 @@ v refuse to grant visa
 v refuse to grant access
 v refuse to issue visa
 v refuse to open corridor
-v deny humanitarian access
 v block humanitarian access
 v deny passage
 v refuse passage
@@ -628,8 +610,6 @@ v rule out disarmament
 v reject disarmament
 v reject withdrawal
 v reject call for truce
-v reject de-escalation
-v refuse to de-escalate
 v refuse to halt offensive
 v refuse to vacate
 n refusal to withdraw                  agent > from|of
@@ -690,7 +670,6 @@ n refusal to hold election             agent > to|of
 
 [refuse_rights]
 v: subj > to|of|obj|comp
-v deny right
 v deny citizenship
 v refuse citizenship
 v deny status
@@ -885,16 +864,10 @@ v reject direct talk                   subj > with|comp|of|by|from|to
 v shut door to talk                    subj > with|comp|of|by|from|to
 v close door to talk                   subj > with|comp|of|by|from|to
 v shut door on talk                    subj > with|comp|of|by|from|to
-v call off talk                        subj > with|comp|of|by|from|to
-v call off negotiation                 subj > with|comp|of|by|from|to
 v postpone talk                        subj > with|comp|of|by|from|to
 v pull out of talk                     subj > with|comp|of|by|from|to
-v withdraw from talk                   subj > with|comp|of|by|from|to
 v walk away from talk                  subj > with|comp|of|by|from|to
 v walk away from negotiation           subj > with|comp|of|by|from|to
-v quit talk                            subj > with|comp|of|by|from|to
-v abandon talk                         subj > with|comp|of|by|from|to
-v leave negotiating table              subj > with|comp|of|by|from|to
 v walk away from table                 subj > with|comp|of|by|from|to
 n refusal to negotiate                 agent > with|of
 n refusal to talk                      agent > with|of
@@ -938,7 +911,6 @@ n: agent|by > of|to|by
 v snub                                 subj > obj|of|by|on|to
 v boycott {obj: %meetings}             subj > obj|of|by|on|to
 v shun                                 subj > obj|of|by|on|to
-v cold-shoulder                        subj > obj|of|by|on|to
 v give cold shoulder                   subj > obj|of|by|on|to
 v stand up {to: person; from: person/state} subj > obj|of|by|on|to
 v ignore {to: state/person/org; from: state/person/org} subj > obj|of|by|on|to
@@ -965,10 +937,8 @@ v boycott olympics                     subj > of|in|by|with|obj
 v boycott inauguration                 subj > of|in|by|with|obj
 v boycott forum                        subj > of|in|by|with|obj
 v boycott hearing                      subj > of|in|by|with|obj
-v boycott debate                       subj > of|in|by|with|obj
 v boycott {to: state/org/person; from: state/org/person/group/part} subj > of|in|by|with|obj
 v walk out                             subj > of|with|by|during|on
-v storm out                            subj > of|with|by|during|on
 v stage walkout                        subj > of|with|by|during|on
 v walk out of talk                     subj > of|with|by|during|on
 v walk out of meeting                  subj > of|with|by|during|on
@@ -982,7 +952,6 @@ n snub
 n boycott
 n diplomatic boycott
 n walkout
-n walk-out
 n cold shoulder
 n rebuff to
 n disdain
@@ -1019,9 +988,6 @@ v withdraw from summit                 subj > from|of|with|at|in|obj
 v withdraw from meeting                subj > from|of|with|at|in|obj
 v send regret                          subj > from|of|with|at|in|obj
 n absence {to: org; from: state/person}
-n no-show
-n non-attendance
-n non-participation
 n empty chair
 
 [reject_claim]
@@ -1245,11 +1211,9 @@ v frustrate {obj: effort/attempt/plan/bid} subj > with|by|between|of|to|obj
 v stymie {obj: effort/talk/plan/bid}   subj > with|by|between|of|to|obj
 v undercut {obj: talk/negotiation/effort} subj > with|by|between|of|to|obj
 v hold up {obj: deal/talk/accord/agreement} subj > with|by|between|of|to|obj
-n obstruction                          agent|by > of|to
 n obstructionism                       agent|by > of|to
 n filibuster                           agent|by > of|to
 n stalling                             agent|by > of|to
-n foot-dragging                        agent|by > of|to
 
 [oppose]
 v: subj > obj|to|against
@@ -1314,7 +1278,6 @@ v stare down {to: state/org/person}    subj > to|against|of|by|obj
 v push back against                    subj > to|against|of|by|obj
 v kick against                         subj > to|against|of|by|obj
 v fight {obj: plan/proposal/bill/decision/move/deal/law/reform; from: state/org/person/group} subj > to|against|of|by|obj
-v stand in way                         subj > to|against|of|by|obj
 v bar way                              subj > to|against|of|by|obj
 v get in way                           subj > to|against|of|by|obj
 v pit against                          subj > to|against|of|by|obj
@@ -1394,14 +1357,11 @@ v disregard order                      subj > at|of|by|from|with|against|obj
 v disregard ruling                     subj > at|of|by|from|with|against|obj
 v contravene order                     subj > at|of|by|from|with|against|obj
 v rebel {to: state/org/person}         subj > at|of|by|from|with|against|obj
-v mutiny                               subj > at|of|by|from|with|against|obj
 v revolt {from: part; to: state/person} subj > at|of|by|from|with|against|obj
 n defiance
 n disobedience
 n insubordination
-n mutiny
 n act of defiance
-n non-compliance
 n noncompliance
 n open defiance
 
@@ -1488,8 +1448,6 @@ v get around sanction
 n sanction evasion                     agent|by > of|by
 n evasion of sanction                  agent|by > of|by
 n circumvention of sanction            agent|by > of|by
-n sanction-busting                     agent|by > of|by
-n blockade-running                     agent|by > of|by
 
 [ignore]
 v: subj > of|by|from|obj|to
@@ -1558,7 +1516,6 @@ v steer clear of {to: state/org/person} subj > from|with|on|obj
 v abandon {to: state/org/person/group; from: state/org/person} subj > from|with|on|obj
 v desert {to: state/org/person; from: state/org/person/part} subj > from|with|on|obj
 v forsake                              subj > from|with|on|obj
-v ditch {from: state/org/person; to: state/org/person} subj > from|with|on|obj
 v jettison {to: person/state/org}      subj > from|with|on|obj
 v cut loose {to: state/person}         subj > from|with|on|obj
 n distancing                           both|agent > from|with|both|between
@@ -1576,8 +1533,6 @@ v ostracize                            subj > obj|to|of
 v marginalise {to: state/org/person}   subj > obj|to|of
 v marginalize {to: state/org/person}   subj > obj|to|of
 v seek to isolate                      subj > obj|to|of
-v treat as pariah                      subj > obj|to|of
-v turn into pariah                     subj > obj|to|of
 v leave out {to: state/org/person; from: state/org/person} subj > obj|to|of
 v exclude from summit                  subj > obj|to|of
 v exclude from meeting                 subj > obj|to|of
@@ -1590,11 +1545,7 @@ v deny seat                            subj > obj|to|of
 v freeze out of                        subj > obj|to|of
 v bar from summit                      subj > obj|to|of
 v bar from meeting                     subj > obj|to|of
-n isolation {from: state/org/group; to: state}
-n diplomatic isolation
 n ostracism
-n marginalisation
-n marginalization
 
 [dismiss_appeal]
 v: subj > of|by|against|from|obj
@@ -1731,3 +1682,54 @@ v refuse to share data
 v refuse to share virus
 v refuse virus sample
 v turn down medical aid
+
+[cancel_visit]
+v: subj > to|in|with
+n: by|agent > to|of
+v cancel {obj: visit/trip/tour/travel}
+v cancel visit
+v cancel trip
+v cancel tour
+v call off {obj: visit/trip}
+v call off visit
+v call off trip
+v postpone {obj: visit/trip}
+v postpone visit
+v postpone trip
+v cut short {obj: visit/trip}
+v cut short visit
+v cut short trip
+v scrap visit
+v scrap trip
+v put off visit
+v abort visit
+n cancellation visit
+n cancellation trip
+n postponement visit
+n postponement trip
+
+[cancel_meeting]
+v: subj > with|of
+n: by|agent > with|of
+v cancel {obj: %meetings}
+v cancel meeting
+v cancel summit
+v cancel talk
+v cancel dialogue
+v call off {obj: %meetings}
+v call off meeting
+v call off summit
+v postpone {obj: summit/meeting/talk/negotiation}
+v postpone meeting
+v postpone summit
+v postpone talk
+v scrap meeting
+v scrap summit
+v scrap talk
+v adjourn talk
+n cancellation meeting
+n cancellation summit
+n cancellation talk
+n postponement summit
+n postponement meeting
+n postponement talk

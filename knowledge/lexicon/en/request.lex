@@ -1399,9 +1399,6 @@ n: agent|of > to|for|from
 v set condition                 subj > for|to|on|obj
 v impose condition              subj > for|to|on|obj
 v lay down condition            subj > for|to|on|obj
-v set deadline                  subj > for|to|on|obj
-v give deadline                 subj > for|to|on|obj
-v give until                    subj > for|to|on|obj
 v give week                     subj > for|to|on|obj
 v present demand                subj > for|to|on|obj
 v set precondition              subj > for|to|on|obj
@@ -1461,7 +1458,6 @@ v intensify pressure            subj > on|obj|of
 v bring pressure                subj > on|obj|of
 v keep pressure                 subj > on|obj|of
 v raise pressure                subj > on|obj|of
-v twist arm                     subj > on|obj|of
 v lean {to: state/org/person}   subj > on|obj|of
 v squeeze {to: state/org; from: state/org} subj > on|obj|of
 v turn up heat                  subj > on|obj|of

@@ -924,7 +924,6 @@ v extend exemption              subj > to|for|obj
 v grant extension               subj > to|for|obj
 v give reprieve                 subj > to|for|obj
 v give more time                subj > to|for|obj
-v extend deadline               subj > to|for|obj
 n exemption
 n waiver {to: state/org/part}
 n reprieve {to: state/org/part}

@@ -1546,57 +1546,6 @@ v call off {from: state/org; to: state/org}
 v scrap {from: state/org; to: state/org}
 v abort {obj: launch/mission/plan/deal}
 
-[cancel_visit]
-v: subj > to|in|with
-n: by|agent > to|of
-v cancel {obj: visit/trip/tour/travel}
-v cancel visit
-v cancel trip
-v cancel tour
-v call off {obj: visit/trip}
-v call off visit
-v call off trip
-v postpone {obj: visit/trip}
-v postpone visit
-v postpone trip
-v cut short {obj: visit/trip}
-v cut short visit
-v cut short trip
-v scrap visit
-v scrap trip
-v put off visit
-v abort visit
-n cancellation visit
-n cancellation trip
-n postponement visit
-n postponement trip
-
-[cancel_meeting]
-v: subj > with|of
-n: by|agent > with|of
-v cancel {obj: %meetings}
-v cancel meeting
-v cancel summit
-v cancel talk
-v cancel dialogue
-v call off {obj: %meetings}
-v call off meeting
-v call off summit
-v postpone {obj: summit/meeting/talk/negotiation}
-v postpone meeting
-v postpone summit
-v postpone talk
-v scrap meeting
-v scrap summit
-v scrap talk
-v adjourn talk
-n cancellation meeting
-n cancellation summit
-n cancellation talk
-n postponement summit
-n postponement meeting
-n postponement talk
-
 [cancel_exercise]
 v: subj > with
 n: by|agent > with

@@ -69,11 +69,8 @@ v vow to take revenge                  subj > against|on|to|for|obj|comp
 v vow to teach lesson                  subj > against|on|to|for|obj|comp
 v reserve right to respond             subj > against|on|to|for|obj|comp
 v reserve right to retaliate           subj > against|on|to|for|obj|comp
-v flex muscle                          subj > at|against|toward|for|to|with
 v show teeth                           subj > at|against|toward|for|to|with
 v bare teeth                           subj > at|against|toward|for|to|with
-v rattle sabre                         subj > at|against|toward|for|to|with
-v rattle saber                         subj > at|against|toward|for|to|with
 v wave stick                           subj > at|against|toward|for|to|with
 v wield stick                          subj > at|against|toward|for|to|with
 v draw red line                        subj > at|against|toward|for|to|with
@@ -100,8 +97,6 @@ n vow of revenge
 n threat of retaliation
 n threat of reprisal
 n warning of consequence
-n sabre-rattling
-n saber-rattling
 n menace
 n war of nerve
 
@@ -134,7 +129,6 @@ v threaten to block export
 v threaten to halt export
 v threaten to restrict export
 v threaten countermeasure
-v threaten counter-measure
 v threaten fine
 v threaten to fine
 v threaten to reimpose sanction
@@ -392,7 +386,6 @@ v threaten to topple
 v threaten to bring down
 v threaten to bring down government
 v threaten to overthrow
-v threaten no-confidence
 v threaten rebellion
 v call for protest
 v call for demonstration
@@ -548,7 +541,6 @@ v raise specter of war
 v be ready for war
 v be prepared to use force
 v point missile
-v aim missile
 v train missile
 v wipe off map                         subj > obj
 n threat of force
@@ -656,7 +648,6 @@ v vow to kill
 v call for assassination
 v call for death of
 v call for killing
-v call for jihad
 v issue fatwa
 v issue death threat
 v threaten revenge attack
@@ -693,7 +684,6 @@ v threaten to unleash hell
 v threaten to level
 v threaten to launch war
 v threaten preemptive strike
-v threaten pre-emptive strike
 v threaten to launch missile
 v threaten rocket fire
 n threat of bombing                    agent > against|on|of
@@ -732,8 +722,6 @@ v issue nuclear threat
 v make nuclear threat
 n nuclear threat                       agent > against|to|of|toward
 n nuclear blackmail                    agent > against|to|of|toward
-n nuclear sabre-rattling               agent > against|to|of|toward
-n nuclear saber-rattling               agent > against|to|of|toward
 n threat of nuclear war                agent > against|to|of|toward
 n threat of nuclear attack             agent > against|to|of|toward
 n nuclear rhetoric                     agent > against|to|of|toward
@@ -752,10 +740,8 @@ v threaten to reveal
 v threaten to expose
 v threaten to disclose
 v threaten cyber retaliation
-v demand ransom
 n cyber threat                         agent > against|to|on|from
 n cyber blackmail                      agent > against|to|on|from
-n ransom demand                        agent > against|to|on|from
 
 [threaten_energy]
 v: subj > to|of|from|comp
@@ -801,18 +787,14 @@ v try to intimidate                    subj > on|against|obj
 v attempt to intimidate                subj > on|against|obj
 v cow {to: state/group/person; from: state/part/person} subj > on|against|obj
 v show of force                        subj > on|against|obj
-v stage show of force                  subj > on|against|obj
 v hold gunpoint                        subj > on|against|obj
 v terrorise {from: state/part/group; to: state/group} subj > on|against|obj
 v terrorize {from: state/part/group; to: state/group} subj > on|against|obj
-n show of force                        agent|by > against|toward|on|to
-n military intimidation                agent|by > against|toward|on|to
 n attempt at intimidation              agent|by > against|toward|on|to
-n muscle-flexing                       agent|by > against|toward|on|to
 n military posturing                   agent|by > against|toward|on|to
 n military pressure                    agent|by > against|toward|on|to
 
-[blackmail]
+[threaten_blackmail]
 v: subj > obj
 v extort                               subj > obj|of|to|against
 v hold ransom                          subj > obj|of|to|against
@@ -821,15 +803,11 @@ v hold hostage {to: state/org; from: state/person} subj > obj|of|to|against
 v hold gun head                        subj > obj|of|to|against
 v put gun to head                      subj > obj|of|to|against
 v use as leverage {to: state/org}      subj > obj|of|to|against
-v arm-twist                            subj > obj|of|to|against
-v strong-arm                           subj > obj|of|to|against
 v coerce into                          subj > obj|of|to|against
 v twist arm                            subj > obj|of|to|against
 n extortion                            agent > against|of|on
-n arm-twisting                         agent > against|of|on
 n economic blackmail                   agent > against|of|on
 n political blackmail                  agent > against|of|on
-n strong-arm tactic                    agent > against|of|on
 n migration blackmail                  agent > against|of|on
 
 [warn_response]
@@ -867,12 +845,10 @@ v issue stern warning
 v issue stark warning
 v issue final warning
 v deliver stern warning
-v fire warning shot
 v send warning shot
 n stern warning to                     agent > to|against|at
 n final warning                        agent > to|against|at
 n last warning                         agent > to|against|at
-n warning shot                         agent > to|against|at
 n warning against attack               agent > to|against|at
 
 [ultimatum]

@@ -1106,7 +1106,6 @@ v recadrer {to: person/state}
 v remettre à place
 v chapitrer
 v reprendre volée
-v rappeler à ordre
 v désavouer publiquement
 v taper sur doigt                      subj > de|à
 v faire leçon                          subj > à
@@ -1376,7 +1375,6 @@ v voter motion censure                 subj > contre|de|à|obj
 v présenter motion censure             subj > contre|de|à|obj
 v adopter motion censure               subj > contre|de|à|obj
 v censurer {to: person/part; from: part/org/person/group} subj > contre|de|à|obj
-v retirer confiance                    subj > contre|de|à|obj
 v voter défiance                       subj > contre|de|à|obj
 v déposer motion défiance              subj > contre|de|à|obj
 v refuser confiance                    subj > contre|de|à|obj
@@ -1480,7 +1478,6 @@ n consternation
 v: subj > de|par|envers|face_à|à
 v exprimer déception                   subj > de|par|envers|face_à|à|avec|sur
 v exprimer désaccord                   subj > de|par|envers|face_à|à|avec|sur
-v exprimer regret                      subj > de|par|envers|face_à|à|avec|sur
 v exprimer réserve                     subj > de|par|envers|face_à|à|avec|sur
 v émettre réserve                      subj > de|par|envers|face_à|à|avec|sur
 v exprimer doute                       subj > de|par|envers|face_à|à|avec|sur
@@ -1580,7 +1577,6 @@ v saisir commission                    subj > contre|au_sujet_de|de
 v saisir union africaine               subj > contre|au_sujet_de|de
 v saisir union européenne              subj > contre|au_sujet_de|de
 v saisir conseil droit                 subj > contre|au_sujet_de|de
-v porter affaire devant                subj > contre|au_sujet_de|de
 v porter différend devant              subj > contre|au_sujet_de|de
 v porter plainte devant                subj > contre|au_sujet_de|de
 v soumettre affaire                    subj > contre|au_sujet_de|de
@@ -1589,7 +1585,6 @@ v porter litige devant                 subj > contre|au_sujet_de|de
 v introduire requête                   subj > contre|au_sujet_de|de
 v introduire recours                   subj > contre|au_sujet_de|de
 v déposer recours                      subj > contre|au_sujet_de|de
-v déposer requête                      subj > contre|au_sujet_de|de
 v former recours                       subj > contre|au_sujet_de|de
 v saisir {to: org}                     subj > contre
 n saisine                              agent > contre
@@ -1715,8 +1710,6 @@ n: agent > sur|contre
 v ouvrir enquête parlementaire
 v lancer commission parlementaire
 v créer commission parlementaire
-v convoquer devant parlement
-v convoquer devant commission
 v interpeller {obj: gouvernement/ministre}
 v auditionner devant commission
 v entendre en audition
@@ -1742,9 +1735,7 @@ v interroger {from: part; to: person}
 v soumettre à interrogatoire
 v citer comme témoin
 v convoquer en justice
-n citation à comparaître
 n interrogatoire
-n assignation à comparaître
 
 [inspect]
 v: subj > obj|en|de
@@ -1761,7 +1752,6 @@ v visiter site nucléaire               subj > en|de|à|dans|obj
 v vérifier site                        subj > en|de|à|dans|obj
 n inspection
 n mission inspection
-n fouille
 n mission vérification
 
 [audit]
@@ -1786,8 +1776,6 @@ n rapport audit
 [search_premises]
 v: subj > obj|de|à|dans
 n: agent|par > de|à|dans|chez
-v perquisitionner                      subj > de|à|dans|chez|obj
-v mener perquisition                   subj > de|à|dans|chez|obj
 v effectuer perquisition               subj > de|à|dans|chez|obj
 v conduire perquisition                subj > de|à|dans|chez|obj
 v procéder à perquisition              subj > de|à|dans|chez|obj
@@ -1795,9 +1783,7 @@ v procéder perquisition                subj > de|à|dans|chez|obj
 v fouiller bureau                      subj > de|à|dans|chez|obj
 v fouiller siège                       subj > de|à|dans|chez|obj
 v fouiller domicile                    subj > de|à|dans|chez|obj
-n perquisition
 n fouille bureau
-n descente police
 
 [spy_on]
 v: subj > obj|sur
@@ -1872,7 +1858,6 @@ n chef accusation
 n poursuite
 n poursuite judiciaire
 n renvoi devant
-n réquisition
 
 [arrest_warrant]
 v: subj > contre|à_l'encontre_de|de
@@ -1909,7 +1894,6 @@ v reconnaître coupable                 subj > obj|de|à
 v déclarer coupable                    subj > obj|de|à
 v juger coupable                       subj > obj|de|à
 v déclarer responsable de violation    subj > obj|de|à
-v condamner par contumace              subj > obj|de|à
 v juger par contumace                  subj > obj|de|à
 v juger pour {to: person/part}         subj > obj|de|à
 v condamner pour violation             subj > obj|de|à
@@ -1917,10 +1901,8 @@ v condamner pour diffamation           subj > obj|de|à
 v condamner pour corruption            subj > obj|de|à
 v condamner pour manquement            subj > obj|de|à
 v confirmer culpabilité                subj > obj|de|à
-v confirmer condamnation               subj > obj|de|à
 v rendre verdict contre                subj > obj|de|à
 v donner tort                          subj > obj|de|à
-v débouter                             subj > obj|de|à
 v statuer contre                       subj > contre|de
 v trancher contre                      subj > contre|de
 v rendre arrêt contre                  subj > contre|de
@@ -1973,27 +1955,19 @@ v mobiliser opinion                    subj > contre
 v mobiliser communauté internationale  subj > contre
 v rallier soutien                      subj > contre
 v faire campagne {from: state/org/group/person; to: state/org/person} subj > contre
-v faire front commun                   subj > contre
 v mener offensive diplomatique         subj > contre
 v mener fronde                         subj > contre
 v prendre tête fronde                  subj > contre
 v dresser opinion                      subj > contre
 v monter {obj: coalition/front}        subj > contre
-v appeler à boycotter                  subj > contre
-v appeler à boycott                    subj > contre
 v lancer croisade                      subj > contre
 v liguer                               subj > contre
 v se liguer                            subj > contre
-v se coaliser                          subj > contre
-v faire bloc                           subj > contre
-v appeler à isoler                     subj > contre
 v mener croisade                       subj > contre
 v faire pression internationale        subj > contre
 n croisade                             agent > contre
 n fronde                               agent > contre
-n front commun                         agent > contre
 n offensive diplomatique               agent > contre
-n campagne boycott                     agent > contre
 
 [worry_rights]
 v: subj > en|à|dans|de|par|obj

@@ -1199,14 +1199,11 @@ v lâcher {to: state/person/group; from: state/org/group/person} subj > obj|à
 v livrer à lui-même             subj > obj|à
 v laisser seul face             subj > obj|à
 v tourner dos                   subj > obj|à
-v refuser aide                  subj > à
 v refuser toute aide            subj > à
 v priver aide                   subj > à
 v refuser secours               subj > à
 v refuser prêter assistance     subj > à
 v refuser assistance            subj > à
-v refuser crédit                subj > à
-n refus aide
 n refus secours
 n non-assistance
 n absence aide

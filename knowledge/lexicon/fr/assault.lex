@@ -380,7 +380,6 @@ v détruire {to: state/part; from: state/part/org} subj > obj|de
 v réduire en cendre
 v réduire en ruine
 v réduire en poussière
-v rayer carte
 v dévaster {from: state/part/org; to: state/part}
 v détruire base
 v détruire char

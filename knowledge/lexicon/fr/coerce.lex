@@ -193,7 +193,6 @@ n capture combattant
 v: subj > contre|à_l'encontre_de|visant
 n: par|agent|adj > contre|à_l'encontre_de|visant
 v placer sur liste recherché   subj > obj
-v mettre tête à prix           subj > de
 v lancer chasse homme
 n chasse homme
 
@@ -298,7 +297,6 @@ v limoger {to: person/part; from: person/state}
 v démettre {to: person; from: person/state/org}
 v révoquer {to: person; from: person/state/org}
 v évincer {to: person/part; from: person/state/part/org}
-v écarter pouvoir
 v limoger ministre             subj > obj
 v limoger {obj: ministre/général/chef/gouverneur/juge/procureur/commandant} subj > de|obj
 v renvoyer {obj: ministre/général/gouverneur/gouvernement} subj > de|obj
@@ -313,19 +311,6 @@ n limogeage
 n révocation {to: person}
 n éviction {to: person/part}
 n mise écart {to: person}
-
-[overthrow]
-v: subj > obj|contre
-n: par|agent > contre
-v destituer {to: person; from: part/person}
-v renverser {to: person/state; from: part/person/state}
-v déposer {to: person; from: part}
-v chasser pouvoir
-n coup état
-n putsch
-n coup force                   agent > contre
-n tentative coup état
-n renversement                 par > de
 
 [compel]
 v: subj > obj
@@ -424,7 +409,6 @@ v intimider {from: state/org/part/person; to: state/org/part/person/group}
 v terroriser
 v mener intimidation           subj > contre
 n harcèlement
-n intimidation
 n harcèlement judiciaire
 n campagne intimidation
 n campagne harcèlement
@@ -651,7 +635,6 @@ n fouille
 [extort]
 v: subj > à|obj
 n: par|agent > de|contre
-v extorquer
 v racketter
 v exiger rançon
 v soutirer {from: state/org/part/person; to: state/org/part/person}
@@ -764,7 +747,6 @@ n rupture câble                par > de
 v: subj > en|dans|à
 n: par|agent > de|contre
 v déstabiliser                 subj > obj|de|à
-v chercher à renverser         subj > obj
 v fomenter trouble             subj > en|dans|à|contre
 v semer chaos
 v semer trouble
@@ -869,20 +851,13 @@ n brouillage signal
 [blackmail]
 v: subj > obj|sur|avec
 n: agent|par > sur|contre|à_l'encontre_de|envers
-v faire chanter
-v exercer chantage
 v faire chantage
-v user chantage
 v utiliser comme arme          subj > contre
 v utiliser gaz comme arme
 v utiliser énergie comme arme
 v utiliser migrant comme arme
 v prendre otage diplomatie
 n point pression               light > sur|event
-n chantage
-n chantage énergétique
-n chantage nucléaire           agent|par > envers|contre|à
-n chantage gaz
 n arme énergétique             agent|par > contre
 n arsenalisation
 
@@ -1158,14 +1133,12 @@ v interdire d'entrer           subj > obj|à
 v interdire entrée             subj > à|de
 v interdire accès              subj > à|de
 v interdire séjour             subj > obj
-v refuser entrée
 v interdire entrée territoire
 v interdire entrée pays
 v interdire d'accès
 v refouler aéroport            subj > obj
 v refouler frontière           subj > obj
 v barrer entrée
-n refus entrée
 n interdiction entrée
 n interdiction territoire
 
@@ -1313,7 +1286,6 @@ v voler donnée                 subj > de|à
 v dérober donnée               subj > de|à
 n piratage
 n piratage informatique
-n cyberespionnage
 n piratage compte
 n piratage messagerie
 n vol donnée
@@ -1327,8 +1299,6 @@ v mener espionnage             subj > contre|en
 v se livrer espionnage         subj > contre|en
 v infiltrer agent              subj > en|dans
 v placer taupe
-n espionnage
-n opération espionnage
 n réseau espionnage
 n affaire espionnage           agent|both > contre|en|both
 n infiltration {from: part/state; to: state/part/org}
@@ -1336,16 +1306,9 @@ n infiltration {from: part/state; to: state/part/org}
 [wiretap]
 v: subj > obj|de
 n: par|agent > de
-v mettre sur écoute
-v placer sur écoute
 v placer sous écoute
-v écouter téléphone
-v intercepter communication
 v surveiller {from: state/part; to: person/part}
-v mettre sous surveillance
-v placer sous surveillance
 v espionner téléphone
-n écoute téléphonique
 n mise écoute
 n surveillance masse
 n interception communication

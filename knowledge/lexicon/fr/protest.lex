@@ -138,7 +138,7 @@ v protester auprès                     subj > à|auprès_de|de|contre|obj
 v protester fermement                  subj > à|auprès_de|de|contre|obj
 v protester par voie diplomatique      subj > à|auprès_de|de|contre|obj
 v demander explication ambassadeur     subj > à|auprès_de|de|contre|obj
-v demander des comptes ambassadeur     subj > à|auprès_de|de|contre|obj
+
 v adresser mémorandum protestation     subj > à|auprès_de|de|contre|obj
 v demander explication {to: state/person} subj > à|auprès_de|de|contre|obj
 v exiger explication {to: state/person} subj > à|auprès_de|de|contre|obj
@@ -218,12 +218,8 @@ v affronter forces ordre               subj > contre|de|avec|à|en|obj
 v affronter force ordre                subj > contre|de|avec|à|en|obj
 v se heurter police                    subj > contre|de|avec|à|en|obj
 v en découdre police                   subj > contre|de|avec|à|en|obj
-v jeter pierre                         subj > contre|de|avec|à|en|obj
-v lancer pierre                        subj > contre|de|avec|à|en|obj
-v lancer cocktail molotov              subj > contre|de|avec|à|en|obj
 v lancer projectile                    subj > contre|de|avec|à|en|obj
 v jeter projectile                     subj > contre|de|avec|à|en|obj
-v caillasser                           subj > contre|de|avec|à|en|obj
 v incendier voiture                    subj > contre|de|avec|à|en|obj
 v incendier véhicule                   subj > contre|de|avec|à|en|obj
 v incendier bâtiment public            subj > contre|de|avec|à|en|obj
@@ -236,15 +232,11 @@ v saccager magasin                     subj > contre|de|avec|à|en|obj
 v saccager bâtiment                    subj > contre|de|avec|à|en|obj
 v saccager siège                       subj > contre|de|avec|à|en|obj
 v saccager {obj: ambassade/consulat/mission/siège/parlement/mairie/local} subj > contre|de|avec|à|en|obj
-v mettre à sac                         subj > contre|de|avec|à|en|obj
 v prendre assaut parlement             subj > contre|de|avec|à|en|obj
-v prendre assaut palais                subj > contre|de|avec|à|en|obj
 v prendre assaut bâtiment              subj > contre|de|avec|à|en|obj
-v prendre assaut ambassade             subj > contre|de|avec|à|en|obj
 v prendre d'assaut ambassade           subj > contre|de|avec|à|en|obj
 v envahir ambassade                    subj > contre|de|avec|à|en|obj
 v envahir palais présidentiel          subj > contre|de|avec|à|en|obj
-v semer chaos                          subj > contre|de|avec|à|en|obj
 v vandaliser magasin                   subj > contre|de|avec|à|en|obj
 v provoquer émeute                     subj > contre|de|avec|à|en|obj
 v fomenter émeute                      subj > contre|de|avec|à|en|obj
@@ -261,11 +253,9 @@ n échauffourée                         agent > contre|avec|de
 n affrontement police                  agent > contre|avec|de
 n pillage {from: group}                agent > contre|avec|de
 n jet pierre                           agent > contre|avec|de
-n caillassage                          agent > contre|avec|de
 n violence urbaine                     agent > contre|avec|de
 n violence postélectorale              agent > contre|avec|de
 n assaut ambassade                     agent > contre|avec|de
-n saccage                              agent > contre|avec|de
 n saccage ambassade                    agent > contre|avec|de
 
 [protest_leader]
@@ -480,6 +470,7 @@ n autodafé drapeau                     agent|par > de
 
 [hunger_strike]
 v: subj > contre|devant
+n: agent > contre|devant
 v faire grève faim
 v entamer grève faim
 v commencer grève faim
@@ -555,8 +546,6 @@ n démission en bloc                    agent|par > de
 [boycott_products]
 v: subj > de|obj
 v boycotter {obj: produit/marchandise/marque/magasin/entreprise/enseigne/bien} subj > de|contre|obj
-v boycotter produit                    subj > de|contre|obj
-v boycotter marque                     subj > de|contre|obj
 v appeler à boycott produit            subj > de|contre|obj
 v appeler à boycotter produit          subj > de|contre|obj
 v lancer boycott produit               subj > de|contre|obj
@@ -564,16 +553,13 @@ v lancer boycott                       subj > de|contre|obj
 v organiser boycott                    subj > de|contre|obj
 v mener boycott                        subj > de|contre|obj
 v lancer campagne boycott              subj > de|contre|obj
-n boycott produit                      agent|par > de|contre
 n boycott marque                       agent|par > de|contre
-n boycott économique                   agent|par > de|contre
 n campagne boycott produit             agent|par > de|contre
 
 [blockade_road]
 v: subj > contre|de|en|obj
 v bloquer {obj: route/rue/autoroute/voie/pont/carrefour/circulation/gare/périphérique/rond-point; from: group/part/person} subj > contre|de|en|à|devant|obj
 v barrer {obj: route/rue/pont/autoroute} subj > contre|de|en|à|devant|obj
-v dresser barricade                    subj > contre|de|en|à|devant|obj
 v ériger barricade                     subj > contre|de|en|à|devant|obj
 v monter barricade                     subj > contre|de|en|à|devant|obj
 v dresser barrage {from: group/part}   subj > contre|de|en|à|devant|obj
@@ -710,6 +696,9 @@ n coup palais
 n révolution palais
 n coup force
 n tentative coup
+v destituer {to: person; from: part/person} subj > obj|contre
+v renverser {to: person/state; from: part/person/state} subj > obj|contre
+v déposer {to: person; from: part}     subj > obj|contre
 
 [civil_disobedience]
 v: subj > contre|à
@@ -739,9 +728,6 @@ n objection conscience
 v: subj > à|contre|auprès_de
 n: agent > contre|à
 v signer pétition
-v lancer pétition
-v remettre pétition
-v adresser pétition
 v déposer pétition
 v faire circuler pétition
 v signer lettre ouverte
@@ -751,7 +737,6 @@ v signer tribune contre
 v signer manifeste contre
 v lancer appel contre
 v signer appel contre
-n pétition
 n lettre ouverte
 n tribune collective
 

@@ -55,7 +55,6 @@ v camper sur position                  subj > face_à|devant|envers
 v se montrer intransigeant             subj > face_à|devant|envers
 v se montrer inflexible                subj > face_à|devant|envers
 v rester ferme                         subj > face_à|devant|envers
-v couper court                         subj > à
 v mettre holà                          subj > à
 n refus net                            agent > à|de|envers|face_à
 n refus poli                           agent > à|de|envers|face_à
@@ -142,7 +141,6 @@ v snober
 v bouder
 v boycotter
 v ignorer {to: state/person/org/group; from: state/person/org/group}
-v tourner dos                  subj > à
 v faire faux bond              subj > à
 v poser lapin                  subj > à
 v battre froid                 subj > à
@@ -406,7 +404,6 @@ v bloquer adhésion                     subj > de|contre|par|à|obj
 v bloquer candidature                  subj > de|contre|par|à|obj
 v bloquer ratification                 subj > de|contre|par|à|obj
 v bloquer nomination                   subj > de|contre|par|à|obj
-v bloquer aide                         subj > de|contre|par|à|obj
 v bloquer plan                         subj > de|contre|par|à|obj
 v bloquer vote                         subj > de|contre|par|à|obj
 v bloquer budget                       subj > de|contre|par|à|obj
@@ -506,7 +503,6 @@ v objecter                             subj > à|contre|de|obj
 v émettre objection                    subj > à|contre|de|obj
 v soulever objection                   subj > à|contre|de|obj
 v formuler objection                   subj > à|contre|de|obj
-v lever objection                      subj > à|contre|de|obj
 v dresser obstacle                     subj > à|contre|de|obj
 v se mettre en travers                 subj > à|contre|de|obj
 v se mettre travers route              subj > à|contre|de|obj
@@ -540,9 +536,7 @@ v renier {obj: engagement/promesse/parole} subj > envers|à
 v contourner {obj: sanction/embargo/restriction/interdiction} subj > de|obj
 v désobéir                     subj > à
 v se rebeller                  subj > contre
-v se mutiner                   subj > contre
 v déserter {to: state/part/org}
-n violation cessez-le-feu      agent|par > de|avec
 n défi                         agent > à
 n bravade                      agent > envers|à
 v braver interdiction                  subj > de|à|contre|obj|comp
@@ -569,11 +563,9 @@ v relever gant                         subj > de|à|contre|obj|comp
 v s'opposer frontalement               subj > de|à|contre|obj|comp
 v entrer en dissidence                 subj > de|à|contre|obj|comp
 v entrer en rébellion                  subj > de|à|contre|obj|comp
-v faire sécession                      subj > de|à|contre|obj|comp
 v mépriser décision                    subj > de|à|contre|obj|comp
 n désobéissance                        agent > à|contre|envers
 n insoumission                         agent > à|contre|envers
-n mutinerie                            agent > à|contre|envers
 n dissidence                           agent > à|contre|envers
 n insubordination                      agent > à|contre|envers
 n acte défi                            agent > à|contre|envers
@@ -644,11 +636,9 @@ v se désaligner                        subj > de|avec|vis-à-vis_de|obj|à
 v se désintéresser {from: state; to: state/org/group} subj > de|avec|vis-à-vis_de|obj|à
 v se détacher {from: state; to: state/org/group} subj > de|avec|vis-à-vis_de|obj|à
 v renoncer à alliance                  subj > de|avec|vis-à-vis_de|obj|à
-v rompre alliance                      subj > de|avec|vis-à-vis_de|obj|à
 v rompre rang                          subj > de|avec|vis-à-vis_de|obj|à
 v lâcher {from: state/org/person; to: person/state} subj > de|avec|vis-à-vis_de|obj|à
 v abandonner à sort                    subj > de|avec|vis-à-vis_de|obj|à
-v abandonner allié                     subj > de|avec|vis-à-vis_de|obj|à
 v laisser tomber {to: state/org/person/group; from: state/org/person} subj > de|avec|vis-à-vis_de|obj|à
 v désavouer allié                      subj > de|avec|vis-à-vis_de|obj|à
 v délaisser {from: state; to: state}   subj > de|avec|vis-à-vis_de|obj|à
@@ -896,9 +886,6 @@ v refuser asile                        subj > de|comp|obj|à
 v refuser d'accorder asile             subj > de|comp|obj|à
 v rejeter demande asile                subj > de|comp|obj|à
 v débouter demandeur asile             subj > de|comp|obj|à
-v refouler                             subj > de|comp|obj|à
-v refouler migrant                     subj > de|comp|obj|à
-v refouler réfugié                     subj > de|comp|obj|à
 v refuser quota réfugié                subj > de|comp|obj|à
 v refuser quota                        subj > de|comp|obj|à
 v refuser répartition migrant          subj > de|comp|obj|à
@@ -909,10 +896,8 @@ v refuser accostage                    subj > de|comp|obj|à
 v refuser d'ouvrir port                subj > de|comp|obj|à
 v refuser de reprendre ressortissant   subj > de|comp|obj|à
 v refuser de rapatrier                 subj > de|comp|obj|à
-n refoulement                          agent > de
 n refus asile                          agent > de
 n refus accueillir                     agent > de
-n refoulement migrant                  agent > de
 
 [refuse_extradition]
 v: subj > à|vers|comp|de
@@ -946,7 +931,6 @@ v refuser de rendre corps
 v refuser liberté sous caution
 v refuser liberté conditionnelle
 v refuser remise liberté
-v maintenir en détention
 v maintenir en prison
 v refuser de restituer
 v refuser de rendre {obj: territoire/île/fonds/bien/corps/otage/prisonnier/avoir}
@@ -1000,7 +984,6 @@ v refuser de laisser passer            subj > à|de|comp|obj
 v refuser autorisation                 subj > à|de|comp|obj
 v refuser permis                       subj > à|de|comp|obj
 v refuser de permettre                 subj > à|de|comp|obj
-v refuser accès humanitaire            subj > à|de|comp|obj
 v refuser ouverture corridor           subj > à|de|comp|obj
 v refuser de rouvrir                   subj > à|de|comp|obj
 v refuser survol territoire            subj > à|de|comp|obj
@@ -1016,7 +999,6 @@ v rejeter déploiement casque bleu      subj > à|de|comp|obj
 v refuser déploiement                  subj > à|de|comp|obj
 v rejeter mission                      subj > à|de|comp|obj
 v bloquer accès inspecteur             subj > à|de|comp|obj
-v bloquer accès                        subj > à|de|comp|obj
 n refus accès                          agent > à
 n refus entrée                         agent > à
 n refus visa                           agent > à
@@ -1110,7 +1092,6 @@ v refuser d'autoriser rassemblement
 v refuser d'enregistrer parti
 v refuser d'enregistrer candidature
 v rejeter candidature
-v invalider candidature
 v rejeter enregistrement
 v refuser enregistrement
 v refuser licence
@@ -1201,10 +1182,6 @@ v annuler négociation                  subj > avec|comp|de|à
 v annuler pourparler                   subj > avec|comp|de|à
 v reporter négociation                 subj > avec|comp|de|à
 v fermer porte {to: state/org/person}  subj > avec|comp|de|à
-v se retirer négociation               subj > avec|comp|de|à
-v se retirer pourparler                subj > avec|comp|de|à
-v abandonner négociation               subj > avec|comp|de|à
-v quitter négociation                  subj > avec|comp|de|à
 v quitter pourparler                   subj > avec|comp|de|à
 n refus négocier                       agent > avec
 n refus dialoguer                      agent > avec
@@ -1273,21 +1250,17 @@ v torpiller {obj: accord/négociation/projet/pourparler/résolution/plan/sommet/
 v saborder {obj: accord/négociation/projet/pourparler/plan/processus} subj > avec|de|à|entre|obj
 v saboter {obj: accord/négociation/pourparler/processus/sommet/trêve/dialogue/effort} subj > avec|de|à|entre|obj
 v faire dérailler {obj: accord/négociation/processus/pourparler} subj > avec|de|à|entre|obj
-v faire obstruction                    subj > avec|de|à|entre|obj
 v entraver {obj: négociation/accord/processus/effort/dialogue/enquête/travail} subj > avec|de|à|entre|obj
 v paralyser {obj: conseil/négociation/processus} subj > avec|de|à|entre|obj
 v enrayer {obj: négociation/processus} subj > avec|de|à|entre|obj
 v bloquer {obj: négociation/processus/accord/consensus/dialogue} subj > avec|de|à|entre|obj
 v compromettre {obj: négociation/accord/processus/dialogue} subj > avec|de|à|entre|obj
 v faire barrage                        subj > avec|de|à|entre|obj
-v mettre bâton dans roue               subj > avec|de|à|entre|obj
 v faire traîner {obj: négociation/discussion} subj > avec|de|à|entre|obj
 v torpiller accord                     subj > avec|de|à|entre|obj
 v saborder accord                      subj > avec|de|à|entre|obj
 v mettre en échec                      subj > avec|de|à|entre|obj
-n obstruction                          agent|par > à|contre|de
 n sabotage négociation                 agent|par > à|contre|de
-n entrave                              agent|par > à|contre|de
 
 [contest_territory]
 v: both|subj > avec|both|à
@@ -1308,7 +1281,6 @@ n différend frontalier                 both|agent > avec|both|sur|contre
 n litige frontalier                    both|agent > avec|both|sur|contre
 n dispute territoriale                 both|agent > avec|both|sur|contre
 n dispute frontalière                  both|agent > avec|both|sur|contre
-n conflit frontalier                   both|agent > avec|both|sur|contre
 n querelle territoriale                both|agent > avec|both|sur|contre
 n litige territorial                   both|agent > avec|both|sur|contre
 n revendication territoriale           both|agent > avec|both|sur|contre
@@ -1343,7 +1315,6 @@ v violer embargo                       subj > avec|de|envers|vis-à-vis_de|à|ob
 v violer sanction                      subj > avec|de|envers|vis-à-vis_de|à|obj
 v rompre {obj: promesse/engagement/serment} subj > avec|de|envers|vis-à-vis_de|à|obj
 v piétiner accord                      subj > avec|de|envers|vis-à-vis_de|à|obj
-v déchirer accord                      subj > avec|de|envers|vis-à-vis_de|à|obj
 v s'affranchir accord                  subj > avec|de|envers|vis-à-vis_de|à|obj
 v s'affranchir engagement              subj > avec|de|envers|vis-à-vis_de|à|obj
 v faire défaut dette                   subj > avec|de|envers|vis-à-vis_de|à|obj
@@ -1388,7 +1359,6 @@ v mettre ban                           subj > obj|de|comp
 v mettre écart                         subj > obj|de|comp
 v marginaliser {to: state/org}         subj > obj|de|comp
 v chercher à isoler                    subj > obj|de|comp
-v traiter en paria                     subj > obj|de|comp
 v traiter comme paria                  subj > obj|de|comp
 v mettre en quarantaine diplomatique   subj > obj|de|comp
 v exclure réunion                      subj > obj|de|comp
@@ -1396,13 +1366,9 @@ v refuser siège                        subj > obj|de|comp
 v tenir éloigné                        subj > obj|de|comp
 v mettre à index {to: state; from: state/org} subj > obj|de|comp
 v mettre sur touche                    subj > obj|de|comp
-v pousser vers sortie                  subj > obj|de|comp
 n isolement {from: state/org/group; to: state}
-n isolement diplomatique
 n ostracisme
-n mise au ban
 n mise écart
-n marginalisation
 
 [dismiss_appeal]
 v: subj > de|obj
@@ -1416,7 +1382,6 @@ v juger irrecevable
 v rejeter demande annulation
 v rejeter pétition
 v rejeter action
-v classer sans suite
 v classer plainte
 v rejeter demande arrêt
 v confirmer peine en appel
@@ -1512,3 +1477,47 @@ v rejeter enquête origine
 v refuser traité pandémie
 v rejeter traité pandémie
 v refuser enquête origine
+
+[cancel_visit]
+v: subj > en|à|dans|chez
+n: par|agent > en|à|de
+v annuler {obj: %visits; to: state/group/org} subj > en|à|dans|chez|de
+v reporter {obj: %visits; to: state/group/org} subj > en|à|dans
+v ajourner {obj: %visits; to: state/group/org} subj > en|à|dans
+v écourter {obj: %visits; to: state/group/org} subj > en|à|dans
+v annuler visite
+v annuler déplacement
+v annuler voyage
+v annuler tournée
+v reporter visite
+v reporter voyage
+v reporter déplacement
+v ajourner visite
+v écourter visite
+v suspendre visite
+n annulation visite
+n report visite
+n ajournement visite
+n annulation voyage
+n annulation déplacement
+
+[cancel_meeting]
+v: subj > avec|de
+n: par|agent > avec
+v annuler {obj: %meetings}     subj > avec|de|obj
+v annuler sommet
+v annuler rencontre
+v annuler réunion
+v annuler entretien
+v annuler rendez-vous          subj > avec|à
+v reporter sommet
+v reporter rencontre
+v ajourner négociation
+v reporter négociation
+n annulation sommet
+n annulation rencontre
+n annulation réunion
+n annulation entretien
+n report sommet
+n report rencontre
+n report négociation

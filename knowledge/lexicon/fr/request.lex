@@ -1197,10 +1197,8 @@ v conditionner soutien          subj > à|pour
 v conditionner levée            subj > à|pour
 v subordonner aide              subj > à|pour
 v fixer délai                   subj > à|pour
-v donner délai                  subj > à|pour
 v donner semaine                subj > à|pour
 v donner jusqu'à                subj > à|pour
-v fixer échéance                subj > à|pour
 v fixer date butoir             subj > à|pour
 v présenter liste exigence      subj > à|pour
 v lier aide                     subj > à|pour
@@ -1321,9 +1319,6 @@ n effort de persuasion
 v: subj > obj
 n: agent|par > de
 v saisir {to: org; from: state/part/org} subj > obj|de|à|devant
-v saisir conseil sécurité       subj > obj|de|à|devant
-v saisir cour                   subj > obj|de|à|devant
-v saisir justice                subj > obj|de|à|devant
 v saisir cour international     subj > obj|de|à|devant
 v porter devant conseil sécurité subj > obj|de|à|devant
 v porter affaire devant         subj > obj|de|à|devant
@@ -1331,7 +1326,6 @@ v soumettre à conseil sécurité  subj > obj|de|à|devant
 v demander avis consultatif     subj > obj|de|à|devant
 v demander arbitrage à          subj > obj|de|à|devant
 v en référer                    subj > obj|de|à|devant
-n saisine
 n recours {to: org; from: state}
 n demande avis consultatif
 

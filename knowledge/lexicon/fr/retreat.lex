@@ -896,7 +896,6 @@ v accorder exemption            subj > à
 v accorder dérogation           subj > à
 v accorder exonération          subj > à
 v accorder sursis               subj > à
-v accorder délai                subj > à
 v accorder délai supplémentaire subj > à
 v prolonger exemption           subj > à
 v prolonger dérogation          subj > à

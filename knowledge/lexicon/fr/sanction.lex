@@ -413,15 +413,12 @@ v mettre fin coopération avec
 v prendre distance             subj > avec
 v s'éloigner {to: state; from: state} subj > de
 v se détourner {to: state/org; from: state/org/group} subj > de
-v se distancier                subj > de
-v se désolidariser             subj > de
 v couper tout pont
 n rupture
 n rupture lien
 n rupture contact
 n brouille diplomatique
 n refroidissement relation
-n prise distance               agent > avec|vis-à-vis_de
 
 [sever_diplomatic_relations]
 v: subj > avec|both
@@ -1244,50 +1241,6 @@ n: par|agent > avec|de|en|à
 v annuler {from: state/org/person; to: state/org/person}
 v décommander {obj: %visits/%meetings} subj > avec|à|en
 n annulation
-
-[cancel_visit]
-v: subj > en|à|dans|chez
-n: par|agent > en|à|de
-v annuler {obj: %visits; to: state/group/org} subj > en|à|dans|chez|de
-v reporter {obj: %visits; to: state/group/org} subj > en|à|dans
-v ajourner {obj: %visits; to: state/group/org} subj > en|à|dans
-v écourter {obj: %visits; to: state/group/org} subj > en|à|dans
-v annuler visite
-v annuler déplacement
-v annuler voyage
-v annuler tournée
-v reporter visite
-v reporter voyage
-v reporter déplacement
-v ajourner visite
-v écourter visite
-v suspendre visite
-n annulation visite
-n report visite
-n ajournement visite
-n annulation voyage
-n annulation déplacement
-
-[cancel_meeting]
-v: subj > avec|de
-n: par|agent > avec
-v annuler {obj: %meetings}     subj > avec|de|obj
-v annuler sommet
-v annuler rencontre
-v annuler réunion
-v annuler entretien
-v annuler rendez-vous          subj > avec|à
-v reporter sommet
-v reporter rencontre
-v ajourner négociation
-v reporter négociation
-n annulation sommet
-n annulation rencontre
-n annulation réunion
-n annulation entretien
-n report sommet
-n report rencontre
-n report négociation
 
 [cancel_exercise]
 v: subj > avec

@@ -32,7 +32,6 @@ v fixer ligne rouge            subj > à|pour
 v faire payer                  subj > à
 v se réserver droit            subj > contre|à
 v se venger                    subj > de
-v montrer muscle               subj > face_à|contre|devant
 v montrer dent                 subj > face_à|contre|à
 v jouer avec feu               subj > face_à|avec
 v agiter sabre                 subj > contre|face_à
@@ -84,7 +83,6 @@ v hausser menace                       subj > à|contre|envers|face_à
 v montrer croc                         subj > à|contre|envers|face_à
 v sortir griffe                        subj > à|contre|envers|face_à
 v brandir bâton                        subj > à|contre|envers|face_à
-v bander muscle                        subj > à|contre|envers|face_à
 n menace voilé                         agent > contre|envers|à|sur|à_l'encontre_de
 n menace à peine voilé                 agent > contre|envers|à|sur|à_l'encontre_de
 n menace directe                       agent > contre|envers|à|sur|à_l'encontre_de
@@ -95,7 +93,6 @@ n avertissement solennel               agent > contre|envers|à|sur|à_l'encontr
 n mise en garde ferme                  agent > contre|envers|à|sur|à_l'encontre_de
 n promesse vengeance                   agent > contre|envers|à|sur|à_l'encontre_de
 n promesse riposte                     agent > contre|envers|à|sur|à_l'encontre_de
-n guerre nerf                          agent > contre|envers|à|sur|à_l'encontre_de
 
 [threaten_force]
 v: subj > obj|comp|contre
@@ -198,12 +195,9 @@ v donner jusque                        subj > à
 v laisser jusque                       subj > à
 v sommer sous peine de                 subj > obj|à
 v enjoindre sous peine                 subj > obj|à
-v mettre en demeure                    subj > obj|à
 n dernier avertissement                agent > à|contre
-n mise en demeure                      agent > à|contre
 n date butoir                          agent > à|contre
 n dernière sommation                   agent > à|contre
-n sommation                            agent > à|contre
 
 [threaten_sanctions]
 v: subj > contre|à|obj|sur|comp
@@ -246,7 +240,6 @@ v avertir sanction
 v envisager sanction contre
 v préparer sanction contre
 v appeler à sanction contre
-v appeler à sanctionner
 v réclamer sanction contre
 v demander sanction contre
 v plaider pour sanction contre
@@ -637,7 +630,6 @@ v menacer de reprendre essai nucléaire
 v menacer d'enrichir uranium
 v menacer de fabriquer bombe
 v menacer de déployer arme nucléaire
-v mettre en alerte force nucléaire
 n menace nucléaire                     agent > contre|envers|à|de
 n chantage nucléaire                   agent > contre|envers|à|de
 n rhétorique nucléaire                 agent > contre|envers|à|de
@@ -699,17 +691,12 @@ v mettre en joue                       subj > obj|contre|sur|à|face_à
 v chercher à intimider                 subj > obj|contre|sur|à|face_à
 v tenter d'intimider                   subj > obj|contre|sur|à|face_à
 v vouloir intimider                    subj > obj|contre|sur|à|face_à
-v faire démonstration force            subj > obj|contre|sur|à|face_à
-v montrer force                        subj > obj|contre|sur|à|face_à
-n intimidation militaire               agent|adj > contre|envers|à|face_à
-n démonstration force                  agent|adj > contre|envers|à|face_à
 n manœuvre intimidation                agent|adj > contre|envers|à|face_à
 n opération intimidation               agent|adj > contre|envers|à|face_à
 n tentative intimidation               agent|adj > contre|envers|à|face_à
 n bruit botte                          agent|adj > contre|envers|à|face_à
-n gesticulation militaire              agent|adj > contre|envers|à|face_à
 
-[blackmail]
+[threaten_blackmail]
 v: subj > obj|à|sur
 v faire chanter                        subj > à|sur|obj|contre|sous
 v exercer chantage                     subj > à|sur|obj|contre|sous
