@@ -4,7 +4,6 @@ use chancery_knowledge::schema::OrganisationKind;
 use chancery_records::{ActorId, MentionKind};
 use chancery_syntax::Pos;
 
-use crate::lexicon::singular;
 use crate::link::{Link, LinkRole};
 use crate::offices::Office;
 use crate::salience::Kind;
@@ -42,12 +41,16 @@ pub(crate) fn called(
     before: u32,
     demonstrative: bool,
 ) -> Option<(ActorId, bool)> {
-    match scene.folded(word) {
-        "pays" | "nation" | "royaume" | "republique" if demonstrative => this_state(scene, before),
-        "pays" if follows_dont(scene, word) => whose_state(scene, before),
-        "pays" => the_state(scene, before),
-        "region" | "continent" | "zone" => the_region(scene, before),
-        noun => the_organisation(scene, noun, before, demonstrative),
+    if demonstrative && scene.is(word, "this_state") {
+        this_state(scene, before)
+    } else if scene.is(word, "country") && follows_whose(scene, word) {
+        whose_state(scene, before)
+    } else if scene.is(word, "country") {
+        the_state(scene, before)
+    } else if scene.is(word, "region_nouns") {
+        the_region(scene, before)
+    } else {
+        the_organisation(scene, scene.folded(word), before, demonstrative)
     }
 }
 
@@ -61,9 +64,10 @@ fn this_state(scene: &Scene<'_>, before: u32) -> Option<(ActorId, bool)> {
     named.map(|(actor, known)| (actor.state(), known))
 }
 
-fn follows_dont(scene: &Scene<'_>, word: usize) -> bool {
+/// Whether "dont" or "whose" stands before a noun, over its article.
+fn follows_whose(scene: &Scene<'_>, word: usize) -> bool {
     let before = scene.before(word).and_then(|article| scene.before(article));
-    before.is_some_and(|dont| scene.folded(dont) == "dont")
+    before.is_some_and(|whose| scene.is(whose, "whose"))
 }
 
 /// "Lula, dont le pays…": the state of the one named right before.
@@ -128,29 +132,15 @@ fn the_organisation(
     let fits = |kind: OrganisationKind| {
         let strong = matches!(kind, OrganisationKind::Alliance | OrganisationKind::Union)
             || matches!(kind, OrganisationKind::Organisation)
-                && matches!(noun, "organisation" | "bloc" | "organisme")
-            || matches!(kind, OrganisationKind::Movement) && noun == "mouvement";
+                && scene.lexicon.has("body_calls", noun)
+            || matches!(kind, OrganisationKind::Movement)
+                && scene.lexicon.has("movement_calls", noun);
         (strong || demonstrative) && kinds.iter().any(|word| *word == name(kind))
     };
     scene.latest(before, |link| {
-        own(&link.actor) && (demonstrative || is_strong(noun))
+        own(&link.actor) && (demonstrative || scene.lexicon.has("strong_calls", noun))
             || scene.organisation_kind(&link.actor).is_some_and(fits)
     })
-}
-
-/// Nouns that say enough to point back with a mere article.
-fn is_strong(noun: &str) -> bool {
-    matches!(
-        noun,
-        "alliance"
-            | "bloc"
-            | "union"
-            | "pacte"
-            | "coalition"
-            | "organisation"
-            | "consortium"
-            | "communaute"
-    )
 }
 
 /// A kind's name in `calls.toml`.
@@ -172,10 +162,13 @@ fn name(kind: OrganisationKind) -> &'static str {
 }
 
 fn determiner(scene: &Scene<'_>, word: usize) -> Option<Determiner> {
-    match scene.folded(scene.before(word)?) {
-        "le" | "la" | "l" | "du" | "au" => Some(Determiner::Definite),
-        "ce" | "cet" | "cette" => Some(Determiner::Demonstrative),
-        _ => None,
+    let before = scene.before(word)?;
+    if scene.is(before, "definite_one") {
+        Some(Determiner::Definite)
+    } else if scene.is(before, "demonstrative") {
+        Some(Determiner::Demonstrative)
+    } else {
+        None
     }
 }
 
@@ -185,7 +178,7 @@ fn has_complement(scene: &Scene<'_>, word: usize) -> bool {
     if scene.claimed[after].is_some() || scene.words.list[after].is_capital() {
         return true;
     }
-    matches!(scene.folded(after), "de" | "du" | "des" | "d" | "qui" | "que" | "ou" | "dont")
+    scene.is(after, "complement_openers")
         || scene.words.list[after].gap == Gap::Hyphen
         || scene.after(after).is_some_and(|next| scene.words.list[next].gap == Gap::Hyphen)
             && matches!(scene.pos(after), Pos::Noun | Pos::X | Pos::Adj)
@@ -197,7 +190,7 @@ fn has_complement(scene: &Scene<'_>, word: usize) -> bool {
 /// that is the subject.
 pub(crate) fn counted_forces(scene: &mut Scene<'_>, word: usize) {
     if scene.claimed[word].is_some()
-        || scene.lexicon.sector(&singular(scene.folded(word))) != Some(Some("MIL"))
+        || scene.lexicon.sector(&scene.lexicon.singular(scene.folded(word))) != Some(Some("MIL"))
     {
         return;
     }

@@ -4,7 +4,6 @@ use chancery_records::{ActorId, MentionKind};
 use chancery_syntax::Pos;
 
 use crate::demonyms::noun_phrase;
-use crate::lexicon::singular;
 use crate::link::LinkRole;
 use crate::scene::Scene;
 
@@ -24,7 +23,7 @@ pub(crate) fn link(scene: &mut Scene<'_>) {
     for (span, actor, known) in named {
         let Some(word) = scene.word_from(span.start) else { continue };
         let Some(of) = scene.before_articles(word) else { continue };
-        if !matches!(scene.folded(of), "de" | "du" | "des" | "d") {
+        if !scene.is(of, "of") {
             continue;
         }
         let Some(mut noun) = scene.before(of) else { continue };
@@ -50,7 +49,7 @@ pub(crate) fn link(scene: &mut Scene<'_>) {
         }
         let whole = scene.lexicon.sector(&scene.singulars(noun..of)).is_some();
         let joined: Vec<String> =
-            scene.words.folded[noun..of].iter().map(|word| singular(word)).collect();
+            scene.words.folded[noun..of].iter().map(|word| scene.lexicon.singular(word)).collect();
         let sector = (1..=joined.len())
             .rev()
             .find_map(|count| scene.lexicon.sector(&joined[..count].join(" ")))
@@ -58,17 +57,13 @@ pub(crate) fn link(scene: &mut Scene<'_>) {
         let Some(sector) = sector else { continue };
         let group = scene.directory.group(actor.as_str()).is_some();
         let organisation = scene.directory.organisation(actor.as_str()).is_some();
-        let one = scene.before(noun).is_some_and(|before| {
-            matches!(
-                scene.folded(before),
-                "le" | "du" | "au" | "ce" | "un" | "son" | "notre" | "chaque"
-            )
-        });
-        let plural = scene.folded(noun) != joined[0] || joined[0] == "pays" && !one;
+        let one = scene.before(noun).is_some_and(|before| scene.is(before, "one_determiners"));
+        let plural =
+            scene.folded(noun) != joined[0] || scene.lexicon.is_invariable(&joined[0]) && !one;
         let excluded = scene.lexicon.has("no_complement", &joined[0])
             || scene.lexicon.has("unattached", &joined[0])
             || scene.lexicon.has("relational", &joined[0]) && !group
-            || (group || organisation && joined[0] == "pays") && !plural
+            || (group || organisation && scene.lexicon.has("country", &joined[0])) && !plural
             || joined.len() > 1 && !whole && sector.is_none()
             || former(scene, noun);
         if excluded {
@@ -98,7 +93,5 @@ pub(crate) fn link(scene: &mut Scene<'_>) {
 
 /// Whether "ancien" stands before a noun.
 fn former(scene: &Scene<'_>, noun: usize) -> bool {
-    scene.before(noun).is_some_and(|before| {
-        matches!(scene.folded(before), "ancien" | "ancienne" | "anciens" | "anciennes" | "ex")
-    })
+    scene.before(noun).is_some_and(|before| scene.is(before, "former"))
 }

@@ -5,7 +5,6 @@ use chancery_knowledge::Sense;
 use chancery_records::{ActorId, MentionKind};
 use chancery_syntax::Pos;
 
-use crate::lexicon::singular;
 use crate::link::LinkRole;
 use crate::scene::Scene;
 
@@ -94,13 +93,15 @@ fn adjective_of(scene: &mut Scene<'_>, word: usize, length: usize, actor: &Actor
     let head = scene.token_of(noun);
     let known = scene.directory.knows(actor.as_str());
     let joined: Vec<String> =
-        scene.words.folded[noun..word].iter().map(|word| singular(word)).collect();
+        scene.words.folded[noun..word].iter().map(|word| scene.lexicon.singular(word)).collect();
     // "ministère russe de la Défense": the field belongs to the name, and decides the sector.
     let mut words = words;
     let mut full = joined.clone();
-    if matches!(joined[0].as_str(), "ministere" | "ministre" | "secretariat") {
+    if scene.lexicon.has("departments", &joined[0]) {
         let end = scene.department(words.end);
-        full.extend(scene.words.folded[words.end..end].iter().map(|word| singular(word)));
+        full.extend(
+            scene.words.folded[words.end..end].iter().map(|word| scene.lexicon.singular(word)),
+        );
         words.end = end;
     }
     let sector = scene
@@ -115,7 +116,9 @@ fn adjective_of(scene: &mut Scene<'_>, word: usize, length: usize, actor: &Actor
     let span = scene.words.span(words.start, words.end);
     let tokens = scene.token_of(words.start)..scene.token_of(words.end - 1) + 1;
     if is_party(scene, noun, word) {
-        let Some(party) = crate::organisations::id_of(&scene.words.folded[noun..words.end]) else {
+        let Some(party) =
+            crate::organisations::id_of(scene.lexicon, &scene.words.folded[noun..words.end])
+        else {
             return;
         };
         let number =
@@ -156,7 +159,8 @@ fn adjective_of(scene: &mut Scene<'_>, word: usize, length: usize, actor: &Actor
                 }
                 _ => actor.clone(),
             };
-            let capital = joined.first().is_some_and(|noun| noun == "capitale");
+            let capital =
+                joined.first().is_some_and(|noun| scene.lexicon.has("capital_nouns", noun));
             let (how, role) = if capital {
                 (MentionKind::Capital, LinkRole::Place)
             } else {
@@ -208,16 +212,12 @@ fn standing(
     }
     let plural = scene.folded(noun) != head.as_str();
     let group = scene.directory.group(actor.as_str()).is_some();
-    let former =
-        matches!(scene.folded(words.start), "ancien" | "ancienne" | "anciens" | "anciennes" | "ex");
+    let former = scene.is(words.start, "former");
     let related = plural && !group && scene.lexicon.has("relational", head);
     let one_of_many = group
         && !plural
-        && matches!(
-            head.as_str(),
-            "pays" | "puissance" | "etat" | "nation" | "republique" | "capitale"
-        )
-        && scene.folded(noun) != "pays";
+        && scene.lexicon.has("one_state", head)
+        && !scene.lexicon.is_invariable(head);
     if former || related || one_of_many { LinkRole::Attribute } else { LinkRole::Actor }
 }
 
@@ -251,13 +251,14 @@ pub(crate) fn noun_of(scene: &Scene<'_>, word: usize) -> Option<usize> {
     }
     let mut at = scene.before(word)?;
     for _ in 0..4 {
-        if is_noun(at) || scene.lexicon.sector(&singular(scene.folded(at))).is_some() {
+        if is_noun(at) || scene.lexicon.sector(&scene.lexicon.singular(scene.folded(at))).is_some()
+        {
             if scene.may_agree(at, word) {
                 return Some(at);
             }
             // "le parti d'opposition taïwanais": the noun before "de".
             let of = scene.before(at)?;
-            if !matches!(scene.folded(of), "de" | "d" | "du" | "des") {
+            if !scene.is(of, "of") {
                 return Some(at);
             }
             at = scene.before(of)?;
@@ -280,32 +281,9 @@ pub(crate) fn noun_phrase(scene: &Scene<'_>, noun: usize, end: usize) -> std::op
     while let Some(before) = scene.before(first) {
         let adjective = scene.pos(before) == Pos::Adj
             && scene.claimed[before].is_none()
-            && !matches!(
-                scene.folded(before),
-                "tout"
-                    | "tous"
-                    | "toute"
-                    | "toutes"
-                    | "quelque"
-                    | "quelques"
-                    | "certains"
-                    | "certaines"
-                    | "plusieurs"
-                    | "autre"
-                    | "autres"
-                    | "meme"
-                    | "memes"
-                    | "leurs"
-                    | "ses"
-                    | "nombreux"
-                    | "nombreuses"
-                    | "deux"
-                    | "divers"
-                    | "diverses"
-            );
+            && !scene.is(before, "quantifiers");
         let digits = scene.folded(before).chars().all(|letter| letter.is_ascii_digit());
-        let number = digits
-            || scene.pos(before) == Pos::Num && !matches!(scene.folded(before), "un" | "une");
+        let number = digits || scene.pos(before) == Pos::Num && !scene.is(before, "a");
         if !(adjective || number) {
             break;
         }
@@ -352,7 +330,7 @@ impl Scene<'_> {
     /// Folded words in the singular, joined with blanks.
     pub(crate) fn singulars(&self, words: std::ops::Range<usize>) -> String {
         let words: Vec<String> =
-            self.words.folded[words].iter().map(|word| singular(word)).collect();
+            self.words.folded[words].iter().map(|word| self.lexicon.singular(word)).collect();
         words.join(" ")
     }
 

@@ -4,7 +4,6 @@
 use chancery_records::MentionKind;
 use chancery_syntax::Pos;
 
-use crate::lexicon::singular;
 use crate::link::LinkRole;
 use crate::scene::Scene;
 use crate::words::Gap;
@@ -27,8 +26,7 @@ fn behind(scene: &mut Scene<'_>, number: usize) {
     let Some(last) = scene.word_from(link.span.start) else { return };
     let article = scene.link_end(last);
     let Some(first) = scene.words.list.get(article) else { return };
-    if first.gap != Gap::Comma || !matches!(scene.folded(article), "le" | "la" | "l" | "un" | "une")
-    {
+    if first.gap != Gap::Comma || !(scene.is(article, "articles") || scene.is(article, "a")) {
         return;
     }
     // The noun and the adjectives around it, up to a relative clause or a comma.
@@ -48,7 +46,7 @@ fn behind(scene: &mut Scene<'_>, number: usize) {
         end += 1;
     }
     let Some(noun) = noun else { return };
-    let head = singular(scene.folded(noun));
+    let head = scene.lexicon.singular(scene.folded(noun));
     let person = scene.lexicon.has("described", &head)
         || scene.lexicon.has("relational", &head)
         || scene.lexicon.has("person_calls", &head);
@@ -56,14 +54,11 @@ fn behind(scene: &mut Scene<'_>, number: usize) {
         return;
     }
     // "proche allié de Poutine": the complement is part of the description.
-    if end + 1 < scene.words.len()
-        && scene.words.list[end].gap.joins()
-        && matches!(scene.folded(end), "de" | "du" | "d")
-    {
+    if end + 1 < scene.words.len() && scene.words.list[end].gap.joins() && scene.is(end, "of") {
         let mut name = end + 1;
         while name < scene.words.len()
             && scene.words.list[name].gap.joins()
-            && matches!(scene.folded(name), "la" | "l" | "le")
+            && scene.is(name, "articles")
         {
             name += 1;
         }

@@ -4,7 +4,6 @@
 use chancery_records::{ActorId, MentionKind};
 use chancery_syntax::Pos;
 
-use crate::lexicon::singular;
 use crate::link::LinkRole;
 use crate::salience::Kind;
 use crate::scene::Scene;
@@ -16,7 +15,7 @@ pub(crate) fn link(scene: &mut Scene<'_>) {
         if scene.skipped.contains(&scene.token_of(word)) {
             continue;
         }
-        if let Some(count) = number(scene.folded(word)) {
+        if let Some(count) = scene.lexicon.number(scene.folded(word)) {
             counted(scene, word, count);
         } else if scene.claimed[word].is_none() {
             of_anaphor(scene, word, word);
@@ -24,32 +23,12 @@ pub(crate) fn link(scene: &mut Scene<'_>) {
     }
 }
 
-/// A number that a group may be counted with.
-pub(crate) fn number(word: &str) -> Option<u32> {
-    Some(match word {
-        "deux" => 2,
-        "trois" => 3,
-        "quatre" => 4,
-        "cinq" => 5,
-        "six" => 6,
-        "sept" => 7,
-        "huit" => 8,
-        "neuf" => 9,
-        "dix" => 10,
-        figures if figures.len() <= 2 => figures.parse().ok().filter(|count| *count > 1)?,
-        _ => return None,
-    })
-}
-
 /// `les deux pays`, `les cinq républiques`.
 fn counted(scene: &mut Scene<'_>, word: usize, count: u32) {
     let Some(noun) = scene.after(word) else { return };
     let Some(article) = scene.before(word) else { return };
-    let definite = matches!(
-        scene.folded(article),
-        "les" | "des" | "ces" | "aux" | "leurs" | "ses" | "nos" | "entre" | "de"
-    );
-    let bare_of = matches!(scene.folded(article), "de" | "leurs" | "ses" | "nos");
+    let definite = scene.is(article, "before_count");
+    let bare_of = scene.is(article, "before_count_of");
     if !definite || scene.claimed[noun].is_some() && count == 2 {
         return;
     }
@@ -62,12 +41,12 @@ fn counted(scene: &mut Scene<'_>, word: usize, count: u32) {
         return;
     }
     let mut end = noun + 1;
-    let mut head = singular(scene.folded(noun));
+    let mut head = scene.lexicon.singular(scene.folded(noun));
     // "les deux chefs d'État", "les deux anciens alliés"
     if matches!(scene.pos(noun), Pos::Adj)
         && let Some(next) = scene.after(noun)
     {
-        head = singular(scene.folded(next));
+        head = scene.lexicon.singular(scene.folded(next));
         end = next + 1;
     }
     if let Some(office) = crate::offices::office_at(scene, noun)
@@ -136,13 +115,10 @@ fn widen(scene: &mut Scene<'_>, word: usize, noun: usize, number: usize) {
 fn has_complement(scene: &Scene<'_>, end: usize) -> bool {
     let Some(word) = scene.words.list.get(end) else { return false };
     word.gap.joins()
-        && (matches!(scene.folded(end), "de" | "du" | "des" | "d" | "qui")
+        && ((scene.is(end, "of") || scene.is(end, "relative"))
             || matches!(scene.pos(end), Pos::Adj | Pos::Verb)
                 && scene.token(scene.token_of(end)).feature("VerbForm") != Some("Fin")
-                && !matches!(
-                    scene.folded(end),
-                    "voisins" | "concernes" | "rivaux" | "allies" | "freres"
-                ))
+                && !scene.is(end, "pair_adjectives"))
 }
 
 /// The two states or people mentioned last: in the nearest sentence that has two, those most prominent.
@@ -219,8 +195,8 @@ fn last_listed(scene: &Scene<'_>, before: u32, count: u32) -> Vec<(ActorId, bool
 /// `pays de la région`, `membres du bloc`, `dirigeants de l'alliance`: the group or organisation that the
 /// second noun points back to. `first` is where the phrase begins (its number, if it has one).
 fn of_anaphor(scene: &mut Scene<'_>, noun: usize, first: usize) -> bool {
-    let head = singular(scene.folded(noun));
-    let plural = scene.folded(noun) != head || head == "pays";
+    let head = scene.lexicon.singular(scene.folded(noun));
+    let plural = scene.folded(noun) != head || scene.lexicon.is_invariable(&head);
     if !plural || !scene.lexicon.has("state_nouns", &head) {
         return false;
     }
@@ -229,21 +205,22 @@ fn of_anaphor(scene: &mut Scene<'_>, noun: usize, first: usize) -> bool {
         scene.words.list.get(at).is_some_and(|word| word.gap.joins())
     };
     // "chefs d'État de la région", "pays membres du bloc"
-    for pair in [["d", "etat"], ["de", "gouvernement"]] {
-        if joined(scene, at + 1) && scene.folded(at) == pair[0] && scene.folded(at + 1) == pair[1] {
+    for pair in scene.lexicon.list("chiefs_of") {
+        let Some((of, whole)) = pair.split_once(' ') else { continue };
+        if joined(scene, at + 1) && scene.folded(at) == of && scene.folded(at + 1) == whole {
             at += 2;
         }
     }
-    if joined(scene, at) && matches!(scene.folded(at), "membres" | "etats" | "autres") {
+    if joined(scene, at) && scene.is(at, "members_of") {
         at += 1;
     }
-    if !joined(scene, at) || !matches!(scene.folded(at), "de" | "du") {
+    if !joined(scene, at) || !scene.is(at, "of") {
         return false;
     }
     let of = at;
     at += 1;
-    if scene.folded(of) == "de" {
-        if !joined(scene, at) || !matches!(scene.folded(at), "la" | "l" | "cette" | "ce") {
+    if !scene.is(of, "of_the") {
+        if !joined(scene, at) || !(scene.is(at, "definite_one") || scene.is(at, "demonstrative")) {
             return false;
         }
         at += 1;
@@ -257,7 +234,7 @@ fn of_anaphor(scene: &mut Scene<'_>, noun: usize, first: usize) -> bool {
     if begin == noun
         && let Some(before) = scene.before(noun)
         && scene.pos(before) == Pos::Num
-        && scene.folded(before) != "un"
+        && !scene.is(before, "a")
     {
         begin = before;
     }

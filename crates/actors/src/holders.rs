@@ -2,7 +2,6 @@
 
 use chancery_records::{ActorId, DaySpan, MentionKind};
 
-use crate::lexicon::singular;
 use crate::link::LinkRole;
 use crate::offices::{COUNTERPART, Office};
 use crate::scene::Scene;
@@ -99,7 +98,7 @@ pub(crate) fn settle(scene: &mut Scene<'_>, office: Office, bare: &mut Vec<Offic
 
 /// Whether the first body is a name, not an adjective.
 fn of_names(scene: &Scene<'_>, office: &Office) -> bool {
-    office.words.clone().any(|word| matches!(scene.folded(word), "de" | "du" | "d" | "des"))
+    office.words.clone().any(|word| scene.is(word, "of"))
         && scene.claimed[office.words.end - 1].is_some()
 }
 
@@ -115,7 +114,7 @@ fn speaks_through(scene: &Scene<'_>, body: &ActorId) -> ActorId {
 /// The actor of an office without a known holder: the state itself, or its sector (deputies, judges).
 fn sectored(scene: &Scene<'_>, office: &Office, body: &ActorId) -> ActorId {
     let last = scene.folded(office.words.start);
-    match scene.lexicon.sector(&singular(last)) {
+    match scene.lexicon.sector(&scene.lexicon.singular(last)) {
         Some(Some(sector)) if scene.directory.organisation(body.as_str()).is_none() => {
             body.with_sector(sector).unwrap_or_else(|_| body.clone())
         }
@@ -132,7 +131,7 @@ fn is_single(scene: &Scene<'_>, office: &str) -> bool {
 fn contradicts(scene: &Scene<'_>, word: usize, person: &str) -> bool {
     let feminine = scene.token(scene.token_of(word)).feature("Gender") == Some("Fem")
         && scene.folded(word).ends_with('e')
-        && scene.folded(word) != "ministre";
+        && !scene.is(word, "epicene");
     let man =
         scene.directory.person(person).is_some_and(|person| person.gender.as_deref() == Some("m"));
     feminine && man
@@ -185,23 +184,7 @@ fn named_holder(
 fn widened(scene: &Scene<'_>, office: &Office) -> std::ops::Range<usize> {
     let mut first = office.words.start;
     while let Some(before) = scene.before(first) {
-        let adjective = matches!(
-            scene.folded(before),
-            "ancien"
-                | "ancienne"
-                | "anciens"
-                | "anciennes"
-                | "ex"
-                | "vice"
-                | "nouveau"
-                | "nouvelle"
-                | "futur"
-                | "future"
-                | "haut"
-                | "hauts"
-                | "jeune"
-                | "puissant"
-        );
+        let adjective = scene.is(before, "office_prefixes");
         if !adjective || scene.claimed[before].is_some() {
             break;
         }
@@ -211,19 +194,11 @@ fn widened(scene: &Scene<'_>, office: &Office) -> std::ops::Range<usize> {
 }
 
 fn is_former(scene: &Scene<'_>, word: usize) -> bool {
-    matches!(
-        scene.folded(word),
-        "ancien" | "ancienne" | "ex" | "futur" | "future" | "anciens" | "anciennes"
-    )
+    scene.is(word, "former") || scene.is(word, "future")
 }
 
 fn is_indefinite(scene: &Scene<'_>, word: usize) -> bool {
-    scene.before(word).is_some_and(|before| {
-        matches!(
-            scene.folded(before),
-            "un" | "une" | "tout" | "chaque" | "aucun" | "aucune" | "quel"
-        )
-    })
+    scene.before(word).is_some_and(|before| scene.is(before, "indefinite"))
 }
 
 /// The person named right behind or before an office: "le président russe Vladimir Poutine", "Josep
@@ -275,7 +250,7 @@ fn named_beside(
     // Before: over a comma or a dash, perhaps an article.
     let mut first = words.start;
     if let Some(before) = scene.before(first)
-        && matches!(scene.folded(before), "le" | "la" | "l" | "un" | "une" | "son" | "leur")
+        && scene.is(before, "before_apposition")
     {
         first = before;
     }
@@ -298,13 +273,13 @@ fn named_beside(
 fn over_post(scene: &Scene<'_>, end: usize) -> usize {
     let joins = |at: usize| scene.words.list.get(at).is_some_and(|word| word.gap.joins());
     let mut at = end;
-    if !joins(at) || !matches!(scene.folded(at), "a" | "au" | "aux" | "en" | "aupres" | "pour") {
+    if !joins(at) || !scene.is(at, "posted") {
         return end;
     }
     at += 1;
     while joins(at)
         && scene.claimed[at].is_none()
-        && matches!(scene.folded(at), "de" | "du" | "la" | "l" | "le" | "les" | "des")
+        && (scene.is(at, "of") || scene.is(at, "articles"))
     {
         at += 1;
     }

@@ -1,8 +1,11 @@
 //! The word lists of a language, folded and ready to be asked.
 
+use chancery_knowledge::schema::Grammar;
 use chancery_knowledge::{Directory, fold};
 use chancery_records::ActorId;
 use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::salience::Agreement;
 
 /// Word lists of `knowledge/coreference/` and `knowledge/sectors.toml` for one language.
 #[derive(Debug, Default)]
@@ -11,31 +14,37 @@ pub(crate) struct Lexicon {
     sectors: FxHashMap<String, Option<String>>,
     calls: FxHashMap<String, Vec<String>>,
     compounds: FxHashMap<String, ActorId>,
+    numbers: FxHashMap<String, u32>,
+    pronouns: FxHashMap<String, Pronoun>,
+    plurals: Vec<(String, String)>,
+    pub(crate) grammar: Grammar,
+}
+
+/// What a pronoun, a possessive or a demonstrative says of whom it stands for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Pronoun {
+    pub(crate) agreement: Agreement,
+    /// Whether it stands for people alone (`Some(true)`) or never for one (`Some(false)`).
+    pub(crate) person: Option<bool>,
 }
 
 impl Lexicon {
     pub(crate) fn new(directory: &Directory, language: &str) -> Lexicon {
         let mut lexicon = Lexicon::default();
         if let Some(file) = directory.facts().coreference.get(language) {
+            lexicon.grammar = file.grammar;
             for (name, words) in &file.words {
                 let words = words.iter().map(|word| fold(word)).collect();
                 lexicon.lists.insert(name.clone(), words);
             }
         }
-        // "russo RUS": the first half of an adjective of two, and whose it is.
-        for entry in directory.back_words(language, "compounds") {
-            if let Some((first, actor)) = entry.split_once(' ')
-                && let Ok(actor) = actor.parse()
-            {
-                lexicon.compounds.insert(fold(first), actor);
-            }
-        }
+        lexicon.read_tables(directory, language);
         for sector in directory.sectors() {
             for word in sector.words.get(language).into_iter().flatten() {
                 let id = || sector.id.clone();
                 lexicon.sectors.entry(folded_words(word).join(" ")).or_insert_with(id);
                 let singular: Vec<String> =
-                    folded_words(word).iter().map(|word| singular(word)).collect();
+                    folded_words(word).iter().map(|word| lexicon.singular(word)).collect();
                 lexicon.sectors.entry(singular.join(" ")).or_insert_with(id);
             }
         }
@@ -47,9 +56,84 @@ impl Lexicon {
         lexicon
     }
 
+    /// Reads the lists whose entries say more than a word.
+    fn read_tables(&mut self, directory: &Directory, language: &str) {
+        // "russo RUS": the first half of an adjective of two, and whose it is.
+        for entry in directory.back_words(language, "compounds") {
+            if let Some((first, actor)) = entry.split_once(' ')
+                && let Ok(actor) = actor.parse()
+            {
+                self.compounds.insert(fold(first), actor);
+            }
+        }
+        // "deux 2"
+        for entry in directory.back_words(language, "numbers") {
+            if let Some((word, number)) = entry.split_once(' ')
+                && let Ok(number) = number.parse()
+            {
+                self.numbers.insert(fold(word), number);
+            }
+        }
+        // "il m s": the form, its gender and number, and perhaps "person" or "thing".
+        for entry in directory.back_words(language, "pronouns") {
+            let fields: Vec<&str> = entry.split(' ').collect();
+            let [form, gender, number, kind @ ..] = fields.as_slice() else { continue };
+            let agreement = Agreement {
+                feminine: (*gender != "-").then_some(*gender == "f"),
+                plural: (*number != "-").then_some(*number == "p"),
+            };
+            let person = kind.first().map(|kind| *kind == "person");
+            self.pronouns.insert(fold(form), Pronoun { agreement, person });
+        }
+        // "aux al": the ending of a plural, and that of its singular.
+        for entry in directory.back_words(language, "plurals") {
+            let (plural, single) = entry.split_once(' ').unwrap_or((entry, ""));
+            self.plurals.push((fold(plural), fold(single)));
+        }
+    }
+
     /// Whether a folded word is on a list.
     pub(crate) fn has(&self, list: &str, word: &str) -> bool {
         self.lists.get(list).is_some_and(|words| words.contains(word))
+    }
+
+    /// The folded entries of a list.
+    pub(crate) fn list(&self, list: &str) -> impl Iterator<Item = &str> {
+        self.lists.get(list).into_iter().flatten().map(String::as_str)
+    }
+
+    /// What a pronoun says of whom it stands for, if the word is one.
+    pub(crate) fn pronoun(&self, word: &str) -> Option<Pronoun> {
+        self.pronouns.get(word).copied()
+    }
+
+    /// A number that a group may be counted with.
+    pub(crate) fn number(&self, word: &str) -> Option<u32> {
+        if let Some(number) = self.numbers.get(word) {
+            return Some(*number);
+        }
+        if word.len() > 2 { None } else { word.parse().ok().filter(|count| *count > 1) }
+    }
+
+    /// Whether a noun has one form for both numbers: "pays".
+    pub(crate) fn is_invariable(&self, noun: &str) -> bool {
+        self.has("invariable", noun)
+    }
+
+    /// A noun in the singular, as far as its ending tells: "alliés" gives "allié". The first ending of the
+    /// language's list that fits, and leaves a stem of two letters at least where it is replaced, counts.
+    pub(crate) fn singular(&self, word: &str) -> String {
+        if self.is_invariable(word) {
+            return word.to_owned();
+        }
+        for (plural, single) in &self.plurals {
+            if let Some(stem) = word.strip_suffix(plural.as_str())
+                && (single.is_empty() || stem.len() > 1)
+            {
+                return format!("{stem}{single}");
+            }
+        }
+        word.to_owned()
     }
 
     /// Whose a half of a compound adjective is: `russo` in `russo-syrien`.
@@ -77,26 +161,14 @@ fn folded_words(entry: &str) -> Vec<String> {
         .collect()
 }
 
-/// A noun in the singular, as far as French writes it: `pays` and `alliés` give `pays` and `allié`.
-pub(crate) fn singular(word: &str) -> String {
-    if matches!(word, "pays" | "fois" | "temps" | "corps" | "propos" | "bras" | "discours") {
-        return word.to_owned();
-    }
-    if let Some(stem) = word.strip_suffix("aux")
-        && word.len() > 4
-        && !word.ends_with("eaux")
-    {
-        return format!("{stem}al");
-    }
-    word.strip_suffix('s').or_else(|| word.strip_suffix('x')).unwrap_or(word).to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn plurals_lose_their_ending() {
+        let directory = Directory::packed().unwrap();
+        let french = Lexicon::new(directory, "fr");
         for (plural, one) in [
             ("allies", "allie"),
             ("pays", "pays"),
@@ -104,7 +176,19 @@ mod tests {
             ("eaux", "eau"),
             ("forces", "force"),
         ] {
-            assert_eq!(singular(plural), one);
+            assert_eq!(french.singular(plural), one);
+        }
+        let english = Lexicon::new(directory, "en");
+        for (plural, one) in [
+            ("allies", "ally"),
+            ("countries", "country"),
+            ("churches", "church"),
+            ("businessmen", "businessman"),
+            ("presidents", "president"),
+            ("congress", "congress"),
+            ("forces", "force"),
+        ] {
+            assert_eq!(english.singular(plural), one);
         }
     }
 

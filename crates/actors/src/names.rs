@@ -5,17 +5,10 @@ use chancery_knowledge::{Candidate, Match, Sense};
 use chancery_records::{ActorId, MentionKind};
 use chancery_syntax::Pos;
 
-use crate::lexicon::singular;
 use crate::link::LinkRole;
 use crate::people::Introduced;
 use crate::places::{is_place, reading};
 use crate::scene::Scene;
-
-/// Words that are acronyms in capitals and ordinary words of French in a headline.
-const ORDINARY: [&str; 18] = [
-    "un", "us", "eu", "au", "si", "is", "le", "la", "et", "on", "ou", "or", "car", "sa", "ma",
-    "ce", "do", "as",
-];
 
 pub(crate) fn link(scene: &mut Scene<'_>, introduced: &Introduced) {
     count(scene);
@@ -47,12 +40,7 @@ fn is_family(scene: &Scene<'_>, word: usize, introduced: &Introduced) -> bool {
     if !introduced.has_family(&skeleton) && !prominent() {
         return false;
     }
-    scene.before(word).is_none_or(|before| {
-        !matches!(
-            scene.folded(before),
-            "l" | "la" | "le" | "les" | "en" | "au" | "aux" | "a" | "du"
-        )
-    })
+    scene.before(word).is_none_or(|before| !scene.is(before, "before_country"))
 }
 
 /// Counts who is named beyond doubt, so that shared names can be told apart.
@@ -122,9 +110,9 @@ fn name_at(scene: &mut Scene<'_>, word: usize, introduced: &Introduced) -> Optio
 fn with_insertion(scene: &mut Scene<'_>, word: usize, run: &[String]) -> Option<usize> {
     const INSERTED: usize = 3;
     let numeric = run.get(2)?.chars().all(|letter| letter.is_ascii_digit())
-        || crate::groups::number(run.get(2)?).is_some();
-    let noun = matches!(run.get(3)?.as_str(), "membres" | "pays" | "etats" | "nations");
-    if run.get(1)? != "de" || !numeric || !noun {
+        || scene.lexicon.number(run.get(2)?).is_some();
+    let noun = scene.lexicon.has("members", run.get(3)?);
+    if !scene.lexicon.has("of", run.get(1)?) || !numeric || !noun {
         return None;
     }
     let without: Vec<&String> = run.iter().take(1).chain(run.iter().skip(1 + INSERTED)).collect();
@@ -240,10 +228,8 @@ fn fits(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candidate) ->
         }
         // "L'ouest de la France" is no bloc.
         Sense::Group
-            if matches!(scene.folded(word + length - 1), "ouest" | "est" | "nord" | "sud")
-                && scene.after(word + length - 1).is_some_and(|after| {
-                    matches!(scene.folded(after), "de" | "du" | "des" | "d")
-                }) =>
+            if scene.is(word + length - 1, "directions")
+                && scene.after(word + length - 1).is_some_and(|after| scene.is(after, "of")) =>
         {
             false
         }
@@ -277,7 +263,7 @@ fn at_home(scene: &Scene<'_>, candidate: &Candidate, length: usize) -> bool {
         return true;
     }
     let common = candidate.written.split([' ', '-']).next().is_some_and(|first| {
-        let first = singular(&chancery_knowledge::fold(first));
+        let first = scene.lexicon.singular(&chancery_knowledge::fold(first));
         scene.lexicon.has("organisation_nouns", &first) || scene.lexicon.sector(&first).is_some()
     });
     !common || state.parse().is_ok_and(|state: ActorId| scene.spoken_of(&state))
@@ -335,7 +321,7 @@ fn capitals_fit(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candi
 
 fn is_acronym(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candidate) -> bool {
     let folded = &scene.words.folded[word];
-    if candidate.language() != scene.language && ORDINARY.contains(&folded.as_str()) {
+    if candidate.language() != scene.language && scene.is(word, "look_like_acronyms") {
         return false;
     }
     let written = &scene.words.list[word];
@@ -345,7 +331,7 @@ fn is_acronym(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candida
         }
         if written.text == *candidate.written {
             return !(scene.shouts(word)
-                && (ORDINARY.contains(&folded.as_str()) || folded.len() < 3));
+                && (scene.is(word, "look_like_acronyms") || folded.len() < 3));
         }
         // Otan, Unesco, Onu: as newspapers write what is spoken as a word.
         let spoken = folded.chars().count() >= 3
@@ -355,12 +341,7 @@ fn is_acronym(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candida
             && candidate.language() == scene.language;
         return spoken
             && (scene.entity_at(word).is_some() || !scene.begins_sentence(word))
-            && scene.before(word).is_some_and(|before| {
-                matches!(
-                    scene.folded(before),
-                    "l" | "la" | "le" | "les" | "d" | "de" | "du" | "des" | "a" | "au" | "par"
-                )
-            });
+            && scene.before(word).is_some_and(|before| scene.is(before, "before_spoken"));
     }
     let said: String = scene.words.span(word, word + length).of_letters(&scene.text);
     said == *candidate.written || said.replace(['.', ' '], "") == *candidate.written
@@ -386,13 +367,10 @@ fn roman_context(scene: &Scene<'_>, word: usize) -> bool {
     let before = scene.before(word);
     let number_before = before.is_some_and(|before| {
         let text = &scene.words.list[before];
-        matches!(
-            text.text.to_lowercase().as_str(),
-            "article" | "chapitre" | "tome" | "acte" | "annexe" | "titre" | "phase" | "guerre"
-        ) || text.is_capital()
-            && !text.is_capitals()
-            && scene.entity_at(before).is_some_and(|e| e.label == "PER")
+        scene.is(before, "numbered")
+            || text.is_capital()
+                && !text.is_capitals()
+                && scene.entity_at(before).is_some_and(|e| e.label == "PER")
     });
-    number_before
-        || scene.after(word).is_some_and(|after| scene.folded(after).starts_with("siecle"))
+    number_before || scene.after(word).is_some_and(|after| scene.is(after, "century"))
 }

@@ -5,7 +5,6 @@ use chancery_knowledge::{Part, Sense};
 use chancery_records::{ActorId, MentionKind};
 use chancery_syntax::Pos;
 
-use crate::lexicon::singular;
 use crate::scene::Scene;
 use crate::words::Gap;
 
@@ -49,7 +48,7 @@ pub(crate) fn office_at(scene: &Scene<'_>, word: usize) -> Option<Office> {
         return None;
     }
     let folded = scene.folded(word);
-    let single = singular(folded);
+    let single = scene.lexicon.singular(folded);
     let forms = [folded.to_owned(), single.clone()];
     for (number, form) in forms.iter().enumerate() {
         if number == 1 && forms[0] == forms[1] {
@@ -126,7 +125,8 @@ fn matched(scene: &Scene<'_>, word: usize, parts: &[Part]) -> Option<(usize, Vec
                 if folded != &**want {
                     let first_noun =
                         number <= 1 || matches!(parts.get(number - 1), Some(Part::Slot));
-                    let plural_of = first_noun && folded.len() > 3 && singular(folded) == **want;
+                    let plural_of =
+                        first_noun && folded.len() > 3 && scene.lexicon.singular(folded) == **want;
                     if !plural_of {
                         return None;
                     }
@@ -158,7 +158,7 @@ fn matched(scene: &Scene<'_>, word: usize, parts: &[Part]) -> Option<(usize, Vec
 fn and_adjective(scene: &Scene<'_>, at: usize) -> Option<(usize, ActorId)> {
     let mut at = at;
     let word = scene.words.list.get(at)?;
-    if matches!(scene.folded(at), "et" | "ou") && word.gap.joins() {
+    if scene.is(at, "and") && word.gap.joins() {
         at += 1;
     } else if word.gap != Gap::Comma {
         return None;
@@ -201,23 +201,13 @@ fn body_behind(scene: &Scene<'_>, office: &mut Office) {
     let mut at = end;
     if let Some(word) = scene.words.list.get(at)
         && word.gap.joins()
-        && matches!(scene.folded(at), "de" | "du" | "des" | "d" | "a" | "aux" | "au")
+        && (scene.is(at, "of") || scene.is(at, "to"))
     {
-        let dative = matches!(scene.folded(at), "a" | "aux" | "au");
+        let dative = scene.is(at, "to");
         at += 1;
         while at < scene.words.len()
             && scene.words.list[at].gap.joins()
-            && matches!(
-                scene.folded(at),
-                "la" | "l"
-                    | "le"
-                    | "les"
-                    | "republique"
-                    | "federation"
-                    | "royaume"
-                    | "gouvernement"
-                    | "etat"
-            )
+            && (scene.is(at, "articles") || scene.is(at, "forms_of_state"))
             && scene.claimed[at].is_none()
         {
             at += 1;
@@ -266,10 +256,8 @@ fn more_names(scene: &Scene<'_>, office: &mut Office) {
         if !joined {
             return;
         }
-        if matches!(
-            scene.folded(at),
-            "et" | "ou" | "de" | "du" | "des" | "d" | "la" | "l" | "le" | "les"
-        ) && scene.claimed[at].is_none()
+        if (scene.is(at, "and") || scene.is(at, "of") || scene.is(at, "articles"))
+            && scene.claimed[at].is_none()
         {
             at += 1;
             continue;
@@ -288,7 +276,7 @@ fn more_names(scene: &Scene<'_>, office: &mut Office) {
 
 /// `le maître du Kremlin`, `le locataire de la Maison Blanche`.
 fn seat_holder(scene: &Scene<'_>, word: usize) -> Option<Office> {
-    let noun = singular(scene.folded(word));
+    let noun = scene.lexicon.singular(scene.folded(word));
     if !scene.lexicon.has("seat_holders", &noun) || scene.claimed[word].is_some() {
         return None;
     }
@@ -296,17 +284,16 @@ fn seat_holder(scene: &Scene<'_>, word: usize) -> Option<Office> {
     // "numéro un du Kremlin", "homme fort de Tripoli", "nouveau locataire"
     while at < scene.words.len()
         && scene.words.list[at].gap.joins()
-        && matches!(scene.folded(at), "un" | "fort" | "actuel" | "nouveau")
+        && scene.is(at, "seat_holder_words")
     {
         at += 1;
     }
     let joined = |at: usize| scene.words.list.get(at).is_some_and(|word| word.gap.joins());
-    if !joined(at) || !matches!(scene.folded(at), "de" | "du" | "d") {
+    if !joined(at) || !scene.is(at, "of") {
         return None;
     }
     at += 1;
-    while joined(at) && matches!(scene.folded(at), "la" | "l" | "le") && scene.claimed[at].is_none()
-    {
+    while joined(at) && scene.is(at, "articles") && scene.claimed[at].is_none() {
         at += 1;
     }
     if !joined(at) {
@@ -338,19 +325,13 @@ impl Scene<'_> {
         let mut end = at;
         let mut next = at;
         loop {
-            if !joins(next)
-                || !matches!(self.folded(next), "de" | "des" | "du" | "d" | "a" | "aux" | "et")
+            if !joins(next) || !(self.is(next, "of") || self.is(next, "to") || self.is(next, "and"))
             {
                 return end;
             }
-            let linked = self.folded(next) == "et";
+            let linked = self.is(next, "and");
             next += 1;
-            while joins(next)
-                && matches!(
-                    self.folded(next),
-                    "la" | "l" | "le" | "de" | "des" | "du" | "d" | "les"
-                )
-            {
+            while joins(next) && (self.is(next, "articles") || self.is(next, "of")) {
                 next += 1;
             }
             if !joins(next)

@@ -5,6 +5,7 @@ use chancery_knowledge::fold;
 use chancery_records::{ActorId, MentionKind};
 use rustc_hash::FxHashMap;
 
+use crate::lexicon::Lexicon;
 use crate::link::LinkRole;
 use crate::scene::Scene;
 use crate::words::Gap;
@@ -126,7 +127,7 @@ fn entity(scene: &mut Scene<'_>, number: usize, named: &mut FxHashMap<String, Ac
     if !(own && organisation || before) || end - first > 8 {
         return;
     }
-    let Some(actor) = id_of(&scene.words.folded[first..end]) else { return };
+    let Some(actor) = id_of(scene.lexicon, &scene.words.folded[first..end]) else { return };
     named.insert(scene.words.folded[first..end].join(" "), actor.clone());
     scene.claim(first..end, actor, false, MentionKind::Name, LinkRole::Actor);
 }
@@ -149,7 +150,7 @@ fn noun_and_name(scene: &mut Scene<'_>, word: usize, named: &mut FxHashMap<Strin
     if end - word < 2 || end - word > 6 {
         return;
     }
-    let Some(actor) = id_of(&scene.words.folded[word..end]) else { return };
+    let Some(actor) = id_of(scene.lexicon, &scene.words.folded[word..end]) else { return };
     named.insert(scene.words.folded[word..end].join(" "), actor.clone());
     scene.claim(word..end, actor, false, MentionKind::Name, LinkRole::Actor);
 }
@@ -165,10 +166,7 @@ fn beside_noun(scene: &Scene<'_>, first: usize) -> bool {
         if scene.lexicon.has("organisation_nouns", scene.folded(before)) {
             return true;
         }
-        if matches!(
-            scene.folded(before),
-            "de" | "du" | "des" | "d" | "et" | "la" | "le" | "les" | "l" | "a"
-        ) {
+        if scene.is(before, "small_words") {
             return false;
         }
         at = before;
@@ -177,15 +175,10 @@ fn beside_noun(scene: &Scene<'_>, first: usize) -> bool {
 }
 
 /// `ERKIN_QAZAQSTAN`: the words in capitals without articles and prepositions.
-pub(crate) fn id_of(words: &[String]) -> Option<ActorId> {
+pub(crate) fn id_of(lexicon: &Lexicon, words: &[String]) -> Option<ActorId> {
     let kept: Vec<String> = words
         .iter()
-        .filter(|word| {
-            !matches!(
-                word.as_str(),
-                "de" | "du" | "des" | "d" | "la" | "le" | "les" | "l" | "et" | "a" | "pour"
-            )
-        })
+        .filter(|word| !lexicon.has("small_words", word))
         .map(|word| fold(word).to_uppercase().chars().filter(char::is_ascii_alphanumeric).collect())
         .filter(|word: &String| !word.is_empty())
         .collect();

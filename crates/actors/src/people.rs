@@ -6,7 +6,6 @@ use chancery_records::{ActorId, DaySpan, MentionKind};
 use chancery_syntax::Pos;
 use rustc_hash::FxHashMap;
 
-use crate::lexicon::singular;
 use crate::link::LinkRole;
 use crate::scene::Scene;
 use crate::words::Gap;
@@ -253,7 +252,7 @@ fn other_given_name(scene: &Scene<'_>, word: usize) -> bool {
         && previous.text.chars().count() > 1
         && scene.adjective_at(before, chancery_knowledge::Sense::Adjective).is_none()
         && matches!(scene.pos(before), Pos::Propn | Pos::X | Pos::Noun)
-        && scene.lexicon.sector(&singular(scene.folded(before))).is_none()
+        && scene.lexicon.sector(&scene.lexicon.singular(scene.folded(before))).is_none()
 }
 
 /// Aéroport Kennedy, rue Poincaré: a thing called after somebody.

@@ -3,7 +3,6 @@
 use chancery_knowledge::{Candidate, Sense};
 use chancery_records::MentionKind;
 
-use crate::lexicon::singular;
 use crate::link::LinkRole;
 use crate::scene::Scene;
 use crate::words::Gap;
@@ -23,7 +22,7 @@ pub(crate) fn reading(
                     .group(candidate.actor.as_str())
                     .is_some_and(|group| group.count.is_none())
                 && is_locative(scene, words.start)
-                || matches!(scene.folded(words.start), "mer" | "ocean" | "golfe");
+                || scene.is(words.start, "waters");
             (MentionKind::Group, if place { LinkRole::Place } else { LinkRole::Actor })
         }
         Sense::Capital | Sense::Seat => {
@@ -39,15 +38,8 @@ pub(crate) fn reading(
 /// `mer de Chine`, `golfe du Mexique`, `détroit de Corée`: no state.
 fn in_water(scene: &Scene<'_>, word: usize) -> bool {
     let of = scene.before_articles(word);
-    let noun = of
-        .filter(|of| matches!(scene.folded(*of), "de" | "du" | "d"))
-        .and_then(|of| scene.before(of));
-    noun.is_some_and(|noun| {
-        matches!(
-            scene.folded(noun),
-            "mer" | "golfe" | "detroit" | "ocean" | "baie" | "lac" | "canal"
-        )
-    })
+    let noun = of.filter(|of| scene.is(*of, "of")).and_then(|of| scene.before(of));
+    noun.is_some_and(|noun| scene.is(noun, "waters"))
 }
 
 /// Whether a town stands for itself here: where one is or goes, what an event is called after, the place
@@ -58,12 +50,12 @@ pub(crate) fn is_place(scene: &Scene<'_>, words: std::ops::Range<usize>) -> bool
         return true;
     }
     if let Some(before) = scene.before_articles(word)
-        && matches!(scene.folded(before), "de" | "d" | "du")
+        && scene.is(before, "of")
         && let Some(noun) = scene.before(before)
     {
         let noun = scene.folded(noun);
         if scene.lexicon.has("event_nouns", noun)
-            || scene.lexicon.has("event_nouns", &singular(noun))
+            || scene.lexicon.has("event_nouns", &scene.lexicon.singular(noun))
         {
             return true;
         }
@@ -90,18 +82,18 @@ fn is_place_line(scene: &Scene<'_>, words: std::ops::Range<usize>) -> bool {
     rest.starts_with(['–', '—', '('])
         || rest.starts_with("- ")
         || rest.starts_with(',') && dash(rest).is_some_and(|at| at < 34)
-        || rest.starts_with(", le ")
+        || scene.lexicon.list("date_openers").any(|opener| rest.starts_with(opener))
 }
 
 /// Whether a preposition of place governs the town and no verb of giving or saying governs it.
 pub(crate) fn is_locative(scene: &Scene<'_>, word: usize) -> bool {
     let Some(before) = scene.before_articles(word) else { return false };
     let preposition = scene.folded(before);
-    if preposition == "entre" || !scene.lexicon.has("locative", preposition) {
+    if scene.is(before, "between") || !scene.lexicon.has("locative", preposition) {
         // "à Astana et Tachkent", "de Paris à Berlin"
         return coordinated(scene, word).is_some_and(|first| is_locative(scene, first));
     }
-    if matches!(preposition, "a" | "au" | "aux") {
+    if scene.is(before, "to") {
         let governor = scene.token(scene.head_token(word));
         let lemma = chancery_knowledge::fold(&governor.lemma);
         if scene.lexicon.has("dative", &lemma) {
@@ -122,7 +114,7 @@ fn coordinated(scene: &Scene<'_>, word: usize) -> Option<usize> {
     let gap = scene.words.list[word].gap;
     let first = match gap {
         Gap::Comma => previous,
-        Gap::Blank if matches!(scene.folded(previous), "et" | "ou") => previous.checked_sub(1)?,
+        Gap::Blank if scene.is(previous, "and") => previous.checked_sub(1)?,
         _ => return None,
     };
     let link = scene.claimed[first]?;

@@ -4,18 +4,18 @@ use chancery_knowledge::fold;
 use chancery_records::{ActorId, MentionKind, Span};
 use chancery_syntax::Pos;
 
-use crate::lexicon::singular;
+use crate::lexicon::Pronoun;
 use crate::link::LinkRole;
 use crate::pronouns::add;
 use crate::salience::{Agreement, Kind};
 use crate::scene::Scene;
 
 /// A possessive: its possessor, and what it makes of the noun behind it ("son pays", "ses troupes").
-pub(crate) fn possessive(scene: &mut Scene<'_>, number: u32, plural: bool) {
+pub(crate) fn possessive(scene: &mut Scene<'_>, number: u32, said: Pronoun) {
     let token = scene.token(number);
     let start = token.start;
     let noun = token.head;
-    let form = Agreement { feminine: None, plural: Some(plural) };
+    let form = said.agreement;
     // The subject of the clause, unless the noun is (in) the subject itself.
     let own = clause_subject(scene, noun, number);
     let possessor = match own {
@@ -73,7 +73,7 @@ fn clause_subject(scene: &Scene<'_>, noun: u32, limit: u32) -> Option<(ActorId, 
             return Some((link.actor.clone(), link.known, scene.agreement(link)));
         }
         // "qui": whoever the clause describes.
-        if fold(&scene.token(subject).text) == "qui" {
+        if scene.lexicon.has("relative", &fold(&scene.token(subject).text)) {
             let described = scene.token(at).head;
             let link = scene
                 .links
@@ -93,10 +93,13 @@ fn possessed(scene: &mut Scene<'_>, number: u32, noun: u32, possessor: &ActorId,
     if words.is_empty() || scene.claimed[words.clone()].iter().any(Option::is_some) {
         return;
     }
-    let head = singular(scene.folded(words.start));
+    let head = scene.lexicon.singular(scene.folded(words.start));
     let start = scene.token(number).start;
     let state = possessor.state();
-    if scene.kind(&state) == Kind::Organisation && possessor.is_person() && head == "pays" {
+    if scene.kind(&state) == Kind::Organisation
+        && possessor.is_person()
+        && scene.lexicon.has("country", &head)
+    {
         return;
     }
     if scene.lexicon.has("relational", &head) {
@@ -142,10 +145,7 @@ fn relational(scene: &mut Scene<'_>, noun: u32, head: &str, possessor: &ActorId,
     // "son voisin l'Ouzbékistan", "son rival Trump": the name says it.
     let named = scene.words.list.get(phrase.end).filter(|word| word.gap.joins()).and_then(|_| {
         let mut at = phrase.end;
-        while at < scene.words.len()
-            && matches!(scene.folded(at), "l" | "le" | "la" | "les")
-            && scene.claimed[at].is_none()
-        {
+        while at < scene.words.len() && scene.is(at, "articles") && scene.claimed[at].is_none() {
             at += 1;
         }
         let link = &scene.links[scene.claimed.get(at).copied().flatten()?];
@@ -157,7 +157,7 @@ fn relational(scene: &mut Scene<'_>, noun: u32, head: &str, possessor: &ActorId,
     }
     let people = scene.lexicon.has("counterparts_people", head);
     // "Leur allié" may be anyone; a neighbour is known by the border, a colleague by being another.
-    if !people && head != "voisin" {
+    if !people && !scene.lexicon.has("neighbours", head) {
         return;
     }
     let state = possessor.state();
@@ -169,7 +169,7 @@ fn relational(scene: &mut Scene<'_>, noun: u32, head: &str, possessor: &ActorId,
                 let neighbour = scene.directory.borders(state.as_str());
                 mind.kind == Kind::State
                     && mind.actor != state
-                    && (head != "voisin"
+                    && (!scene.lexicon.has("neighbours", head)
                         || neighbour.iter().any(|other| other == mind.actor.as_str()))
             }
         })
@@ -177,7 +177,8 @@ fn relational(scene: &mut Scene<'_>, noun: u32, head: &str, possessor: &ActorId,
         .next();
     if let Some(mind) = found.filter(|mind| mind.score > 0.1) {
         // A rival may be many people: the link helps, but is no record.
-        let sure = matches!(head, "voisin" | "voisine" | "collegue");
+        let sure =
+            scene.lexicon.has("neighbours", head) || scene.lexicon.has("sure_relations", head);
         let role = if sure { LinkRole::Actor } else { LinkRole::Pronoun };
         scene.claim(phrase, mind.actor, mind.known, MentionKind::Coreference, role);
     }

@@ -4,6 +4,7 @@ use chancery_knowledge::fold;
 use chancery_records::{ActorId, MentionKind, Span};
 use chancery_syntax::{Pos, Token};
 
+use crate::lexicon::Pronoun;
 use crate::link::LinkRole;
 use crate::salience::{Agreement, InMind, Kind};
 use crate::scene::Scene;
@@ -13,18 +14,15 @@ pub(crate) fn token(scene: &mut Scene<'_>, number: u32) {
     let token = scene.token(number);
     let word = fold(&token.text).trim_matches(['-', '\'', '’']).to_owned();
     let word = word.trim_start_matches("t-").to_owned();
-    match word.as_str() {
-        "son" | "sa" | "ses" | "leur" | "leurs" if is_possessive(scene, number) => {
-            crate::possessives::possessive(scene, number, word.starts_with("leur"));
-        }
-        "il" | "elle" | "ils" | "elles" | "lui" | "celui-ci" | "celle-ci" | "ceux-ci"
-        | "celles-ci" | "celui-la" | "le" | "la" | "les" | "leur" | "eux"
-            if token.pos == Pos::Pron =>
-        {
-            pronoun(scene, number, &word);
-        }
-        "dernier" | "derniere" | "derniers" => last_named(scene, number),
-        _ => {}
+    if scene.lexicon.has("latter", &word) {
+        last_named(scene, number);
+        return;
+    }
+    let Some(form) = scene.lexicon.pronoun(&word) else { return };
+    if scene.lexicon.has("possessives", &word) && is_possessive(scene, number) {
+        crate::possessives::possessive(scene, number, form);
+    } else if token.pos == Pos::Pron && scene.lexicon.has("personal", &word) {
+        pronoun(scene, number, &word, form);
     }
 }
 
@@ -33,29 +31,16 @@ fn is_possessive(scene: &Scene<'_>, number: u32) -> bool {
     token.pos == Pos::Det && token.head > number
 }
 
-/// Gender and number of a pronoun by its form.
-fn form(word: &str) -> Agreement {
-    let (feminine, plural) = match word {
-        "il" | "le" | "celui-ci" | "celui-la" => (Some(false), Some(false)),
-        "elle" | "la" | "celle-ci" => (Some(true), Some(false)),
-        "ils" | "ceux-ci" | "eux" => (Some(false), Some(true)),
-        "elles" | "celles-ci" => (Some(true), Some(true)),
-        "les" | "leur" => (None, Some(true)),
-        _ => (None, Some(false)),
-    };
-    Agreement { feminine, plural }
-}
-
-fn pronoun(scene: &mut Scene<'_>, number: u32, word: &str) {
+fn pronoun(scene: &mut Scene<'_>, number: u32, word: &str, said: Pronoun) {
     let token = scene.token(number);
-    if word == "il" && is_impersonal(scene, number) {
+    if scene.lexicon.has("may_be_nobody", word) && is_impersonal(scene, number) {
         return;
     }
     let governor = scene.token(token.head);
     let lemma = fold(&governor.lemma);
     let speaks = scene.lexicon.has("speech", &lemma);
     let subject = token.dep.starts_with("nsubj");
-    let form = form(word);
+    let form = said.agreement;
     let inverted = subject && number > token.head;
     // A clitic is not the subject of its own clause.
     let other_than =
@@ -139,7 +124,7 @@ fn is_impersonal(scene: &Scene<'_>, number: u32) -> bool {
         return true;
     }
     let next = |offset: u32| scene.parsed.tokens.get((number + offset) as usize);
-    if next(1).is_some_and(|token| token.text.eq_ignore_ascii_case("y")) {
+    if next(1).is_some_and(|token| scene.lexicon.has("impersonal_after", &fold(&token.text))) {
         return true;
     }
     let clausal = scene.parsed.children(token.head).any(|child| {
@@ -149,9 +134,9 @@ fn is_impersonal(scene: &Scene<'_>, number: u32) -> bool {
     });
     let adjective = scene.lexicon.has("impersonal_adjectives", &fold(&governor.lemma))
         || scene.lexicon.has("impersonal_adjectives", &fold(&governor.text));
-    let follows = (2..6).filter_map(next).any(|token| {
-        matches!(fold(&token.text).as_str(), "que" | "qu'" | "qu’" | "de" | "d'" | "d’")
-    });
+    let follows = (2..6)
+        .filter_map(next)
+        .any(|token| scene.lexicon.has("impersonal_openers", &fold(&token.text)));
     adjective && (clausal || follows)
 }
 
@@ -211,12 +196,10 @@ fn last_speaker(scene: &Scene<'_>, before: u32, form: Agreement) -> Option<(Acto
 fn last_named(scene: &mut Scene<'_>, number: u32) {
     let Some(before) = number.checked_sub(1) else { return };
     let determiner = fold(&scene.token(before).text);
-    let form = match determiner.as_str() {
-        "ce" => Agreement { feminine: Some(false), plural: Some(false) },
-        "cette" => Agreement { feminine: Some(true), plural: Some(false) },
-        "ces" => Agreement { feminine: None, plural: Some(true) },
-        _ => return,
-    };
+    if !scene.lexicon.has("before_latter", &determiner) {
+        return;
+    }
+    let Some(Pronoun { agreement: form, .. }) = scene.lexicon.pronoun(&determiner) else { return };
     let next = scene.parsed.tokens.get(number as usize + 1);
     if next.is_some_and(|next| next.head == number || next.pos == Pos::Noun) {
         return;

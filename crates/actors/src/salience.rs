@@ -110,10 +110,11 @@ impl Scene<'_> {
     fn told_gender(&self, link: &Link) -> Option<bool> {
         let word = self.word_from(link.span.start)?;
         let before = self.before(word)?;
-        match self.folded(before) {
-            "mme" | "madame" | "mlle" | "lady" | "reine" | "princesse" => return Some(true),
-            "m" | "mr" | "monsieur" | "sir" | "lord" | "roi" | "prince" => return Some(false),
-            _ => {}
+        if self.is(before, "feminine_titles") {
+            return Some(true);
+        }
+        if self.is(before, "masculine_titles") {
+            return Some(false);
         }
         let token = self.token(self.token_of(before));
         (token.pos == Pos::Noun).then(|| token.feature("Gender").map(|gender| gender == "Fem"))?
@@ -182,7 +183,7 @@ impl Scene<'_> {
     /// Whether "de" stands before a link.
     pub(crate) fn is_of(&self, link: &Link) -> bool {
         let before = self.word_from(link.span.start).and_then(|word| self.before_articles(word));
-        before.is_some_and(|before| matches!(self.folded(before), "de" | "du" | "des" | "d"))
+        before.is_some_and(|before| self.is(before, "of"))
     }
 
     /// The actors mentioned before a character, the strongest in mind first.

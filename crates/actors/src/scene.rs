@@ -143,10 +143,15 @@ impl<'a> Scene<'a> {
         &self.words.folded[word]
     }
 
+    /// Whether a word is on a list of the language.
+    pub(crate) fn is(&self, word: usize, list: &str) -> bool {
+        self.lexicon.has(list, self.folded(word))
+    }
+
     /// The words that articles before `word` leave: the nearest word before that is no article.
     pub(crate) fn before_articles(&self, word: usize) -> Option<usize> {
         let mut at = self.before(word)?;
-        while matches!(self.folded(at), "l" | "le" | "la" | "les") {
+        while self.is(at, "articles") {
             at = self.before(at)?;
         }
         Some(at)

@@ -3,7 +3,6 @@
 use chancery_records::{ActorId, MentionKind};
 use chancery_syntax::Pos;
 
-use crate::lexicon::singular;
 use crate::link::LinkRole;
 use crate::people::{Introduced, ends_name, prominent};
 use crate::scene::Scene;
@@ -57,7 +56,7 @@ pub(crate) fn link(scene: &mut Scene<'_>, introduced: &mut Introduced) {
 /// Whether a word can go on a name.
 fn goes_on(scene: &Scene<'_>, word: usize) -> bool {
     let written = &scene.words.list[word];
-    let particle = matches!(scene.folded(word), "d" | "al" | "el" | "ben" | "bin" | "von" | "van");
+    let particle = scene.is(word, "joining_particles");
     written.is_capital()
         || written.gap == Gap::Hyphen
         || particle && scene.after(word).is_some_and(|next| scene.words.list[next].is_capital())
@@ -175,7 +174,7 @@ fn trimmed(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<std::ops:
     // A headline in capitals and a name of the directory are nobody's name.
     let strange = !scene.shouts(first)
         && scene.pos(first) != Pos::Verb
-        && !matches!(scene.folded(first), "saint" | "sainte" | "mont" | "fort" | "port")
+        && !scene.is(first, "place_beginnings")
         && !crate::places::is_locative(scene, first);
     let skipped = (first..last).any(|at| scene.skipped.contains(&scene.token_of(at)));
     (strange && !skipped).then_some(first..last)
@@ -203,11 +202,7 @@ fn plain_family(scene: &Scene<'_>, words: std::ops::Range<usize>) -> String {
     while first > words.start + 1 {
         let before = first - 1;
         let particle = scene.lexicon.has("particles", scene.folded(before))
-            && (!scene.words.list[before].is_capital()
-                || matches!(
-                    scene.folded(before),
-                    "al" | "el" | "ben" | "bin" | "ould" | "von" | "van"
-                ));
+            && (!scene.words.list[before].is_capital() || scene.is(before, "capital_particles"));
         let hyphen = scene.words.list[first].gap == Gap::Hyphen && first - 1 > words.start;
         if !particle && !hyphen {
             break;
@@ -234,7 +229,7 @@ fn stated(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<ActorId> {
         if scene.sentence_of(at) != sentence || !scene.words.list[next].gap.joins() {
             break;
         }
-        if scene.lexicon.has("unattached", &singular(scene.folded(at))) {
+        if scene.lexicon.has("unattached", &scene.lexicon.singular(scene.folded(at))) {
             return None;
         }
         if matches!(scene.pos(at), Pos::Verb | Pos::Aux | Pos::Pron | Pos::Cconj | Pos::Sconj) {
@@ -243,9 +238,7 @@ fn stated(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<ActorId> {
         if let Some(body) = body_at(scene, at) {
             nearest.get_or_insert(body);
         }
-        if matches!(scene.pos(at), Pos::Det)
-            && !matches!(scene.folded(at), "l" | "la" | "les" | "des")
-        {
+        if matches!(scene.pos(at), Pos::Det) && !scene.is(at, "loose_determiners") {
             break;
         }
     }
@@ -260,7 +253,7 @@ fn stated(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<ActorId> {
         if scene.sentence_of(at) != sentence || at > first && !scene.words.list[at].gap.joins() {
             return None;
         }
-        if scene.lexicon.has("unattached", &singular(scene.folded(at)))
+        if scene.lexicon.has("unattached", &scene.lexicon.singular(scene.folded(at)))
             || matches!(
                 scene.pos(at),
                 Pos::Verb | Pos::Aux | Pos::Pron | Pos::Adv | Pos::Cconj | Pos::Sconj
@@ -291,7 +284,7 @@ fn body_at(scene: &Scene<'_>, word: usize) -> Option<ActorId> {
     let (_, actors) = scene.adjective_at(word, chancery_knowledge::Sense::Adjective)?;
     // The adjective must be that of an office or a calling: not "d'origine chinoise".
     let noun = crate::demonyms::noun_of(scene, word)?;
-    let head = singular(scene.folded(noun));
+    let head = scene.lexicon.singular(scene.folded(noun));
     let calling = scene.lexicon.sector(&head).is_some()
         || !scene.directory.offices_beginning(&head).is_empty()
         || scene.lexicon.has("titles", &head);

@@ -416,10 +416,30 @@ pub struct TranslitRule {
     pub before: Option<String>,
 }
 
-/// `knowledge/coreference/fr.toml`: words of one language by which texts point back.
+/// `knowledge/coreference/fr.toml`: how one language puts names together, and the words by which its texts
+/// point back.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CoreferenceFile {
+    /// How the language is built, as far as naming goes.
+    #[serde(default)]
+    pub grammar: Grammar,
     /// Lists of words, each under the name by which the linking room asks for it.
     pub words: BTreeMap<String, Vec<String>>,
+}
+
+/// How a language is built, as far as naming goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grammar {
+    /// Whether what says more of a noun stands before it: "Russian troops", "Kremlin spokesman",
+    /// "Iran's president".
+    #[serde(default)]
+    pub modifiers_first: bool,
+    /// Whether adjectives of states are written with a capital.
+    #[serde(default)]
+    pub capital_adjectives: bool,
+    /// Whether gender is that of people alone: states and bodies are "it".
+    #[serde(default)]
+    pub natural_gender: bool,
 }
