@@ -16,7 +16,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     // Facts from a folder instead of the packed ones: what was edited shows without a build.
     let facts = flags.iter().find_map(|flag| flag.strip_prefix("--facts="));
     let own = facts.map(|folder| Directory::from_folder(Path::new(folder))).transpose()?;
-    let directory = own.as_ref().map_or_else(Directory::packed, Ok)?;
+    let directory = match &own {
+        Some(directory) => directory,
+        None => Directory::packed()?,
+    };
     let (language, files) = words.split_first().ok_or("which language? give fr or en")?;
     let day = flags.iter().find_map(|flag| flag.strip_prefix("--day="));
     let day = day.map(str::parse).transpose()?.map(DaySpan::on);

@@ -83,7 +83,8 @@ pub(crate) fn link(scene: &mut Scene<'_>) {
         };
         let span = scene.words.span(words.start, words.end);
         let tokens = scene.token_of(words.start)..scene.token_of(words.end - 1) + 1;
-        let head = scene.token_of(noun);
+        let head =
+            scene.token_of(if scene.lexicon.grammar.modifiers_first { of - 1 } else { noun });
         let number = scene.push(span, tokens, head, actor, known, how, LinkRole::Actor);
         for slot in &mut scene.claimed[words] {
             slot.get_or_insert(number);

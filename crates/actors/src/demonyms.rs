@@ -30,6 +30,9 @@ pub(crate) fn link(scene: &mut Scene<'_>) {
         }
     }
     crate::complements::link(scene);
+    if scene.lexicon.grammar.modifiers_first {
+        crate::ahead::link(scene);
+    }
 }
 
 /// `Kazakhs`, `Occidentaux`: a people with a capital, as a noun.
@@ -46,6 +49,19 @@ fn people_at(scene: &mut Scene<'_>, word: usize) {
     let Some(actor) = actors.into_iter().next() else { return };
     if !scene.is_free(words.clone()) || is_proper(scene, &words) {
         return;
+    }
+    // "Russian" before its noun is an adjective; alone it is one of many, or the language.
+    if scene.lexicon.grammar.modifiers_first {
+        let plural = scene.lexicon.singular(scene.folded(word)) != scene.folded(word);
+        let the = scene.before(word).is_some_and(|before| scene.is(before, "articles"));
+        if crate::ahead::noun(scene, words.end).is_some()
+            && (!plural || scene.pos(word) == Pos::Adj)
+            || !plural && !the
+            || crate::offices::office_at(scene, words.end.min(scene.words.len() - 1))
+                .is_some_and(|office| office.words.start == word)
+        {
+            return;
+        }
     }
     // At the head of a sentence an adjective has a capital too: "Russe de naissance".
     let verb = matches!(scene.pos(word), Pos::Verb | Pos::Aux);
@@ -77,7 +93,9 @@ fn is_proper(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> bool {
 
 /// An adjective of a state or bloc, with the noun it belongs to.
 fn adjective(scene: &mut Scene<'_>, word: usize, length: usize, actors: &[ActorId]) {
-    if scene.words.list[word].is_capital_in(scene, word) {
+    if !scene.lexicon.grammar.capital_adjectives
+        && scene.words.list[word].is_capital_in(scene, word)
+    {
         return;
     }
     let both = if scene.is_compound(word) { actors } else { actors.get(..1).unwrap_or_default() };
@@ -88,6 +106,10 @@ fn adjective(scene: &mut Scene<'_>, word: usize, length: usize, actors: &[ActorI
 
 /// An adjective, or one half of a compound one, of one actor.
 fn adjective_of(scene: &mut Scene<'_>, word: usize, length: usize, actor: &ActorId) {
+    if scene.lexicon.grammar.modifiers_first {
+        adjective_ahead(scene, word, length, actor);
+        return;
+    }
     let Some(noun) = noun_of(scene, word) else { return };
     let words = noun_phrase(scene, noun, word + length);
     let head = scene.token_of(noun);
@@ -185,6 +207,64 @@ fn adjective_of(scene: &mut Scene<'_>, word: usize, length: usize, actor: &Actor
     }
 }
 
+/// An adjective before its noun: "Kazakh security forces", "senior Russian officials".
+fn adjective_ahead(scene: &mut Scene<'_>, word: usize, length: usize, actor: &ActorId) {
+    let Some(noun) = crate::ahead::noun(scene, word + length) else { return };
+    let mut words = noun_phrase(scene, word, noun + 1);
+    words.end = noun + 1;
+    let head = scene.lexicon.singular(scene.folded(noun));
+    let sector = crate::ahead::sector(scene, word + length..noun + 1);
+    let phrase = sector.is_some() && !scene.lexicon.has("vague", &head)
+        || (word + length..noun)
+            .any(|first| scene.lexicon.sector(&scene.singulars(first..noun + 1)).is_some());
+    // "British Airways", "Indian Express": some other name.
+    if sector.is_none() && scene.words.list[noun].is_capital_in(scene, noun) {
+        return;
+    }
+    let known = scene.directory.knows(actor.as_str());
+    let plural = scene.folded(noun) != head;
+    let group = scene.directory.group(actor.as_str()).is_some();
+    let organisation = scene.directory.organisation(actor.as_str()).is_some();
+    let before = scene.before(word).is_some_and(|before| scene.is(before, "former"));
+    let stands = phrase
+        && !before
+        && !scene.is(words.start, "former")
+        && !(plural && !group && scene.lexicon.has("relational", &head))
+        && !(group && !plural && scene.lexicon.has("one_state", &head));
+    let span = scene.words.span(words.start, words.end);
+    let tokens = scene.token_of(words.start)..scene.token_of(noun) + 1;
+    let at = scene.token_of(noun);
+    let (Some(sector), true) = (sector, stands) else {
+        let role = LinkRole::Attribute;
+        scene.push(span, tokens, at, actor.clone(), known, MentionKind::Demonym, role);
+        return;
+    };
+    // "the Kazakh diplomat Daniyar Untel": the one named.
+    let person = scene
+        .words
+        .list
+        .get(words.end)
+        .filter(|next| next.gap.joins())
+        .and_then(|_| scene.links.get(scene.claimed[words.end]?))
+        .filter(|link| link.actor.is_person() && link.how == MentionKind::Name && !plural)
+        .map(|link| (link.actor.clone(), link.known));
+    let (actor, known, how, role) = match (person, &sector) {
+        (Some((person, known)), _) => (person, known, MentionKind::Office, LinkRole::Actor),
+        _ if scene.lexicon.has("capital_nouns", &head) => {
+            (actor.clone(), known, MentionKind::Capital, LinkRole::Place)
+        }
+        (None, Some(sector)) if !organisation => {
+            let part = actor.with_sector(sector).unwrap_or_else(|_| actor.clone());
+            (part, known, MentionKind::Demonym, LinkRole::Actor)
+        }
+        _ => (actor.clone(), known, MentionKind::Demonym, LinkRole::Actor),
+    };
+    let number = scene.push(span, tokens, at, actor, known, how, role);
+    for slot in &mut scene.claimed[words] {
+        slot.get_or_insert(number);
+    }
+}
+
 /// Whether a capital makes the noun the beginning of a party's or movement's own name: "le Parti
 /// populaire européen".
 fn is_party(scene: &Scene<'_>, noun: usize, adjective: usize) -> bool {
@@ -224,6 +304,9 @@ fn standing(
 /// The noun that an adjective belongs to: the tree's, if it stands near before; else the nearest noun
 /// before, over other adjectives and "et".
 pub(crate) fn noun_of(scene: &Scene<'_>, word: usize) -> Option<usize> {
+    if scene.lexicon.grammar.modifiers_first {
+        return crate::ahead::noun(scene, word + 1);
+    }
     let is_noun = |at: usize| matches!(scene.pos(at), Pos::Noun | Pos::Propn | Pos::Num);
     let token = scene.token_of(word);
     let mut head = scene.token(token).head;

@@ -40,7 +40,11 @@ pub(crate) fn settle(scene: &mut Scene<'_>, office: Office, bare: &mut Vec<Offic
         }
         return;
     }
-    let former = is_former(scene, words.start);
+    let former = if scene.lexicon.grammar.modifiers_first {
+        words.clone().any(|word| is_former(scene, word))
+    } else {
+        is_former(scene, words.start)
+    };
     let indefinite = is_indefinite(scene, words.start);
     // "les dirigeants de l'Inde, de la Turquie": the names are the mentions.
     let listed = office.bodies.len() > 1 && of_names(scene, &office);

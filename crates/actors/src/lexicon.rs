@@ -5,7 +5,14 @@ use chancery_knowledge::{Directory, fold};
 use chancery_records::ActorId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::salience::Agreement;
+use crate::salience::{Agreement, Kind};
+
+impl Pronoun {
+    /// Whether it can stand for an actor of a kind.
+    pub(crate) fn fits(self, kind: Kind) -> bool {
+        self.person.is_none_or(|person| person == (kind == Kind::Person))
+    }
+}
 
 /// Word lists of `knowledge/coreference/` and `knowledge/sectors.toml` for one language.
 #[derive(Debug, Default)]

@@ -29,6 +29,7 @@
 //! # Ok::<(), chancery_knowledge::KnowledgeError>(())
 //! ```
 
+mod ahead;
 mod back;
 mod complements;
 mod demonyms;

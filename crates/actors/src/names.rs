@@ -50,7 +50,7 @@ fn count(scene: &mut Scene<'_>) {
         let mut length = 1;
         // What the text says of a state by adjective counts as naming it.
         if scene.claimed[word].is_none()
-            && !scene.words.list[word].is_capital()
+            && (scene.lexicon.grammar.capital_adjectives || !scene.words.list[word].is_capital())
             && let Some((words, actors)) = scene.adjective_at(word, Sense::Adjective)
             && let [actor] = actors.as_slice()
         {
@@ -98,6 +98,10 @@ fn name_at(scene: &mut Scene<'_>, word: usize, introduced: &Introduced) -> Optio
             continue;
         }
         let Some(candidate) = pick(scene, word, &found) else { continue };
+        // "US troops": what is an adjective too is left to its noun.
+        if candidate.sense == Sense::State && crate::ahead::is_adjective(scene, words.clone()) {
+            return None;
+        }
         let (how, role) = reading(scene, words.clone(), &candidate);
         scene.claim(words, candidate.actor.clone(), true, how, role);
         return Some(found.words);
@@ -308,6 +312,11 @@ fn capitals_fit(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candi
         if part.starts_with(char::is_uppercase) {
             proper += 1;
             let written = &scene.words.list[at];
+            // "US" is no "us" at the head of a sentence.
+            let capitals = part.chars().count() > 1 && part.chars().all(char::is_uppercase);
+            if capitals && part.chars().count() < 4 && !written.is_capitals() {
+                return false;
+            }
             kept += usize::from(written.is_capital());
             if proper == 1 && !written.is_capital() {
                 return false;
@@ -326,6 +335,9 @@ fn is_acronym(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candida
     }
     let written = &scene.words.list[word];
     if length == 1 {
+        if scene.shouts(word) && scene.is(word, "look_like_acronyms") {
+            return false;
+        }
         if roman(&written.text) && roman_context(scene, word) {
             return false;
         }
@@ -339,6 +351,12 @@ fn is_acronym(scene: &Scene<'_>, word: usize, length: usize, candidate: &Candida
             && candidate.written.chars().filter(|letter| letter.is_uppercase()).count() > 1
             && written.text.chars().skip(1).all(char::is_lowercase)
             && candidate.language() == scene.language;
+        if scene.lexicon.list("before_spoken").next().is_none() {
+            return spoken
+                && folded.chars().count() >= 4
+                && !scene.is(word, "look_like_acronyms")
+                && scene.pos(word) == Pos::Propn;
+        }
         return spoken
             && (scene.entity_at(word).is_some() || !scene.begins_sentence(word))
             && scene.before(word).is_some_and(|before| scene.is(before, "before_spoken"));

@@ -65,6 +65,11 @@ pub(crate) fn office_at(scene: &Scene<'_>, word: usize) -> Option<Office> {
                 bodies: inside,
                 plural: plural || number == 1 && folded.ends_with('s'),
             };
+            if scene.lexicon.grammar.modifiers_first {
+                let (first, bodies) = crate::ahead::bodies(scene, word)?;
+                office.words.start = first;
+                office.bodies = bodies;
+            }
             if office.bodies.is_empty() {
                 body_behind(scene, &mut office);
             }
@@ -89,7 +94,14 @@ pub(crate) fn office_at(scene: &Scene<'_>, word: usize) -> Option<Office> {
             bodies: Vec::new(),
             plural: single != folded,
         };
-        body_behind(scene, &mut office);
+        if scene.lexicon.grammar.modifiers_first {
+            if let Some((first, bodies)) = crate::ahead::bodies(scene, word) {
+                office.words.start = first;
+                office.bodies = bodies;
+            }
+        } else {
+            body_behind(scene, &mut office);
+        }
         return Some(office);
     }
     seat_holder(scene, word)
@@ -123,8 +135,9 @@ fn matched(scene: &Scene<'_>, word: usize, parts: &[Part]) -> Option<(usize, Vec
                 }
                 let folded = scene.folded(at);
                 if folded != &**want {
-                    let first_noun =
-                        number <= 1 || matches!(parts.get(number - 1), Some(Part::Slot));
+                    let first_noun = number <= 1
+                        || scene.lexicon.grammar.modifiers_first
+                        || matches!(parts.get(number - 1), Some(Part::Slot));
                     let plural_of =
                         first_noun && folded.len() > 3 && scene.lexicon.singular(folded) == **want;
                     if !plural_of {
@@ -173,7 +186,8 @@ fn body_behind(scene: &Scene<'_>, office: &mut Office) {
     let end = office.words.end;
     // Up to two other adjectives may stand between: "président sortant russe".
     let mut at = end;
-    for _ in 0..3 {
+    let behind = if scene.lexicon.grammar.modifiers_first { 0 } else { 3 };
+    for _ in 0..behind {
         let Some(word) = scene.words.list.get(at) else { break };
         if !word.gap.joins() {
             break;
@@ -289,7 +303,7 @@ fn seat_holder(scene: &Scene<'_>, word: usize) -> Option<Office> {
         at += 1;
     }
     let joined = |at: usize| scene.words.list.get(at).is_some_and(|word| word.gap.joins());
-    if !joined(at) || !scene.is(at, "of") {
+    if !joined(at) || !scene.is(at, "of_one") {
         return None;
     }
     at += 1;

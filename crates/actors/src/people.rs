@@ -217,16 +217,28 @@ pub(crate) fn link_administrations(scene: &mut Scene<'_>) {
         }
         let state = link.actor.state();
         let Some(word) = scene.word_from(link.span.start) else { continue };
-        let Some(noun) = scene.before(word) else { continue };
+        let end = scene.link_end(word);
+        let noun = if scene.lexicon.grammar.modifiers_first {
+            let next = scene.words.list.get(end).is_some_and(|next| next.gap.joins());
+            crate::ahead::after_genitive(scene, end).or_else(|| next.then_some(end))
+        } else {
+            scene.before(word)
+        };
+        let Some(noun) = noun else { continue };
         if !scene.lexicon.has("administration", scene.folded(noun))
             || scene.claimed[noun].is_some()
             || scene.directory.state(state.as_str()).is_none()
         {
             continue;
         }
-        let end = scene.link_end(word);
         scene.links[number].role = LinkRole::Title;
-        scene.add(noun..end, state, true, MentionKind::Office, LinkRole::Actor);
+        scene.add(
+            noun.min(word)..end.max(noun + 1),
+            state,
+            true,
+            MentionKind::Office,
+            LinkRole::Actor,
+        );
     }
 }
 
@@ -257,7 +269,12 @@ fn other_given_name(scene: &Scene<'_>, word: usize) -> bool {
 
 /// Aéroport Kennedy, rue Poincaré: a thing called after somebody.
 fn named_after(scene: &Scene<'_>, word: usize) -> bool {
-    scene.before(word).is_some_and(|before| scene.lexicon.has("named_after", scene.folded(before)))
+    let beside = if scene.lexicon.grammar.modifiers_first {
+        scene.after(word).filter(|after| scene.words.list[*after].is_capital())
+    } else {
+        scene.before(word)
+    };
+    beside.is_some_and(|beside| scene.is(beside, "named_after"))
 }
 
 fn titled(scene: &Scene<'_>, word: usize) -> bool {

@@ -30,7 +30,9 @@ pub(crate) fn reading(
             (MentionKind::Capital, role)
         }
         Sense::Place => (MentionKind::Name, LinkRole::Place),
-        Sense::State if in_water(scene, words.start) => (MentionKind::Name, LinkRole::Place),
+        Sense::State if in_water(scene, words.start) || before_water(scene, words.end) => {
+            (MentionKind::Name, LinkRole::Place)
+        }
         _ => (MentionKind::Name, LinkRole::Actor),
     }
 }
@@ -42,10 +44,28 @@ fn in_water(scene: &Scene<'_>, word: usize) -> bool {
     noun.is_some_and(|noun| scene.is(noun, "waters"))
 }
 
+/// "South China Sea", "Korea Strait": no state.
+fn before_water(scene: &Scene<'_>, end: usize) -> bool {
+    scene.lexicon.grammar.modifiers_first
+        && scene.words.list.get(end).is_some_and(|next| next.gap == Gap::Blank && next.is_capital())
+        && scene.is(end, "waters")
+}
+
 /// Whether a town stands for itself here: where one is or goes, what an event is called after, the place
 /// line of a dispatch.
 pub(crate) fn is_place(scene: &Scene<'_>, words: std::ops::Range<usize>) -> bool {
     let word = words.start;
+    if scene.lexicon.grammar.modifiers_first {
+        // "the Astana summit", "Kyiv's suburbs", but "in Beijing's view"
+        let owned = crate::ahead::after_genitive(scene, words.end);
+        let next = owned.or_else(|| scene.after(words.end - 1));
+        if next.is_some_and(|next| scene.is(next, "event_nouns")) {
+            return true;
+        }
+        if owned.is_some() {
+            return is_place_line(scene, words);
+        }
+    }
     if is_locative(scene, word) {
         return true;
     }
@@ -89,6 +109,9 @@ fn is_place_line(scene: &Scene<'_>, words: std::ops::Range<usize>) -> bool {
 pub(crate) fn is_locative(scene: &Scene<'_>, word: usize) -> bool {
     let Some(before) = scene.before_articles(word) else { return false };
     let preposition = scene.folded(before);
+    if scene.is(before, "motion_prepositions") && moves(scene, word, before) {
+        return true;
+    }
     if scene.is(before, "between") || !scene.lexicon.has("locative", preposition) {
         // "à Astana et Tachkent", "de Paris à Berlin"
         return coordinated(scene, word).is_some_and(|first| is_locative(scene, first));
@@ -106,6 +129,14 @@ pub(crate) fn is_locative(scene: &Scene<'_>, word: usize) -> bool {
         }
     }
     true
+}
+
+/// Whether a verb or noun of motion governs the town: "flew to Moscow", "a trip to Moscow".
+fn moves(scene: &Scene<'_>, word: usize, preposition: usize) -> bool {
+    let governor = scene.token(scene.head_token(word));
+    let said = [&governor.lemma, &governor.text].map(|word| chancery_knowledge::fold(word));
+    said.iter().any(|word| scene.lexicon.has("motion", word))
+        || scene.before(preposition).is_some_and(|left| scene.is(left, "motion"))
 }
 
 /// The first of two towns joined by "et" or a comma, if this is the second.

@@ -19,10 +19,15 @@ pub(crate) fn possessive(scene: &mut Scene<'_>, number: u32, said: Pronoun) {
     // The subject of the clause, unless the noun is (in) the subject itself.
     let own = clause_subject(scene, noun, number);
     let possessor = match own {
-        Some((actor, known, agreement)) if agreement.agrees(form) => Some((actor, known)),
+        Some((actor, known, agreement))
+            if agreement.agrees(form) && said.fits(scene.kind(&actor)) =>
+        {
+            Some((actor, known))
+        }
         _ => {
-            let minds = scene
-                .in_mind(start, |mind| mind.agreement.agrees(form) && mind.kind != Kind::Region);
+            let minds = scene.in_mind(start, |mind| {
+                said.fits(mind.kind) && mind.agreement.agrees(form) && mind.kind != Kind::Region
+            });
             minds.into_iter().find(|mind| mind.score > 0.12).map(|mind| (mind.actor, mind.known))
         }
     };

@@ -28,7 +28,7 @@ pub(crate) fn token(scene: &mut Scene<'_>, number: u32) {
 
 fn is_possessive(scene: &Scene<'_>, number: u32) -> bool {
     let token = scene.token(number);
-    token.pos == Pos::Det && token.head > number
+    (token.pos == Pos::Det || token.dep == "nmod:poss") && token.head > number
 }
 
 fn pronoun(scene: &mut Scene<'_>, number: u32, word: &str, said: Pronoun) {
@@ -47,7 +47,8 @@ fn pronoun(scene: &mut Scene<'_>, number: u32, word: &str, said: Pronoun) {
         (!subject).then(|| scene.subject_of(token.head)).flatten().map(|(actor, _)| actor);
     let start = token.start;
     let fits = |mind: &InMind| {
-        mind.agreement.agrees(form)
+        said.fits(mind.kind)
+            && mind.agreement.agrees(form)
             && Some(&mind.actor) != other_than.as_ref()
             && mind.kind != Kind::Region
             && (!speaks || !inverted || matches!(mind.kind, Kind::Person | Kind::Part))
@@ -61,7 +62,7 @@ fn pronoun(scene: &mut Scene<'_>, number: u32, word: &str, said: Pronoun) {
         add(scene, number, speaker.0, speaker.1);
         return;
     }
-    if subject && !speaks && thing_before(scene, number, form) {
+    if subject && !speaks && said.person != Some(true) && thing_before(scene, number, form) {
         return;
     }
     let mut minds = scene.in_mind(start, fits);
@@ -116,7 +117,7 @@ pub(crate) fn add(scene: &mut Scene<'_>, number: u32, actor: ActorId, known: boo
 /// Whether an "il" stands for nobody: il faut, il est probable que, il y a.
 fn is_impersonal(scene: &Scene<'_>, number: u32) -> bool {
     let token = scene.token(number);
-    if token.dep == "expl:subj" {
+    if token.dep.starts_with("expl") {
         return true;
     }
     let governor = scene.token(token.head);

@@ -96,6 +96,9 @@ impl Scene<'_> {
         if phrase && link.how == MentionKind::Demonym {
             return Agreement { feminine: None, plural: Some(link.text.ends_with(['s', 'x'])) };
         }
+        if self.lexicon.grammar.natural_gender {
+            return Agreement { feminine: None, plural: Some(false) };
+        }
         let french = self.directory.french(link.actor.state().as_str());
         let feminine = match french.gender.as_str() {
             "f" => Some(true),
@@ -145,7 +148,12 @@ impl Scene<'_> {
             "obl:arg" | "obl" => 0.5,
             "obl:mod" => 0.4,
             // "La guerre de la Russie contre l'Ukraine": whose the subject is before what else it has.
-            "nmod" if self.token(token.head).dep.starts_with("nsubj") && self.is_of(link) => 0.6,
+            "nmod" | "nmod:poss"
+                if self.token(token.head).dep.starts_with("nsubj")
+                    && (token.dep == "nmod:poss" || self.is_of(link)) =>
+            {
+                0.6
+            }
             "nmod" | "appos" => 0.35,
             _ => 0.3,
         };

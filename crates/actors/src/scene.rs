@@ -45,7 +45,7 @@ impl<'a> Scene<'a> {
         day: Option<DaySpan>,
         skip: &[Span],
     ) -> Scene<'a> {
-        let words = Words::of(text, parsed);
+        let words = Words::of(text, parsed, lexicon);
         let mut entity_of = vec![None; parsed.tokens.len()];
         for (number, entity) in parsed.entities.iter().enumerate() {
             for token in entity.start..entity.end {

@@ -65,12 +65,12 @@ fn goes_on(scene: &Scene<'_>, word: usize) -> bool {
 /// Whether a word in lower case is a person's calling or office, or the adjective of one: "le diplomate
 /// kazakh".
 fn is_calling(scene: &Scene<'_>, word: usize) -> bool {
-    if scene.words.list[word].is_capital() {
+    if scene.words.list[word].is_capital() && !scene.lexicon.grammar.modifiers_first {
         return false;
     }
     let noun = match scene.adjective_at(word, chancery_knowledge::Sense::Adjective) {
-        Some(_) => crate::demonyms::noun_of(scene, word),
-        None => Some(word),
+        Some(_) if !scene.lexicon.grammar.modifiers_first => crate::demonyms::noun_of(scene, word),
+        _ => Some(word),
     };
     noun.is_some_and(|noun| {
         let head = scene.folded(noun);

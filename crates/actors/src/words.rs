@@ -4,6 +4,8 @@ use chancery_knowledge::{fold, is_word_letter};
 use chancery_records::Span;
 use chancery_syntax::Parsed;
 
+use crate::lexicon::Lexicon;
+
 /// What stands between a word and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Gap {
@@ -64,7 +66,7 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    pub(crate) fn of(text: &str, parsed: &Parsed) -> Words {
+    pub(crate) fn of(text: &str, parsed: &Parsed, lexicon: &Lexicon) -> Words {
         let letters: Vec<char> = text.chars().collect();
         let mut words = Words::default();
         for (number, token) in parsed.tokens.iter().enumerate() {
@@ -76,7 +78,7 @@ impl Words {
                 match (is_word_letter(letter), start) {
                     (true, None) => start = Some(at),
                     (false, Some(from)) => {
-                        words.push(Span::new(from, at.min(token.end)), number, &letters);
+                        words.push(Span::new(from, at.min(token.end)), number, &letters, lexicon);
                         start = None;
                     }
                     _ => {}
@@ -91,12 +93,21 @@ impl Words {
         u32::try_from(self.list.len()).unwrap_or(u32::MAX)
     }
 
-    fn push(&mut self, span: Span, token: u32, letters: &[char]) {
+    fn push(&mut self, span: Span, token: u32, letters: &[char], lexicon: &Lexicon) {
         let cut = |a: u32, b: u32| letters.get(a as usize..b as usize).unwrap_or_default();
         let text: String = cut(span.start, span.end).iter().collect();
         let gap = match self.list.last() {
             None => Gap::Start,
-            Some(last) => gap(cut(last.span.end, span.start), &last.text),
+            Some(last) => {
+                let between = cut(last.span.end, span.start);
+                // "Mr. Tokayev", "Gen. Haftar"
+                let title = between.starts_with(&['.', ' ']) && between.len() == 2;
+                if title && lexicon.has("abbreviated_titles", &fold(&last.text)) {
+                    Gap::Initial
+                } else {
+                    gap(between, &last.text)
+                }
+            }
         };
         // O.T.A.N. and U.S.A. are one word.
         if gap == Gap::Initial
@@ -185,7 +196,7 @@ mod tests {
             });
             at += length + 1;
         }
-        Words::of(text, &parsed)
+        Words::of(text, &parsed, &Lexicon::default())
     }
 
     fn texts(words: &Words) -> Vec<&str> {
