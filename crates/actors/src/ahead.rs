@@ -25,7 +25,6 @@ pub(crate) fn noun(scene: &Scene<'_>, end: usize) -> Option<usize> {
     // The tree may hang an adjective on the first of several nouns: "Russian defence ministry".
     match by_tree {
         Some(at) if (at + 1..limit).all(|more| !is_noun(scene, more)) => Some(at),
-        Some(at) if scene.is(at, "and") => None,
         _ => last_noun,
     }
 }
@@ -37,6 +36,14 @@ fn is_noun(scene: &Scene<'_>, word: usize) -> bool {
 /// Whether a word can stand between an adjective and its noun, or be that noun.
 fn goes_on(scene: &Scene<'_>, word: usize) -> bool {
     let here = &scene.words.list[word];
+    // "Turkish and Greek officials"
+    if scene.is(word, "and")
+        && scene.after(word).is_some_and(|next| {
+            scene.claimed[next].is_none() && scene.adjective_at(next, Sense::Adjective).is_some()
+        })
+    {
+        return true;
+    }
     let free = scene.claimed[word].is_none()
         && matches!(here.gap, Gap::Blank | Gap::Hyphen)
         && !scene.is(word, "of");
@@ -129,7 +136,8 @@ pub(crate) fn bodies(scene: &Scene<'_>, office: usize) -> Option<(usize, Vec<Act
 
 /// The adjective of a state or body that ends at a word: where it begins, and whose it is.
 fn adjective_before(scene: &Scene<'_>, last: usize) -> Option<(usize, ActorId)> {
-    (0..3).filter_map(|back| last.checked_sub(back)).find_map(|first| {
+    // The longest first: "South African".
+    (0..3).rev().filter_map(|back| last.checked_sub(back)).find_map(|first| {
         let (length, actors) = scene.adjective_at(first, Sense::Adjective)?;
         let whole = first + length == last + 1 && scene.is_free(first..last + 1);
         whole.then(|| Some((first, actors.into_iter().next()?)))?

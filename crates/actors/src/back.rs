@@ -219,6 +219,10 @@ pub(crate) fn office(scene: &mut Scene<'_>, office: &Office) {
     if office.plural || scene.claimed[word].is_some() {
         return;
     }
+    if let Some(actor) = of_owner(scene, office) {
+        scene.claim(office.words.clone(), actor, true, MentionKind::Coreference, LinkRole::Actor);
+        return;
+    }
     if determiner(scene, word).is_none() || has_complement(scene, office.words.end - 1) {
         return;
     }
@@ -241,6 +245,18 @@ pub(crate) fn office(scene: &mut Scene<'_>, office: &Office) {
     if let Some((actor, known)) = person {
         scene.claim(office.words.clone(), actor, known, MentionKind::Coreference, LinkRole::Actor);
     }
+}
+
+/// "The country's president": whoever holds the office of the state that the noun before points back to.
+fn of_owner(scene: &Scene<'_>, office: &Office) -> Option<ActorId> {
+    let (owner, genitive) = crate::ahead::owner_before(scene, office.words.start)?;
+    let link = &scene.links[scene.claimed[owner].filter(|_| genitive)?];
+    let state = link.actor.state();
+    if link.actor.is_person() || scene.directory.state(state.as_str()).is_none() {
+        return None;
+    }
+    let holder = scene.directory.holder(&office.id, state.as_str(), scene.day);
+    holder.map_or(Some(state), |person| person.id.parse().ok())
 }
 
 /// The person most in mind who ever held the office, or who was introduced by its words.

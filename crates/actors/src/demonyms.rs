@@ -212,6 +212,15 @@ fn adjective_ahead(scene: &mut Scene<'_>, word: usize, length: usize, actor: &Ac
     let Some(noun) = crate::ahead::noun(scene, word + length) else { return };
     let mut words = noun_phrase(scene, word, noun + 1);
     words.end = noun + 1;
+    // "Turkish and Greek officials": the second is done first, for this one takes the words.
+    let second = (word + length + 1..noun)
+        .find(|at| scene.is(at - 1, "and") && scene.adjective_at(*at, Sense::Adjective).is_some());
+    if let Some(second) = second
+        && let Some((length, actors)) = scene.adjective_at(second, Sense::Adjective)
+        && let Some(actor) = actors.first()
+    {
+        adjective_ahead(scene, second, length, actor);
+    }
     let head = scene.lexicon.singular(scene.folded(noun));
     let sector = crate::ahead::sector(scene, word + length..noun + 1);
     let phrase = sector.is_some() && !scene.lexicon.has("vague", &head)
@@ -226,7 +235,10 @@ fn adjective_ahead(scene: &mut Scene<'_>, word: usize, length: usize, actor: &Ac
     let group = scene.directory.group(actor.as_str()).is_some();
     let organisation = scene.directory.organisation(actor.as_str()).is_some();
     let before = scene.before(word).is_some_and(|before| scene.is(before, "former"));
+    // "Iranian-backed militias" are not Iran's own.
+    let half = scene.words.list[word + length].gap == crate::words::Gap::Hyphen;
     let stands = phrase
+        && !half
         && !before
         && !scene.is(words.start, "former")
         && !(plural && !group && scene.lexicon.has("relational", &head))

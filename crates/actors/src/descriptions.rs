@@ -38,7 +38,9 @@ fn behind(scene: &mut Scene<'_>, number: usize) {
         && !scene.words.list[end].is_capital()
     {
         match scene.pos(end) {
-            Pos::Noun if noun.is_none() => noun = Some(end),
+            Pos::Noun if noun.is_none() || scene.lexicon.grammar.modifiers_first => {
+                noun = Some(end);
+            }
             Pos::Adj | Pos::Adv => {}
             Pos::Noun | Pos::Verb if noun.is_some() && is_modifier(scene, end, noun) => {}
             _ => break,
@@ -54,7 +56,7 @@ fn behind(scene: &mut Scene<'_>, number: usize) {
         return;
     }
     // "proche allié de Poutine": the complement is part of the description.
-    if end + 1 < scene.words.len() && scene.words.list[end].gap.joins() && scene.is(end, "of") {
+    if end + 1 < scene.words.len() && scene.words.list[end].gap.joins() && scene.is(end, "of_one") {
         let mut name = end + 1;
         while name < scene.words.len()
             && scene.words.list[name].gap.joins()

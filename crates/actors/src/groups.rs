@@ -26,8 +26,10 @@ pub(crate) fn link(scene: &mut Scene<'_>) {
 /// `les deux pays`, `les cinq républiques`.
 fn counted(scene: &mut Scene<'_>, word: usize, count: u32) {
     let Some(noun) = scene.after(word) else { return };
-    let Some(article) = scene.before(word) else { return };
-    let definite = scene.is(article, "before_count");
+    // "both countries" needs no article.
+    let alone = scene.is(word, "definite_numbers");
+    let Some(article) = scene.before(word).or(alone.then_some(word)) else { return };
+    let definite = alone || scene.is(article, "before_count");
     let bare_of = scene.is(article, "before_count_of");
     if !definite || scene.claimed[noun].is_some() && count == 2 {
         return;
@@ -101,7 +103,14 @@ fn widen(scene: &mut Scene<'_>, word: usize, noun: usize, number: usize) {
     let start = scene.words.list[noun].span.start;
     let from = scene.words.list[word].span.start;
     let token = scene.token_of(word);
-    if scene.words.list[noun].is_capital() || scene.links[number].span.start != start {
+    let adjective = scene.lexicon.grammar.modifiers_first
+        && scene.links[number]
+            .text
+            .split(' ')
+            .next_back()
+            .is_some_and(|last| last.starts_with(char::is_lowercase));
+    if scene.words.list[noun].is_capital() && !adjective || scene.links[number].span.start != start
+    {
         return;
     }
     for link in scene.links.iter_mut().filter(|link| link.span.start == start) {

@@ -9,6 +9,7 @@ use crate::link::LinkRole;
 use crate::people::Introduced;
 use crate::places::{is_place, reading};
 use crate::scene::Scene;
+use crate::words::Gap;
 
 pub(crate) fn link(scene: &mut Scene<'_>, introduced: &Introduced) {
     count(scene);
@@ -24,6 +25,13 @@ fn is_family(scene: &Scene<'_>, word: usize, introduced: &Introduced) -> bool {
     let text = &scene.words.list[word].text;
     let skeleton = scene.directory.translit().skeleton(text);
     let prominent = || {
+        // Where states have no article, their own names are theirs.
+        let own = scene.directory.named(text).iter().any(|candidate| {
+            candidate.sense == Sense::State && candidate.language() == scene.language
+        });
+        if own && scene.lexicon.grammar.natural_gender {
+            return false;
+        }
         let takes_article = scene.directory.named(text).iter().any(|candidate| {
             scene
                 .directory
@@ -98,6 +106,9 @@ fn name_at(scene: &mut Scene<'_>, word: usize, introduced: &Introduced) -> Optio
             continue;
         }
         let Some(candidate) = pick(scene, word, &found) else { continue };
+        if found.words == 1 && candidate.sense == Sense::State && is_namesake(scene, word) {
+            return None;
+        }
         // "US troops": what is an adjective too is left to its noun.
         if candidate.sense == Sense::State && crate::ahead::is_adjective(scene, words.clone()) {
             return None;
@@ -107,6 +118,39 @@ fn name_at(scene: &mut Scene<'_>, word: usize, introduced: &Introduced) -> Optio
         return Some(found.words);
     }
     None
+}
+
+/// Whether a state's name is here a given name before a family name ("Chad Smith"), the second half of
+/// another place's ("New Mexico"), or a namesake that other words of the text tell ("Georgia" beside
+/// "Atlanta").
+fn is_namesake(scene: &Scene<'_>, word: usize) -> bool {
+    let name = scene.folded(word);
+    let family = scene.after(word).is_some_and(|next| {
+        let written = &scene.words.list[next];
+        written.is_capital()
+            && !written.is_capitals()
+            && written.gap == Gap::Blank
+            && scene.claimed[next].is_none()
+            && scene.pos(next) == Pos::Propn
+            && !scene.lexicon.has("titles", scene.folded(next))
+            && scene.directory.offices_beginning(scene.folded(next)).is_empty()
+            && scene.lexicon.sector(&scene.lexicon.singular(scene.folded(next))).is_none()
+            && scene.directory.names_at(&scene.words.folded[next..=next]).is_empty()
+    });
+    if family && scene.lexicon.has("given_names", name) {
+        return true;
+    }
+    let beginning = scene.before(word).is_some_and(|before| {
+        scene.words.list[before].is_capital()
+            && scene.is(before, "name_beginnings")
+            && !scene.begins_sentence(before)
+    });
+    beginning
+        || scene.lexicon.list("namesakes").any(|entry| {
+            let mut words = entry.split(' ');
+            words.next() == Some(name)
+                && words.any(|sign| scene.words.folded.iter().any(|word| word == sign))
+        })
 }
 
 /// A name with the number of members put inside: "la Conférence de 27 membres sur l'interaction et le

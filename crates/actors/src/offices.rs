@@ -69,6 +69,12 @@ pub(crate) fn office_at(scene: &Scene<'_>, word: usize) -> Option<Office> {
                 let (first, bodies) = crate::ahead::bodies(scene, word)?;
                 office.words.start = first;
                 office.bodies = bodies;
+                // "president-elect" is not president yet.
+                if scene.words.list.get(end).is_some_and(|next| next.gap == Gap::Hyphen)
+                    && scene.is(end, "future")
+                {
+                    office.words.end += 1;
+                }
             }
             if office.bodies.is_empty() {
                 body_behind(scene, &mut office);

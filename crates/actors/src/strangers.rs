@@ -147,7 +147,9 @@ fn trimmed(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<std::ops:
         && (!scene.words.list[first].is_capital()
             || scene.lexicon.has("titles", scene.folded(first))
             || scene.lexicon.has("no_given_names", scene.folded(first))
-            || scene.claimed[first].is_some())
+            || scene.claimed[first].is_some()
+            || scene.lexicon.grammar.capital_adjectives
+                && scene.adjective_at(first, chancery_knowledge::Sense::Adjective).is_some())
     {
         first += 1;
     }
@@ -163,7 +165,11 @@ fn trimmed(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<std::ops:
         }
         last += 1;
     }
-    while last > first && !ends_name(scene, last - 1) {
+    while last > first
+        && (!ends_name(scene, last - 1)
+            || scene.lexicon.grammar.modifiers_first
+                && scene.lexicon.has("titles", scene.folded(last - 1)))
+    {
         last -= 1;
     }
     if last == first
@@ -183,7 +189,14 @@ fn trimmed(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<std::ops:
 /// `-/hess` or `KAZ/untel`: the family name in plain letters, the state where the text gives one.
 fn unknown_id(scene: &Scene<'_>, words: std::ops::Range<usize>) -> Option<ActorId> {
     let name = plain_family(scene, words.clone());
-    let state = stated(scene, words).map_or_else(|| "-".to_owned(), |state| state.to_string());
+    let state = stated(scene, words.clone());
+    // "Liu Jianchao": the family name first, where the text tells a state that writes names so.
+    let first = state.as_ref().is_some_and(|state| {
+        scene.lexicon.has("family_first", &chancery_knowledge::fold(state.as_str()))
+    });
+    let name =
+        if first && words.len() < 4 { scene.words.folded[words.start].clone() } else { name };
+    let state = state.map_or_else(|| "-".to_owned(), |state| state.to_string());
     format!("{state}/{name}").parse().ok()
 }
 
@@ -282,6 +295,19 @@ fn body_at(scene: &Scene<'_>, word: usize) -> Option<ActorId> {
         return whole.then_some(body);
     }
     let (_, actors) = scene.adjective_at(word, chancery_knowledge::Sense::Adjective)?;
+    if scene.lexicon.grammar.modifiers_first {
+        let calls = |at: usize| {
+            let noun = scene.lexicon.singular(scene.folded(at));
+            scene.lexicon.sector(&noun).is_some()
+                || !scene.directory.offices_beginning(&noun).is_empty()
+                || scene.lexicon.has("titles", &noun)
+                || scene.lexicon.has("callings", &noun)
+        };
+        let near = word + 1..(word + 5).min(scene.words.len());
+        let called = near.take_while(|at| scene.words.list[*at].gap.joins()).any(calls);
+        let body = actors.into_iter().next()?;
+        return (called && scene.directory.state(body.as_str()).is_some()).then_some(body);
+    }
     // The adjective must be that of an office or a calling: not "d'origine chinoise".
     let noun = crate::demonyms::noun_of(scene, word)?;
     let head = scene.lexicon.singular(scene.folded(noun));

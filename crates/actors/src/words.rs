@@ -84,9 +84,23 @@ impl Words {
                     _ => {}
                 }
             }
+            words.close_acronym(token.text.as_str());
         }
         words.first_of_token.push(words.count());
         words
+    }
+
+    /// The last full stop of "U.S." belongs to it.
+    fn close_acronym(&mut self, token: &str) {
+        if let Some(last) = self.list.last_mut()
+            && last.text.len() > 1
+            && token.ends_with('.')
+            && token.trim_end_matches('.').contains('.')
+            && token.chars().all(|letter| letter == '.' || letter.is_uppercase())
+            && token.chars().count() == 2 * last.text.chars().count()
+        {
+            last.span.end += 1;
+        }
     }
 
     fn count(&self) -> u32 {

@@ -12,7 +12,11 @@ use chancery_syntax::{Entity, Parsed, Token};
 
 /// The trees of `parses.txt` by sentence.
 fn parses() -> BTreeMap<String, Parsed> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/parses.txt");
+    parses_of("parses.txt")
+}
+
+fn parses_of(file: &str) -> BTreeMap<String, Parsed> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(file);
     let file = fs::read_to_string(path).unwrap();
     let blocks = file.split("\n\n").filter(|block| !block.trim().is_empty());
     blocks.map(parse).collect()
@@ -99,9 +103,19 @@ fn broken(expected: &str, links: &[Link]) -> Option<String> {
 
 #[test]
 fn the_sentences_of_the_cases_are_linked_as_written() {
+    check("cases.md", "parses.txt", "fr", 80);
+}
+
+#[test]
+fn english_sentences_are_linked_as_written() {
+    check("cases.en.md", "parses.en.txt", "en", 60);
+}
+
+/// Links the sentences of one file of cases, of which there are `least` at least, and compares.
+fn check(cases: &str, parses: &str, language: &str, least: usize) {
     let directory = Directory::packed().unwrap();
-    let parses = parses();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases.md");
+    let parses = parses_of(parses);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(cases);
     let cases = fs::read_to_string(path).unwrap();
     let mut failures = Vec::new();
     let mut links: Vec<Link> = Vec::new();
@@ -116,7 +130,7 @@ fn the_sentences_of_the_cases_are_linked_as_written() {
                 .get(text)
                 .unwrap_or_else(|| panic!("no tree of {text:?}: make parses.txt anew"));
             let day = DaySpan::on(day.parse().unwrap());
-            links = link(directory, text, "fr", parsed, Some(day), &[]).links;
+            links = link(directory, text, language, parsed, Some(day), &[]).links;
         } else if let Some(expected) = line.strip_prefix("  - ")
             && let Some(problem) = broken(expected, &links)
         {
@@ -129,7 +143,7 @@ fn the_sentences_of_the_cases_are_linked_as_written() {
             failures.push(format!("{sentence}\n  {problem}\n    {}", given.join("\n    ")));
         }
     }
-    assert!(count >= 80, "{count} sentences");
+    assert!(count >= least, "{count} sentences");
     assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
 }
 
