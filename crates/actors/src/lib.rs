@@ -11,11 +11,13 @@
 //! | family names alone | `people` |
 //! | offices: the one named beside them, or the holder that day | `offices`, `holders` |
 //! | peoples, and nouns with the adjective or name of a state | `demonyms` |
+//! | what stands before its noun, in languages that put it there | `ahead` |
 //! | counted groups, "states of the region" | `groups` |
 //! | descriptions beside a name | `descriptions` |
 //! | from left to right: bare offices and nouns, pronouns, possessives | `back`, `pronouns`, `possessives`, `salience` |
 //!
-//! Word lists stand in `knowledge/coreference/` and `knowledge/sectors.toml`; who there is, in the rest of
+//! What differs between languages is data: word lists and three switches of grammar in
+//! `knowledge/coreference/<language>.toml`. Word lists stand in `knowledge/coreference/` and `knowledge/sectors.toml`; who there is, in the rest of
 //! `knowledge/`.
 //!
 //! ```

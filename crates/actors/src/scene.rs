@@ -313,6 +313,7 @@ impl<'a> Scene<'a> {
     pub(crate) fn is_compound(&self, word: usize) -> bool {
         self.lexicon.compound(self.folded(word)).is_some()
             && self.words.list.get(word + 1).is_some_and(|next| next.gap == Gap::Hyphen)
+            && self.plain_adjective_at(word + 1, Sense::Adjective).is_some()
     }
 
     fn plain_adjective_at(&self, word: usize, sense: Sense) -> Option<(usize, Vec<ActorId>)> {
