@@ -170,9 +170,7 @@ fn owned(scene: &mut Scene<'_>, link: &crate::link::Link, name: Range<usize>) {
         return;
     };
     // A capital or a place owns, but is no adjective: "Moscow residents".
-    if behind.is_none() && link.role == LinkRole::Place
-        || link.how == MentionKind::Name && link.role == LinkRole::Place
-    {
+    if link.role == LinkRole::Place && (behind.is_none() || link.how == MentionKind::Name) {
         return;
     }
     let Some(sector) = sector(scene, first..noun + 1) else { return };

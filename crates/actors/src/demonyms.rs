@@ -234,15 +234,13 @@ fn adjective_ahead(scene: &mut Scene<'_>, word: usize, length: usize, actor: &Ac
     let plural = scene.folded(noun) != head;
     let group = scene.directory.group(actor.as_str()).is_some();
     let organisation = scene.directory.organisation(actor.as_str()).is_some();
-    let before = scene.before(word).is_some_and(|before| scene.is(before, "former"));
+    let former = scene.is(words.start, "former")
+        || scene.before(word).is_some_and(|before| scene.is(before, "former"));
     // "Iranian-backed militias" are not Iran's own.
     let half = scene.words.list[word + length].gap == crate::words::Gap::Hyphen;
-    let stands = phrase
-        && !half
-        && !before
-        && !scene.is(words.start, "former")
-        && !(plural && !group && scene.lexicon.has("relational", &head))
-        && !(group && !plural && scene.lexicon.has("one_state", &head));
+    let related = plural && !group && scene.lexicon.has("relational", &head);
+    let one_of_many = group && !plural && scene.lexicon.has("one_state", &head);
+    let stands = phrase && !(half || former || related || one_of_many);
     let span = scene.words.span(words.start, words.end);
     let tokens = scene.token_of(words.start)..scene.token_of(noun) + 1;
     let at = scene.token_of(noun);
