@@ -78,6 +78,7 @@ impl Writer<'_> {
             speaker: self.speaker(trigger, found, sayings),
             trigger: Excerpt { span: trigger, text: self.scene.words(trigger).to_owned() },
             evidence,
+            also: Vec::new(),
             rule,
             confidence: found.confidence,
         }
@@ -176,7 +177,7 @@ fn restates(earlier: &Event, later: &Event) -> bool {
     same && earlier.kind == later.kind && earlier.status == later.status && dates
 }
 
-/// Keeps what the later telling knows better.
+/// Keeps what the later telling knows better, and the place where it stands.
 fn complete(earlier: &mut Event, later: Event) {
     let days = |event: &Event| event.date.and_then(chancery_records::DaySpan::days);
     let narrower = match (days(earlier), days(&later)) {
@@ -191,4 +192,8 @@ fn complete(earlier: &mut Event, later: Event) {
         earlier.place = later.place;
     }
     earlier.confidence = earlier.confidence.max(later.confidence);
+    let told = |known: &Excerpt| known.span.overlaps(later.evidence.span);
+    if !told(&earlier.evidence) && !earlier.also.iter().any(told) {
+        earlier.also.push(later.evidence);
+    }
 }

@@ -198,6 +198,9 @@ pub struct Event {
     pub trigger: Excerpt,
     /// The clause that shows it.
     pub evidence: Excerpt,
+    /// The clauses that tell it again, in the order of the text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Excerpt>,
     /// What fired: a concept of the lexicon and the pattern that matched.
     pub rule: String,
     /// 0 to 1.

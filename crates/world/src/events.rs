@@ -8,6 +8,7 @@ use crate::asking::{Conditions, ITSELF, itself};
 use crate::error::Trouble;
 use crate::rows;
 use crate::search::match_expression;
+use crate::stories::BEST;
 use crate::{World, WorldError};
 
 /// In which order events come.
@@ -41,6 +42,12 @@ pub struct EventFilter {
     pub until: Option<Day>,
     /// Words in the event's sentence, as [`World::search`] takes them.
     pub words: Option<String>,
+    /// Of the story of this event only.
+    pub story: Option<String>,
+    /// Told by so many sources or more, by name.
+    pub sources: Option<u32>,
+    /// Of each story only the event that tells it best: what is printed twenty times counts once.
+    pub once: bool,
     /// In this document only.
     pub document: Option<DocumentId>,
     /// The order.
@@ -78,10 +85,36 @@ impl EventFilter {
                 [Value::Text(expression)],
             );
         }
+        if let Some(event) = &self.story {
+            let part = "e.story = (SELECT story FROM event WHERE id = ?)";
+            all.add(part, [Value::Text(event.clone())]);
+        }
+        if let Some(sources) = self.sources.filter(|&sources| sources > 1) {
+            let part = "e.story IN (SELECT x.story FROM event x
+                 JOIN printing p ON p.document = x.document
+                 GROUP BY x.story HAVING count(DISTINCT p.source) >= ?)";
+            all.add(part, [Value::Integer(sources.into())]);
+        }
         if let Some(document) = &self.document {
             all.add("d.id = ?", [Value::Text(document.0.clone())]);
         }
         all
+    }
+
+    /// The keys of the events that are let through, as a question of its own.
+    fn keys(&self, all: &Conditions) -> String {
+        if !self.once {
+            return format!("SELECT e.key FROM {TABLES}{}", all.clause());
+        }
+        format!(
+            "SELECT key FROM
+               (SELECT *, row_number() OVER (PARTITION BY story ORDER BY {BEST}) AS rank FROM
+                 (SELECT e.*, count(*) OVER (PARTITION BY e.story, e.type) AS n_type,
+                    count(*) OVER (PARTITION BY e.story, e.date_from, e.date_to) AS n_date
+                  FROM {TABLES}{}))
+             WHERE rank = 1",
+            all.clause()
+        )
     }
 }
 
@@ -118,22 +151,23 @@ impl World {
         let order = format!("ORDER BY {order}, d.id, e.sentence, e.key");
         let sql = format!(
             "SELECT {} FROM {TABLES} WHERE e.key IN
-               (SELECT e.key FROM {TABLES}{} {order} LIMIT {} OFFSET {}) {order}",
+               (SELECT e.key FROM {TABLES} WHERE e.key IN ({}) {order} LIMIT {} OFFSET {}) {order}",
             rows::EVENT,
-            all.clause(),
+            filter.keys(&all),
             filter.limit.map_or(-1, i64::from),
             filter.offset,
         );
         all.collect(&self.db, &sql, rows::event).map_err(|e| self.trouble(e))
     }
 
-    /// How many events a filter lets through, whatever its limit.
+    /// How many events (or stories, if each counts once) a filter lets through, whatever its limit.
     ///
     /// # Errors
     /// As [`World::events`].
     pub fn count_events(&self, filter: &EventFilter) -> Result<u64, WorldError> {
         let all = filter.conditions();
-        let sql = format!("SELECT count(*) FROM {TABLES}{}", all.clause());
+        let what = if filter.once { "DISTINCT e.story" } else { "*" };
+        let sql = format!("SELECT count({what}) FROM {TABLES}{}", all.clause());
         let counts = all.collect(&self.db, &sql, |_, row| Ok(row.get::<_, i64>(0)?));
         let counts = counts.map_err(|e| self.trouble(e))?;
         Ok(counts.first().map_or(0, |&count| u64::try_from(count).unwrap_or(0)))
@@ -149,8 +183,9 @@ impl World {
         let sql = format!(
             "SELECT e.key, e.type, e.status, e.intensity, x.role, a.word
              FROM {TABLES} LEFT JOIN event_actor x ON x.event = e.key
-             LEFT JOIN actor a ON a.key = x.actor{} ORDER BY e.key, x.role, x.position",
-            all.clause()
+             LEFT JOIN actor a ON a.key = x.actor WHERE e.key IN ({})
+             ORDER BY e.key, x.role, x.position",
+            filter.keys(&all)
         );
         let read = |_: &_, row: &Row<'_>| -> Result<(i64, Deed), Trouble> {
             let mut deed = Deed {

@@ -10,7 +10,7 @@ use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 
 use crate::days::ends;
 use crate::error::Trouble;
-use crate::{World, WorldError};
+use crate::{World, WorldError, stories};
 
 /// One document with everything that was found in it.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +38,7 @@ pub struct Filing<'a> {
 pub enum Filed {
     /// It is in the world now, and on the disk.
     New,
-    /// The same text was filed before; nothing was changed.
+    /// The same text was filed before; nothing was changed but the list of who printed it.
     Already,
 }
 
@@ -52,6 +52,29 @@ impl World {
             .prepare_cached("SELECT 1 FROM document WHERE id = ?1")
             .and_then(|mut find| find.exists([&document.0]))
             .map_err(|e| self.trouble(e.into()))
+    }
+
+    /// Notes that a document which is filed already was found in another place, and says whether that is
+    /// news. Of a document that is not filed nothing is noted.
+    ///
+    /// # Errors
+    /// [`WorldError`], if the file cannot be read or written.
+    pub fn note_printing(&mut self, document: &Document) -> Result<bool, WorldError> {
+        let mut note = || -> Result<bool, Trouble> {
+            let find = "SELECT key FROM document WHERE id = ?1";
+            let deed = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let known: Option<i64> = deed
+                .prepare_cached(find)?
+                .query_row([&document.id.0], |row| row.get(0))
+                .optional()?;
+            let Some(key) = known else { return Ok(false) };
+            let news = stories::note_printing(&deed, key, document)?;
+            if news {
+                deed.commit()?;
+            }
+            Ok(news)
+        };
+        note().map_err(|trouble| trouble.at(&self.path))
     }
 
     /// Files a document with its records, whole or not at all. When this returns [`Filed::New`], the
@@ -72,10 +95,18 @@ impl World {
             .prepare_cached("SELECT key FROM document WHERE id = ?1")?
             .query_row([&id.0], |row| row.get(0))
             .optional()?;
-        if known.is_some() {
+        if let Some(key) = known {
+            // Nothing new but, maybe, who else printed it.
+            if stories::note_printing(&deed, key, filing.document)? {
+                deed.commit()?;
+            }
             return Ok(Filed::Already);
         }
-        Clerk::new(&deed, filing)?.write(&pieces)?;
+        let clerk = Clerk::new(&deed, filing)?;
+        let document = clerk.document;
+        clerk.write(&pieces)?;
+        stories::note_printing(&deed, document, filing.document)?;
+        stories::assign(&deed, document)?;
         deed.commit()?;
         Ok(Filed::New)
     }
@@ -142,7 +173,9 @@ impl<'a> Pieces<'a> {
         }
         for e in filing.events {
             fits(&format!("event {}", e.id), &e.doc, e.sentence, &e.trigger)?;
-            fits(&format!("event {}", e.id), &e.doc, e.sentence, &e.evidence)?;
+            for evidence in [&e.evidence].into_iter().chain(&e.also) {
+                fits(&format!("event {}", e.id), &e.doc, e.sentence, evidence)?;
+            }
         }
         for s in filing.statements {
             fits("a statement", &s.doc, s.sentence, &s.evidence)?;
@@ -320,6 +353,13 @@ impl<'a> Clerk<'a> {
                 f64::from(e.confidence),
             ])?;
         let event = self.deed.last_insert_rowid();
+        for (position, also) in (0_u32..).zip(&e.also) {
+            self.deed
+                .prepare_cached(
+                    "INSERT INTO event_also (event, position, first, last) VALUES (?1, ?2, ?3, ?4)",
+                )?
+                .execute(params![event, position, also.span.start, also.span.end])?;
+        }
         for (role, side) in [("from", &e.from), ("to", &e.to)] {
             for (position, actor) in (0_u32..).zip(side) {
                 let actor = self.actor(actor)?;

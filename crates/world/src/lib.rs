@@ -34,6 +34,7 @@
 //!
 //! * [`World`]: opening, versions, [`World::file`]
 //! * [`EventFilter`]: which events; [`World::partners`]: who deals with whom
+//! * [`Story`]: one happening with all who tell it, so that twenty copies count once
 //! * [`Search`]: sentences by word
 //! * [`Contradiction`]: where two texts, or a text and the record, say opposite things
 //!
@@ -52,6 +53,7 @@ mod partners;
 mod rows;
 mod sayings;
 mod search;
+mod stories;
 
 pub use contradictions::{Contradiction, Register};
 pub use documents::{Counts, Coverage, PackedParse};
@@ -62,3 +64,4 @@ pub use open::World;
 pub use partners::{Dealings, Partner};
 pub use sayings::{StatementFilter, TieFilter};
 pub use search::{Hit, Search};
+pub use stories::{ENOUGH, Source, Story};

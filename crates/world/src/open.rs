@@ -7,13 +7,14 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use crate::WorldError;
 use crate::error::Trouble;
+use crate::stories;
 
 /// `CHNC`: marks an SQLite file as a world of Chancery.
 const APPLICATION: i32 = 0x4348_4e43;
 
 /// What brings an empty file to version 1, version 1 to 2, and so on. A step is never changed once
 /// it was released; a new one is put behind.
-const STEPS: &[&str] = &[include_str!("schema/001.sql")];
+const STEPS: &[&str] = &[include_str!("schema/001.sql"), include_str!("schema/002.sql")];
 
 /// How long an operation waits for another process to finish writing.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -133,6 +134,9 @@ impl World {
         let found: u32 = step_up.pragma_query_value(None, "user_version", |r| r.get(0))?;
         for step in steps.iter().skip(found as usize) {
             step_up.execute_batch(step)?;
+        }
+        if found > 0 {
+            stories::catch_up(&step_up)?;
         }
         step_up.pragma_update(None, "application_id", APPLICATION)?;
         step_up.pragma_update(None, "user_version", known_version(steps.len()))?;

@@ -71,8 +71,8 @@ impl Partner {
 }
 
 impl World {
-    /// Everyone `actor` (with all that counts to it) deals with, those with most facts first. What
-    /// two documents both tell is counted for each; what an actor does to its own people is left out.
+    /// Everyone `actor` (with all that counts to it) deals with, those with most facts first. A story
+    /// that several documents tell is counted once; what an actor does to its own people is left out.
     ///
     /// # Errors
     /// [`WorldError`], if the file cannot be read or is damaged.
@@ -82,8 +82,13 @@ impl World {
         since: Option<Day>,
         until: Option<Day>,
     ) -> Result<Vec<Partner>, WorldError> {
-        let filter =
-            EventFilter { actors: vec![actor.clone()], since, until, ..EventFilter::default() };
+        let filter = EventFilter {
+            actors: vec![actor.clone()],
+            since,
+            until,
+            once: true,
+            ..EventFilter::default()
+        };
         let own = |other: &ActorId| other == actor || other.state() == *actor;
         let mut partners: BTreeMap<ActorId, Partner> = BTreeMap::new();
         for event in self.deeds(&filter)? {

@@ -119,6 +119,7 @@ pub(crate) fn event(db: &Connection, row: &Row<'_>) -> Result<Event, Trouble> {
     let document: i64 = row.get(3)?;
     let (from, to) = sides(db, row.get(0)?)?;
     let context: String = row.get(7)?;
+    let event: i64 = row.get(0)?;
     Ok(Event {
         id: row.get(1)?,
         doc: DocumentId(row.get(2)?),
@@ -136,6 +137,7 @@ pub(crate) fn event(db: &Connection, row: &Row<'_>) -> Result<Event, Trouble> {
         speaker: maybe_actor(row.get(14)?)?,
         trigger: excerpt(db, document, span(row, 15)?)?,
         evidence: excerpt(db, document, span(row, 17)?)?,
+        also: also(db, document, event)?,
         rule: row.get(19)?,
         confidence: narrow(row.get(20)?),
     })
@@ -147,7 +149,19 @@ pub(crate) fn narrow(wide: f64) -> f32 {
     wide as f32
 }
 
-fn sides(db: &Connection, event: i64) -> Result<(Vec<ActorId>, Vec<ActorId>), Trouble> {
+/// Where the document tells an event again.
+fn also(db: &Connection, document: i64, event: i64) -> Result<Vec<Excerpt>, Trouble> {
+    let mut find =
+        db.prepare_cached("SELECT first, last FROM event_also WHERE event = ?1 ORDER BY position")?;
+    let mut rows = find.query([event])?;
+    let mut also = Vec::new();
+    while let Some(row) = rows.next()? {
+        also.push(excerpt(db, document, span(row, 0)?)?);
+    }
+    Ok(also)
+}
+
+pub(crate) fn sides(db: &Connection, event: i64) -> Result<(Vec<ActorId>, Vec<ActorId>), Trouble> {
     let mut find = db.prepare_cached(
         "SELECT x.role, a.word FROM event_actor x JOIN actor a ON a.key = x.actor
          WHERE x.event = ?1 ORDER BY x.role, x.position",

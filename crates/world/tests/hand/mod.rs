@@ -145,6 +145,7 @@ impl Hand {
             speaker: None,
             trigger: Excerpt { span: Span::new(evidence.span.start, end), text: word },
             evidence,
+            also: Vec::new(),
             rule: "by hand".into(),
             confidence: 0.75,
         });
