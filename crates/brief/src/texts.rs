@@ -150,6 +150,7 @@ pub(crate) struct Labels {
     pub(crate) documents: Pair,
     pub(crate) sentences: Pair,
     pub(crate) events: Pair,
+    pub(crate) sources: Pair,
     pub(crate) period: String,
     pub(crate) headline: Pair,
     pub(crate) headline_dyad: String,

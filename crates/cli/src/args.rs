@@ -107,6 +107,8 @@ pub(crate) enum Command {
     Brief(commands::brief::BriefArgs),
     /// List events
     Events(commands::events::EventsArgs),
+    /// List stories: each happening once, with everybody who tells it
+    Stories(commands::stories::StoriesArgs),
     /// Show how a sentence was read: its tree, who is meant, which rule fired, where dates come from
     Explain(commands::explain::ExplainArgs),
     /// Find sentences by their words

@@ -19,6 +19,7 @@ mod commands {
     pub(crate) mod parse;
     pub(crate) mod read;
     pub(crate) mod search;
+    pub(crate) mod stories;
 }
 
 use std::process::ExitCode;
@@ -49,6 +50,7 @@ fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Stop> {
         Command::Read(args) => commands::read::run(args, globals, console),
         Command::Brief(args) => commands::brief::run(args, globals, console),
         Command::Events(args) => commands::events::run(args, globals, console),
+        Command::Stories(args) => commands::stories::run(args, globals, console),
         Command::Explain(args) => commands::explain::run(args, globals, console),
         Command::Search(args) => commands::search::run(args, globals, console),
         Command::Parse(args) => commands::parse::run(args, globals, console),

@@ -106,7 +106,9 @@ impl World {
         let document = clerk.document;
         clerk.write(&pieces)?;
         stories::note_printing(&deed, document, filing.document)?;
-        stories::assign(&deed, document)?;
+        if self.tells {
+            stories::assign(&deed, document)?;
+        }
         deed.commit()?;
         Ok(Filed::New)
     }

@@ -64,4 +64,4 @@ pub use open::World;
 pub use partners::{Dealings, Partner};
 pub use sayings::{StatementFilter, TieFilter};
 pub use search::{Hit, Search};
-pub use stories::{ENOUGH, Source, Story};
+pub use stories::{Comparison, Source, Story};

@@ -27,6 +27,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct World {
     pub(crate) db: Connection,
     pub(crate) path: PathBuf,
+    /// Whether what is filed is filed under stories, too; only measurements do without.
+    pub(crate) tells: bool,
 }
 
 impl World {
@@ -52,7 +54,7 @@ impl World {
             | OpenFlags::SQLITE_OPEN_CREATE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let db = Connection::open_with_flags(path, flags).map_err(|e| Trouble::from(e).at(path))?;
-        let mut world = World { db, path: path.to_owned() };
+        let mut world = World { db, path: path.to_owned(), tells: true };
         world.db.busy_timeout(PATIENCE).map_err(|e| world.trouble(e.into()))?;
         let version = world.check(steps.len())?;
         world.prepare(version, steps).map_err(|e| world.trouble(e))?;
@@ -75,7 +77,7 @@ impl World {
         let open = |name: &Path, flags| -> Result<World, WorldError> {
             let db =
                 Connection::open_with_flags(name, flags).map_err(|e| Trouble::from(e).at(path))?;
-            let world = World { db, path: path.to_owned() };
+            let world = World { db, path: path.to_owned(), tells: true };
             world.db.busy_timeout(PATIENCE).map_err(|e| world.trouble(e.into()))?;
             let found = world.check(STEPS.len())?;
             if (found as usize) < STEPS.len() {
@@ -126,6 +128,10 @@ impl World {
         // FULL: a document reported as filed survives a cut of power, not only a killed process.
         self.db.pragma_update(None, "synchronous", "FULL")?;
         self.db.pragma_update(None, "foreign_keys", true)?;
+        // The index of copies is written all over: the log is let grow to 16 MiB before its pages go into
+        // the file, each once, and as much is kept in memory.
+        self.db.pragma_update_and_check(None, "wal_autocheckpoint", 4_000, |_| Ok(()))?;
+        self.db.pragma_update(None, "cache_size", -16_384)?;
         if found as usize == steps.len() {
             return Ok(());
         }
@@ -178,6 +184,29 @@ impl World {
             ok if ok == "ok" => Ok(()),
             why => Err(WorldError::Damaged { path: self.path.clone(), why }),
         }
+    }
+
+    /// Takes a file back to version 1, so that tests can bring it up again.
+    #[doc(hidden)]
+    pub fn forget_stories(path: &Path) -> Result<(), WorldError> {
+        let forget = || -> Result<(), Trouble> {
+            let db = Connection::open(path)?;
+            db.execute_batch(
+                "DROP VIEW stories_readable; DROP TABLE printing; DROP TABLE look; DROP TABLE band;
+                 DROP TABLE telling; DROP TABLE trace; DROP TABLE event_also;
+                 DROP INDEX event_kin; DROP INDEX event_story;
+                 ALTER TABLE event DROP COLUMN kin; ALTER TABLE event DROP COLUMN story;
+                 PRAGMA user_version = 1;",
+            )?;
+            Ok(())
+        };
+        forget().map_err(|e| e.at(path))
+    }
+
+    /// Files without stories from now on, to measure what they cost.
+    #[doc(hidden)]
+    pub fn without_stories(&mut self) {
+        self.tells = false;
     }
 
     /// Caps the file at so many pages of 4 KiB, so that tests can fill it.

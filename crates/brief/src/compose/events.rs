@@ -1,7 +1,7 @@
-//! The latest events, what several documents tell alike in one line.
+//! The latest events, what several documents tell in one line with the number of their sources.
 
 use chancery_records::{Event, Status};
-use chancery_world::EventFilter;
+use chancery_world::{EventFilter, Story};
 
 use super::Composer;
 use crate::BriefError;
@@ -10,6 +10,9 @@ use crate::texts::fill;
 
 /// How many events are looked at for each line: of those told alike only one makes a line.
 const PER_LINE: usize = 6;
+
+/// So many other texts of a story are shown as evidence.
+const OTHER_TEXTS: usize = 3;
 
 impl Composer<'_> {
     pub(super) fn events_section(&mut self) -> Result<Section, BriefError> {
@@ -70,7 +73,7 @@ impl Composer<'_> {
         let Some(first) = group.first() else { return Ok(Line::default()) };
         let published = self.published(&first.doc)?;
         let date = self.speaker.event_date(first, published);
-        let text = self.set(&format!("{date} — {}", self.speaker.event(first)));
+        let mut text = format!("{date} — {}", self.speaker.event(first));
         let mut evidence = Vec::new();
         for event in group {
             let number = self.prove(&event.doc, event.sentence)?;
@@ -78,6 +81,16 @@ impl Composer<'_> {
                 evidence.push(number);
             }
         }
+        if let Some(story) = self.world.story(&first.id)?.filter(|story| story.sources > 1) {
+            let sources = self.count(&self.speaker.texts.labels.sources, story.sources.into());
+            text = format!("{text} ({sources})");
+            for number in self.other_texts(&story)? {
+                if !evidence.contains(&number) {
+                    evidence.push(number);
+                }
+            }
+        }
+        let text = self.set(&text);
         Ok(Line {
             text,
             evidence,
@@ -85,6 +98,24 @@ impl Composer<'_> {
             status: Some(first.status),
             date: first.date,
         })
+    }
+
+    /// The sentences of a story in a few other texts: a copy proves no more than the first.
+    fn other_texts(&mut self, story: &Story) -> Result<Vec<usize>, BriefError> {
+        let mut texts: Vec<u32> = Vec::new();
+        let own = story.told.iter().find(|source| source.event == story.id);
+        texts.extend(own.map(|source| source.text));
+        let mut numbers = Vec::new();
+        for source in &story.told {
+            if texts.contains(&source.text) || numbers.len() >= OTHER_TEXTS {
+                continue;
+            }
+            texts.push(source.text);
+            if let Some(event) = self.world.event(&source.event)? {
+                numbers.push(self.prove(&event.doc, event.sentence)?);
+            }
+        }
+        Ok(numbers)
     }
 }
 

@@ -157,11 +157,12 @@ impl Composer<'_> {
         }
     }
 
-    /// The events that the brief is about.
+    /// The events that the brief is about, of each story the one that tells it best.
     fn filter(&self) -> EventFilter {
         let filter = EventFilter {
             since: self.options.since,
             until: self.options.until,
+            once: true,
             ..EventFilter::default()
         };
         match self.subject {

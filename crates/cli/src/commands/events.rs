@@ -1,5 +1,6 @@
 use std::process::ExitCode;
 
+use anyhow::anyhow;
 use chancery_brief::find_actor;
 use chancery_knowledge::Directory;
 use chancery_records::{ActorId, Day, Event, EventType, Record, Status};
@@ -12,19 +13,9 @@ use crate::args::Globals;
 use crate::console::Console;
 use crate::stop::Stop;
 
-/// List events
+/// Which events are asked for; `stories` asks in the same words.
 #[derive(Debug, Args)]
-#[command(after_help = "\
-The latest come first. An actor stands for itself and all that counts to it: KAZ finds what
-KAZ/tokayev and KAZ.MIL did. An event without a date of its own is placed by the time in which
-its dispatch was published.
-
-Examples:
-  chancery events --actor KAZ --status fact
-  chancery events --dyad RUS KAZ --since 2023-11-01
-  chancery events --type ACCUSE,THREATEN --format csv > conflict.csv
-  chancery events --words gaz --format jsonl | jq .evidence.text")]
-pub(crate) struct EventsArgs {
+pub(crate) struct Question {
     /// Each of these takes part, on either side
     #[arg(long, value_name = "ACTOR")]
     actor: Vec<String>,
@@ -53,13 +44,44 @@ pub(crate) struct EventsArgs {
     #[arg(long)]
     words: Option<String>,
 
-    /// At most so many [default: 50 in a table, else all]
+    /// Told by so many sources or more
     #[arg(long, value_name = "N")]
-    limit: Option<u32>,
+    sources: Option<u32>,
 
     /// After leaving out so many
     #[arg(long, value_name = "N", default_value_t = 0)]
     offset: u32,
+}
+
+/// List events
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The latest come first. An actor stands for itself and all that counts to it: KAZ finds what
+KAZ/tokayev and KAZ.MIL did. An event without a date of its own is placed by the time in which
+its dispatch was published.
+
+Examples:
+  chancery events --actor KAZ --status fact
+  chancery events --dyad RUS KAZ --since 2023-11-01
+  chancery events --once --sources 3      # what three sources tell, each story once
+  chancery events --story 84d0c2f6-e3     # everybody who tells what this event tells
+  chancery events --type ACCUSE,THREATEN --format csv > conflict.csv
+  chancery events --words gaz --format jsonl | jq .evidence.text")]
+pub(crate) struct EventsArgs {
+    #[command(flatten)]
+    question: Question,
+
+    /// Of the story of this event only
+    #[arg(long, value_name = "ID")]
+    story: Option<String>,
+
+    /// Each story once, as the event tells it that tells it best
+    #[arg(long)]
+    once: bool,
+
+    /// At most so many [default: 50 in a table, else all]
+    #[arg(long, value_name = "N")]
+    limit: Option<u32>,
 
     /// For people, for programs, for spreadsheets
     #[arg(long, value_enum, default_value_t)]
@@ -78,7 +100,7 @@ enum Format {
 }
 
 /// How many rows a table has unless told otherwise.
-const TABLE_ROWS: u32 = 50;
+pub(crate) const TABLE_ROWS: u32 = 50;
 
 /// How many events are fetched at a time.
 const PAGE: u32 = 500;
@@ -88,7 +110,6 @@ pub(crate) fn run(
     globals: &Globals,
     console: &mut Console,
 ) -> Result<ExitCode, Stop> {
-    period(args.since, args.until)?;
     let world = World::open_read_only(&globals.world())?;
     let filter = filter(args, &world)?;
     match args.format {
@@ -108,28 +129,54 @@ pub(crate) fn run(
 }
 
 fn filter(args: &EventsArgs, world: &World) -> Result<EventFilter, Stop> {
-    // Unpacking the directory takes longer than most questions: it is left until a name needs it.
-    let find = |name: &String| -> Result<ActorId, Stop> {
-        Ok(find_actor(Directory::packed()?, Some(world), name)?)
-    };
-    let actors = args.actor.iter().map(find).collect::<Result<Vec<_>, _>>()?;
-    let dyad = match args.dyad.as_slice() {
-        [a, b] => Some((find(a)?, find(b)?)),
-        _ => None,
-    };
     let default = (args.format == Format::Table).then_some(TABLE_ROWS);
+    let story = args.story.as_deref().map(|start| known_event(world, start)).transpose()?;
     Ok(EventFilter {
-        actors,
-        dyad,
-        kinds: args.kinds.clone(),
-        statuses: args.status.clone(),
-        since: args.since,
-        until: args.until,
-        words: args.words.clone(),
+        story,
+        once: args.once,
         limit: args.limit.or(default),
-        offset: args.offset,
-        ..EventFilter::default()
+        ..args.question.filter(world)?
     })
+}
+
+/// The id of an event, of which the beginning of the document's will do.
+pub(crate) fn known_event(world: &World, id: &str) -> Result<String, Stop> {
+    let (start, number) = id.trim().rsplit_once("-e").ok_or_else(|| {
+        Stop::usage(anyhow!("`{id}` is no event's id; they look like 84d0c2f61f0e9a35-e3"))
+    })?;
+    let document = super::explain::document(world, start)?;
+    let full = format!("{}-e{number}", document.id);
+    match world.event(&full)? {
+        Some(event) => Ok(event.id),
+        None => Err(Stop::usage(anyhow!("there is no event {full}"))),
+    }
+}
+
+impl Question {
+    pub(crate) fn filter(&self, world: &World) -> Result<EventFilter, Stop> {
+        period(self.since, self.until)?;
+        // Unpacking the directory takes longer than most questions: it is left until a name needs it.
+        let find = |name: &String| -> Result<ActorId, Stop> {
+            Ok(find_actor(Directory::packed()?, Some(world), name)?)
+        };
+        let actors = self.actor.iter().map(find).collect::<Result<Vec<_>, _>>()?;
+        let dyad = match self.dyad.as_slice() {
+            [a, b] => Some((find(a)?, find(b)?)),
+            _ => None,
+        };
+        Ok(EventFilter {
+            actors,
+            dyad,
+            kinds: self.kinds.clone(),
+            statuses: self.status.clone(),
+            since: self.since,
+            until: self.until,
+            words: self.words.clone(),
+            sources: self.sources,
+            offset: self.offset,
+            ..EventFilter::default()
+        })
+    }
 }
 
 /// Gives the events one after the other, a page at a time, so that a million need no more memory than
@@ -161,7 +208,7 @@ fn pages(
 fn table(world: &World, filter: &EventFilter, console: &mut Console) -> Result<(), Stop> {
     let mut table = Table::new();
     table.load_style(presets::UTF8_FULL_CONDENSED);
-    table.set_header(["date", "from", "type", "to", "status", "evidence", "id"]);
+    table.set_header(["date", "from", "type", "to", "status", "sources", "evidence", "id"]);
     if let Some(width) = console.width() {
         table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
     }
@@ -179,6 +226,7 @@ fn table(world: &World, filter: &EventFilter, console: &mut Console) -> Result<(
             Cell::new(kind),
             Cell::new(list(&event.to)),
             Cell::new(event.status),
+            Cell::new(world.count_sources(&event.id)?),
             Cell::new(evidence),
             Cell::new(&event.id),
         ]);
@@ -191,16 +239,17 @@ fn table(world: &World, filter: &EventFilter, console: &mut Console) -> Result<(
     }
     console.line(&table.to_string())?;
     if shown < total {
-        console.note(&format!("{shown} of {total} events; --limit and --offset show others"));
+        let what = if filter.once { "stories" } else { "events" };
+        console.note(&format!("{shown} of {total} {what}; --limit and --offset show others"));
     }
     Ok(())
 }
 
-fn date(event: &Event) -> String {
+pub(crate) fn date(event: &Event) -> String {
     event.date.map_or_else(String::new, |date| date.to_string())
 }
 
-fn list(actors: &[ActorId]) -> String {
+pub(crate) fn list(actors: &[ActorId]) -> String {
     actors.iter().map(ActorId::as_str).collect::<Vec<_>>().join(" ")
 }
 

@@ -69,7 +69,7 @@ pub(crate) fn run(
 }
 
 /// The one document whose id begins so.
-fn document(world: &World, start: &str) -> Result<Document, Stop> {
+pub(crate) fn document(world: &World, start: &str) -> Result<Document, Stop> {
     let ids = if start.is_empty() { Vec::new() } else { world.documents_like(start, 6)? };
     let id: &DocumentId = match ids.as_slice() {
         [one] => one,
@@ -162,6 +162,7 @@ fn explain_sentence(
     title(if event.is_some() { "Event" } else { "Events" }, console)?;
     for event in &events {
         explain_event(event, document, console)?;
+        explain_story(world, event, console)?;
     }
     nothing_if(events.is_empty(), console)?;
     if event.is_none() {
@@ -200,6 +201,9 @@ fn explain_event(event: &Event, document: &Document, console: &mut Console) -> R
     if !event.context.is_empty() {
         lines.push(("context", event.context.join(", ")));
     }
+    for also in &event.also {
+        lines.push(("also", format!("« {} »", also.text)));
+    }
     if let Some(place) = &event.place {
         lines.push(("place", place.clone()));
     }
@@ -210,6 +214,24 @@ fn explain_event(event: &Event, document: &Document, console: &mut Console) -> R
         let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
         console.line(&format!("    {name:<10} {value}"))?;
     }
+    Ok(())
+}
+
+/// Who else tells the same.
+fn explain_story(world: &World, event: &Event, console: &mut Console) -> Result<(), Stop> {
+    let Some(story) = world.story(&event.id)? else { return Ok(()) };
+    let others: Vec<_> =
+        story.told.iter().filter(|source| source.document != event.doc).cloned().collect();
+    let others = match others.as_slice() {
+        [] => String::new(),
+        others => format!("; also {}", super::stories::names(others)),
+    };
+    console.line(&format!(
+        "    {:<10} {} ({}{others})",
+        "story",
+        story.id,
+        super::stories::counted(&story)
+    ))?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use chancery_coding::{Coded, Coder};
 use chancery_reading::{Dispatch, Input, ReadError, walk};
-use chancery_records::{DocumentId, Span};
+use chancery_records::{Document, Span};
 use chancery_syntax::Parsed;
 use chancery_world::{Filed, Filing, World, WorldError};
 use clap::Args;
@@ -23,8 +23,9 @@ use crate::stop::{INTERRUPTED, SOME_FAILED, Stop};
 /// Read texts into the world
 #[derive(Debug, Args)]
 #[command(after_help = "\
-A text is filed whole or not at all, and once: reading it again, even from another file, adds
-nothing. What cannot be read is listed, and the rest is filed. The command may be stopped and
+A text is filed whole or not at all, and once: reading it again adds nothing, and reading it from
+another publisher, address or file only adds a source. What several texts tell of one happening
+is one story (`chancery stories`). What cannot be read is listed, and the rest is filed. The command may be stopped and
 run again at any time.
 
 Examples:
@@ -44,7 +45,7 @@ pub(crate) struct ReadArgs {
 /// What a worker hands to the one that files.
 enum Ready {
     Coded(Box<(Coded, Vec<u8>, Vec<String>)>),
-    Known(DocumentId),
+    Known(Box<Document>),
 }
 
 /// How many texts met which fate.
@@ -172,7 +173,7 @@ fn prepare(
     let id = &dispatch.document.id;
     // A text that is known need not be parsed; if the look-up fails, filing will tell.
     if known.is_some_and(|world| world.holds(id).unwrap_or(false)) {
-        return Ok(Ready::Known(id.clone()));
+        return Ok(Ready::Known(Box::new(dispatch.document.clone())));
     }
     let coded = code_one(coder, pipelines, &dispatch)?;
     let packed = packing::pack(&coded.parsed).unwrap_or_default();
@@ -195,9 +196,11 @@ fn settle(
     porcelain: bool,
 ) -> Result<(), Stop> {
     let (fate, id) = match ready {
-        Ok(Ready::Known(id)) => {
+        Ok(Ready::Known(document)) => {
+            // The text is known; that somebody else prints it, maybe not.
+            world.note_printing(&document)?;
             tally.known += 1;
-            ("known", id.0)
+            ("known", document.id.0)
         }
         Ok(Ready::Coded(ready)) => {
             let (coded, packed, notes) = *ready;

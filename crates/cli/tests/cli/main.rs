@@ -19,3 +19,4 @@ mod parse;
 mod read;
 mod search;
 mod stage;
+mod stories;

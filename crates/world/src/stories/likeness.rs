@@ -131,7 +131,16 @@ impl Pair<'_> {
                 let foreign = self.one.1.language != self.other.1.language;
                 let meeting = matches!(self.one.0.kind, EventType::Consult | EventType::Agree)
                     && self.sides().is_some_and(|(_, weight)| weight >= 1.0);
-                ("another place", if foreign { -1.0 } else if meeting { -1.5 } else { -3.0 })
+                (
+                    "another place",
+                    if foreign {
+                        -1.0
+                    } else if meeting {
+                        -1.5
+                    } else {
+                        -3.0
+                    },
+                )
             }
             _ => ("place", 0.0),
         }

@@ -175,16 +175,11 @@ impl World {
         })
     }
 
-    /// Why two events are one happening, or are not: reasons with their weights, and what they sum to;
-    /// no reasons where they cannot be one.
+    /// Why two events are one happening, or are not; nothing where they cannot be one.
     ///
     /// # Errors
     /// As [`World::stories`].
-    pub fn compare(
-        &self,
-        one: &str,
-        other: &str,
-    ) -> Result<Option<(Vec<(&'static str, f32)>, f32)>, WorldError> {
+    pub fn compare(&self, one: &str, other: &str) -> Result<Option<Comparison>, WorldError> {
         let look = || -> Result<_, Trouble> {
             let key = |id: &str| {
                 self.db
@@ -200,15 +195,23 @@ impl World {
             let pair = likeness::Pair { one: (&first, &here), other: (&second, &there), copy };
             Ok(pair.reasons().map(|reasons| {
                 let sum = likeness::sum(&reasons);
-                (reasons, sum)
+                Comparison { reasons, sum, enough: sum >= likeness::ENOUGH }
             }))
         };
         look().map_err(|e| self.trouble(e))
     }
 }
 
-/// From what sum of reasons on [`World::compare`] finds two events to be one happening.
-pub const ENOUGH: f32 = likeness::ENOUGH;
+/// Two events side by side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// Reasons for (positive) and against (negative) their being one happening.
+    pub reasons: Vec<(&'static str, f32)>,
+    /// What they sum to.
+    pub sum: f32,
+    /// Whether that is enough.
+    pub enough: bool,
+}
 
 fn hull(one: Option<DaySpan>, other: Option<DaySpan>) -> Option<DaySpan> {
     let (Some(a), Some(b)) = (one, other) else { return one.or(other) };

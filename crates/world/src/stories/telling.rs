@@ -1,5 +1,6 @@
 //! What of an event is compared with other events: a telling.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
 use chancery_records::{ActorId, EventType, Status};
@@ -218,13 +219,13 @@ pub(crate) fn take(db: &Connection, document: i64) -> Result<Vec<(i64, Telling)>
         spans.extend(also(db, event)?);
         for (first, last) in spans {
             let Some(number) = sentence_of(db, document, first, last)? else { continue };
-            if !sentences.contains_key(&number) {
-                sentences.insert(number, sentence(db, document, number)?);
-            }
-            let Some((words, numerals)) = sentences.get(&number) else { continue };
+            let (words, numerals) = match sentences.entry(number) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(sentence(db, document, number)?),
+            };
             if !telling.sentences.contains(words) {
                 telling.sentences.push(words.clone());
-                telling.numerals.extend(numerals);
+                telling.numerals.extend(numerals.iter());
             }
         }
         telling.numerals.sort_unstable();
