@@ -104,8 +104,8 @@ fn words_can_be_those_of_a_folder() {
     let run = stage.run(&["code", "a.txt", "--lexicon", "words"]);
     assert!(records(&run.fine()).iter().all(|record| !matches!(record, Record::Event(_))));
     stage.write("words/fr/a.lex", "[meet]\nv rencontrer subj\n");
-    let run = stage.run(&["code", "a.txt", "--lexicon", "words"]);
-    assert!(run.failed(3).contains("lexicon/fr/a.lex:2"), "{}", run.err);
+    let error = stage.run(&["code", "a.txt", "--lexicon", "words"]).failed(3);
+    assert!(error.contains("lexicon/fr/a.lex:2"), "{error}");
 }
 
 #[test]
