@@ -115,6 +115,8 @@ pub(crate) enum Command {
     Search(commands::search::SearchArgs),
     /// Print how texts are parsed: words, trees, names
     Parse(commands::parse::ParseArgs),
+    /// Show which days the expressions of time of a text mean, and why
+    Dates(commands::dates::DatesArgs),
     /// List, fetch or find the models that parse
     Models(commands::models::ModelsArgs),
     /// Read the examples that come with the program and show a brief

@@ -11,6 +11,7 @@ mod commands {
     pub(crate) mod brief;
     pub(crate) mod code;
     pub(crate) mod completions;
+    pub(crate) mod dates;
     pub(crate) mod demo;
     pub(crate) mod events;
     pub(crate) mod explain;
@@ -54,6 +55,7 @@ fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Stop> {
         Command::Explain(args) => commands::explain::run(args, globals, console),
         Command::Search(args) => commands::search::run(args, globals, console),
         Command::Parse(args) => commands::parse::run(args, globals, console),
+        Command::Dates(args) => commands::dates::run(args, globals, console),
         Command::Models(args) => commands::models::run(args, globals, console),
         Command::Demo(args) => commands::demo::run(args, globals, console),
         Command::Completions(args) => commands::completions::run(args, console),

@@ -7,6 +7,7 @@
 //! The parts, in the order in which a dispatch meets them:
 //!
 //! * [`times`]: expressions of time and the days they mean; [`dating`]: when an undated text was written
+//! * [`dates`]: those expressions by themselves, as `chancery dates` shows them
 //! * [`language`]: the words of one language; what rules go by, none of which stands in the code
 //! * [`tree`]: a dependency tree with the questions coding asks of it
 //! * [`scene`]: trees, mentions and facts of one document together
@@ -14,6 +15,7 @@
 //! * [`slots`]: where a word keeps the two sides of its event; [`status`]: whether it happened
 //! * [`events`]: the lexicon's words found and filled; [`ties`]: standing relations
 
+pub mod dates;
 pub mod dating;
 pub mod events;
 pub mod language;

@@ -11,13 +11,15 @@ use chancery_records::DaySpan;
 
 use crate::tree::Tree;
 
-pub use chancery_knowledge::time_words::{Part, Unit};
+pub use chancery_knowledge::time_words::{Feast, Part, Unit};
 
 mod atoms;
+mod explain;
 mod read;
 mod resolve;
 #[cfg(test)]
 pub(crate) mod rough;
+pub(crate) mod tense;
 #[cfg(test)]
 mod tests;
 
@@ -55,6 +57,18 @@ pub enum About {
     Over,
     /// "près de", "moins de"
     Under,
+}
+
+/// On which side of publication.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Side {
+    /// On either.
+    #[default]
+    Either,
+    /// "plus tôt cette année"
+    Earlier,
+    /// "later this year"
+    Later,
 }
 
 /// A day of a month, the year perhaps unsaid.
@@ -96,7 +110,7 @@ pub enum TimeValue {
         /// Which part of it.
         part: Part,
         /// "plus tôt en novembre": this year's, and before now.
-        earlier: bool,
+        side: Side,
         /// "octobre dernier", "prochain".
         shift: i32,
     },
@@ -125,6 +139,31 @@ pub enum TimeValue {
         /// "dernier", "prochain".
         shift: i32,
     },
+    /// "mardi de la semaine dernière": the day of another week than that of publication, or of the same.
+    WeekdayOf {
+        /// 0 for Monday to 6 for Sunday.
+        weekday: i8,
+        /// How many weeks on.
+        shift: i32,
+    },
+    /// "en mars de l'an dernier", "March 3 last year": of the year so many on from that of publication.
+    OfYear {
+        /// 1 to 12.
+        month: i8,
+        /// 1 to 31; the whole month if not said.
+        day: Option<i8>,
+        /// How many years on.
+        shift: i32,
+    },
+    /// A feast.
+    Feast {
+        /// When it is kept.
+        feast: Feast,
+        /// The year, if said.
+        year: Option<i16>,
+        /// "dernier", "prochain".
+        shift: i32,
+    },
     /// A season.
     Season {
         /// The year, if said.
@@ -147,7 +186,7 @@ pub enum TimeValue {
         /// Which part of it.
         part: Part,
         /// "plus tôt cette année": before now.
-        earlier: bool,
+        side: Side,
     },
     /// A stretch that ends with publication: "ces derniers mois", "depuis trois ans".
     Recent(Length),
@@ -179,6 +218,10 @@ pub enum TimeValue {
         /// How many.
         years: i32,
     },
+    /// How long, and not when: "pendant trois ans".
+    Lasting(Length),
+    /// "3/4/2022" where the day may stand first or the month.
+    TwoWays,
 }
 
 /// Whether an expression says from when, until when, or when.
@@ -199,9 +242,17 @@ pub struct Anchor {
     pub published: DaySpan,
 }
 
-/// Every expression of time in a text, in order, none overlapping another.
+/// Every expression in a text that says when, in order, none overlapping another.
 #[must_use]
 pub fn expressions(tree: &Tree<'_>, words: &TimeWords) -> Vec<TimeExpression> {
+    let mut found = every_expression(tree, words);
+    found.retain(|time| !matches!(time.value, TimeValue::Lasting(_) | TimeValue::TwoWays));
+    found
+}
+
+/// [`expressions`], and those that only say how long or leave open which day they mean.
+#[must_use]
+pub fn every_expression(tree: &Tree<'_>, words: &TimeWords) -> Vec<TimeExpression> {
     read::expressions(tree, words)
 }
 
@@ -231,6 +282,12 @@ impl TimeValue {
     #[must_use]
     pub fn resolve_from(self, reference: DaySpan) -> Option<DaySpan> {
         resolve::from_reference(self, reference)
+    }
+
+    /// How its days follow from what it is resolved against, in words.
+    #[must_use]
+    pub fn reason(self, future: bool) -> String {
+        explain::reason(self, future)
     }
 
     /// Whether it is counted from something that the text names or dated before.

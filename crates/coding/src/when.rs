@@ -13,7 +13,7 @@ use crate::dating::words::Words;
 use crate::events::Found;
 use crate::records::Writer;
 use crate::scene::Scene;
-use crate::times::{Anchor, Bound, TimeExpression, TimeValue};
+use crate::times::{Anchor, Bound, TimeExpression, TimeValue, tense};
 
 mod carry;
 mod occasions;
@@ -130,9 +130,8 @@ impl<'a> Calendar<'a> {
     fn to_come(&self, event: &Found<'_>) -> bool {
         let tree = &self.scene.tree;
         let verb = event.carrier.token;
-        let ahead = |t: u32| tree.token(t).feature("Tense") == Some("Fut");
         event.verdict.status == Status::Planned
-            || (tree.is_verb(verb) && (ahead(verb) || tree.related(verb, &["aux"]).any(ahead)))
+            || (tree.is_verb(verb) && tense::future(tree, self.words, verb))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The words of time of one language (`knowledge/lexicon/<language>/time.toml`), and the forms in which
 //! they make expressions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
@@ -18,6 +18,12 @@ pub struct TimeWords {
     pub months_short: Vec<Vec<String>>,
     /// The seven days, from Monday.
     pub weekdays: Vec<String>,
+    /// Their abbreviations, from Monday, without the full stop that must follow them.
+    #[serde(default)]
+    pub weekdays_short: Vec<Vec<String>>,
+    /// Whether months and week days are written with a capital.
+    #[serde(default)]
+    pub capitals: bool,
     /// Seasons, by their first and last day (`MM-DD`); winter crosses the year.
     pub seasons: BTreeMap<String, Season>,
     /// Number words.
@@ -26,6 +32,15 @@ pub struct TimeWords {
     pub ordinals: BTreeMap<String, i32>,
     /// What may follow figures to make them ordinals: `er`, `e`.
     pub ordinal_endings: Vec<String>,
+    /// What follows figures to make them a decade: `s` in "the 1990s".
+    #[serde(default)]
+    pub decade_endings: Vec<String>,
+    /// Decades of the last century by their words: "the nineties".
+    #[serde(default)]
+    pub decades: BTreeMap<String, i16>,
+    /// Feasts by their words.
+    #[serde(default)]
+    pub feasts: BTreeMap<String, Feast>,
     /// Units of time.
     pub units: BTreeMap<String, Unit>,
     /// Lists of words, each under the name by which patterns (`@last`) and rules ask for it.
@@ -38,6 +53,26 @@ pub struct TimeWords {
     /// `words`, divided as forms compare them.
     #[serde(skip)]
     divided: BTreeMap<String, Vec<Vec<String>>>,
+    /// The feasts' words, divided as forms compare them.
+    #[serde(skip)]
+    feast_words: Vec<(Vec<String>, Feast)>,
+    /// The forms that may begin with a word, as pattern and form; under [`FIGURES`] those that may begin
+    /// with figures.
+    #[serde(skip)]
+    openings: HashMap<String, Vec<(usize, usize)>>,
+}
+
+/// The name under which forms are kept that may begin with figures: no word is empty.
+const FIGURES: &str = "";
+
+/// When a feast is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Feast {
+    /// On the same day of every year: month and day.
+    On(i8, i8),
+    /// So many days after the Easter of the western churches.
+    Easter(i32),
 }
 
 /// A season's days.
@@ -97,6 +132,10 @@ pub enum PatternKind {
     Day,
     /// A month, or from one to another.
     Month,
+    /// The week of a month that its ordinal says; −1 for the last.
+    MonthWeek,
+    /// Half a month: 1 for the first.
+    Fortnight,
     /// The third of a year that its ordinal says.
     Quarter,
     /// Half a year.
@@ -109,6 +148,8 @@ pub enum PatternKind {
     Weekday,
     /// A season.
     Season,
+    /// A feast.
+    Feast,
     /// So many days from publication: `shift`.
     Days,
     /// The unit of publication, or `shift` units on.
@@ -125,6 +166,10 @@ pub enum PatternKind {
     Reference,
     /// So many years after something named.
     Anniversary,
+    /// How long, and not when: "pendant trois ans". Up to now, where the verb says that it still goes on.
+    Lasting,
+    /// So long from now where the verb looks ahead, else how long: "in three days".
+    Within,
 }
 
 /// Forms that make one kind of expression, with what they leave unsaid.
@@ -144,6 +189,12 @@ pub struct Pattern {
     /// Earlier in it than publication.
     #[serde(default)]
     pub earlier: bool,
+    /// Later in it than publication.
+    #[serde(default)]
+    pub later: bool,
+    /// Day and month may stand the other way round: "3/4/2022" says nothing, "3/14/2022" does.
+    #[serde(default)]
+    pub either: bool,
     /// The unit, where no slot gives it.
     #[serde(default)]
     pub unit: Option<Unit>,
@@ -203,6 +254,12 @@ pub enum Slot {
     Ordinal,
     /// `<unit>`
     Unit,
+    /// `<units>`: a unit by one of the words of the list `plural`.
+    Units,
+    /// `<feast>`
+    Feast,
+    /// `<decade>`: figures with a decade's ending, or a decade's word.
+    Decade,
 }
 
 impl TryFrom<String> for Form {
@@ -251,6 +308,9 @@ fn wanted(item: &str) -> Result<Wanted, String> {
             "n" => Slot::Number,
             "ord" => Slot::Ordinal,
             "unit" => Slot::Unit,
+            "units" => Slot::Units,
+            "feast" => Slot::Feast,
+            "decade" => Slot::Decade,
             other => return Err(format!("no slot `{other}`")),
         }));
     }
@@ -324,7 +384,84 @@ impl TimeWords {
                 (name.clone(), list.iter().map(|entry| time_words(entry)).collect())
             })
             .collect();
+        words.feast_words =
+            words.feasts.iter().map(|(name, feast)| (time_words(name), *feast)).collect();
+        words.openings = words.openings();
         Ok(words)
+    }
+
+    /// The forms that may begin with a word, in the order of the file.
+    pub fn opening_with(&self, word: &str) -> impl Iterator<Item = (&Pattern, &Form)> {
+        let word = word.trim_end_matches('.');
+        let figures = word.starts_with(|c: char| c.is_ascii_digit()).then_some(FIGURES);
+        let keys = std::iter::once(word).chain(figures);
+        keys.filter_map(|key| self.openings.get(key)).flatten().filter_map(|&(pattern, form)| {
+            let pattern = self.pattern.get(pattern)?;
+            Some((pattern, pattern.forms.get(form)?))
+        })
+    }
+
+    /// The feasts by their words, divided as forms compare them.
+    pub fn feast_words(&self) -> impl Iterator<Item = (&[String], Feast)> {
+        self.feast_words.iter().map(|(words, feast)| (words.as_slice(), *feast))
+    }
+
+    fn openings(&self) -> HashMap<String, Vec<(usize, usize)>> {
+        let mut openings: HashMap<String, Vec<(usize, usize)>> = HashMap::new();
+        for (number, pattern) in self.pattern.iter().enumerate() {
+            for (place, form) in pattern.forms.iter().enumerate() {
+                for item in &form.items {
+                    for word in self.first_words(&item.what) {
+                        let forms = openings.entry(word).or_default();
+                        if forms.last() != Some(&(number, place)) {
+                            forms.push((number, place));
+                        }
+                    }
+                    if !item.optional {
+                        break;
+                    }
+                }
+            }
+        }
+        openings
+    }
+
+    /// The words with which an item may begin; figures as [`FIGURES`].
+    fn first_words(&self, wanted: &Wanted) -> Vec<String> {
+        let slot = match wanted {
+            Wanted::Words(runs) => {
+                return runs.iter().filter_map(|run| run.first()).cloned().collect();
+            }
+            Wanted::List(list) => return self.first_of(list),
+            Wanted::Slot(slot) => slot,
+        };
+        let figures = || std::iter::once(FIGURES.to_owned());
+        let small = |words: &[String]| words.iter().map(|w| w.to_lowercase()).collect::<Vec<_>>();
+        match slot {
+            Slot::Day | Slot::MonthNumber | Slot::Year | Slot::ShortYear => figures().collect(),
+            Slot::Month => {
+                small(&self.months).into_iter().chain(self.months_short.concat()).collect()
+            }
+            Slot::Weekday => {
+                small(&self.weekdays).into_iter().chain(self.weekdays_short.concat()).collect()
+            }
+            Slot::Season => self.seasons.keys().cloned().collect(),
+            Slot::Ordinal => self.ordinals.keys().cloned().chain(figures()).collect(),
+            Slot::Unit => self.units.keys().cloned().collect(),
+            Slot::Units => self.first_of("plural"),
+            Slot::Decade => self.decades.keys().cloned().chain(figures()).collect(),
+            Slot::Feast => {
+                self.feast_words.iter().filter_map(|(words, _)| words.first()).cloned().collect()
+            }
+            Slot::Number => {
+                let lists = ["vague", "over", "under", "about"].map(|list| self.first_of(list));
+                self.numbers.keys().cloned().chain(figures()).chain(lists.concat()).collect()
+            }
+        }
+    }
+
+    fn first_of(&self, list: &str) -> Vec<String> {
+        self.divided(list).iter().filter_map(|entry| entry.first()).cloned().collect()
     }
 
     /// The entries of one of the lists of `words`, divided as forms compare them.
@@ -384,5 +521,18 @@ mod tests {
         let words = TimeWords::packed("fr").unwrap();
         assert_eq!(words.months[7], "août");
         assert!(words.is("last", "dernière"));
+        let english = TimeWords::packed("en").unwrap();
+        assert!(english.capitals && english.months[7] == "August");
+    }
+
+    #[test]
+    fn forms_are_found_by_their_first_word() {
+        let words = TimeWords::packed("fr").unwrap();
+        let opens = |word: &str, value: PatternKind| {
+            words.opening_with(word).any(|(pattern, _)| pattern.value == value)
+        };
+        assert!(opens("3", PatternKind::Day) && opens("le", PatternKind::Day));
+        assert!(opens("févr.", PatternKind::Month) && opens("deux", PatternKind::Offset));
+        assert!(!opens("ministre", PatternKind::Day));
     }
 }

@@ -4,7 +4,7 @@ use chancery_records::{Day, DaySpan};
 
 use super::Reader;
 use super::clue::Clue;
-use crate::times::{Bound, MonthDay, Part, TimeExpression, TimeValue, bound};
+use crate::times::{Bound, MonthDay, Part, Side, TimeExpression, TimeValue, bound, tense};
 
 /// News is written within so many days after the latest day that it names without a year.
 const NEWS: i32 = 30;
@@ -128,7 +128,7 @@ impl Reader<'_, '_> {
             TimeValue::Days { from, to } if to.year.is_none() => {
                 Some(Bare { from, to, weekday: None, news })
             }
-            TimeValue::Month { year: None, month, part, earlier: false, shift: 0 } => {
+            TimeValue::Month { year: None, month, part, side: Side::Either, shift: 0 } => {
                 let on = |day| MonthDay { year: None, month, day };
                 let (from, to) = match part {
                     Part::Whole => (1, 28),
@@ -146,8 +146,7 @@ impl Reader<'_, '_> {
     fn is_background(&self, time: &TimeExpression) -> bool {
         let line = self.tree.ancestors(self.top(time));
         let Some(verb) = line.into_iter().find(|&up| self.tree.is_verb(up)) else { return false };
-        let imperfect = |t: u32| self.tree.token(t).feature("Tense") == Some("Imp");
-        imperfect(verb) || self.tree.related(verb, &["aux", "cop"]).any(imperfect)
+        tense::before_the_past(self.tree, self.words, verb)
     }
 
     /// "fixé au 31 août": a day that something is put to, past or not.
@@ -165,11 +164,11 @@ impl Reader<'_, '_> {
     /// written in October.
     pub(super) fn bare_months(&self, clues: &mut Vec<Clue>) {
         for time in self.times {
-            let TimeValue::Month { year: None, month, earlier, shift, .. } = time.value else {
+            let TimeValue::Month { year: None, month, side, shift, .. } = time.value else {
                 continue;
             };
             let quote = self.quote(time);
-            if earlier {
+            if side == Side::Earlier {
                 let spans =
                     self.line.spans_where(|day| day.month() == month && day.date().day() > 1);
                 clues.push(Clue::new(spans, 5, format!("{quote}: written in that month")));
@@ -183,40 +182,12 @@ impl Reader<'_, '_> {
     /// Whether what an expression dates is still to come: a verb in the future above it, or a word of
     /// planning nearby.
     pub(super) fn to_come(&self, time: &TimeExpression) -> bool {
-        let tree = self.tree;
-        let top = self.top(time);
-        if matches!(time.value, TimeValue::Coming(_)) {
-            return true;
-        }
-        let verb = tree.ancestors(top).into_iter().find(|&above| tree.is_verb(above));
-        let ahead = |verb: u32| {
-            std::iter::once(verb).chain(tree.related(verb, &["aux", "cop"])).any(|t| {
-                let feature = |name| tree.token(t).feature(name);
-                // "a répété qu'il partirait le 31": the past's future
-                feature("Tense") == Some("Fut") || feature("Mood") == Some("Cnd")
-            })
-        };
-        if verb.is_some_and(ahead) {
-            return true;
-        }
-        if let Some(verb) = verb {
-            let planned = self.words.is("coming", &tree.form(verb));
-            let feature = |name| tree.token(verb).feature(name);
-            if planned || (feature("VerbForm") == Some("Part") && feature("Tense") == Some("Past"))
-            {
-                // "est prévu le 14", but "élu le 14, il doit …"
-                return planned;
-            }
-        }
-        let start = tree.sentence_range(time.tokens.start).start;
-        let near = time.tokens.start.saturating_sub(6).max(start)..time.tokens.end;
-        near.into_iter().any(|t| self.words.is("coming", &tree.form(t)))
+        tense::to_come(self.tree, self.words, time)
     }
 
     /// The highest token of an expression.
     pub(super) fn top(&self, time: &TimeExpression) -> u32 {
-        let inside = |t: &u32| self.tree.head(*t).is_none_or(|head| !time.tokens.contains(&head));
-        time.tokens.clone().find(inside).unwrap_or(time.tokens.start)
+        tense::top(self.tree, time)
     }
 }
 

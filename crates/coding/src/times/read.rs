@@ -6,7 +6,8 @@ use chancery_knowledge::time_words::{
 use chancery_syntax::Pos;
 
 use super::atoms::{Atom, atoms};
-use super::{About, Length, MonthDay, TimeExpression, TimeValue};
+use super::tense;
+use super::{About, Feast, Length, MonthDay, Side, TimeExpression, TimeValue};
 use crate::tree::Tree;
 
 /// What the slots of a form took, in order.
@@ -17,6 +18,7 @@ struct Taken {
     years: Vec<i16>,
     weekdays: Vec<i8>,
     season: Option<String>,
+    feast: Option<Feast>,
     number: Option<i32>,
     about: About,
     vague: bool,
@@ -52,17 +54,15 @@ impl Reader<'_, '_> {
     /// The longest expression that begins at an atom, and the atom after it.
     fn longest(&self, at: usize) -> Option<(TimeValue, usize)> {
         let mut best: Option<(TimeValue, usize)> = None;
-        for pattern in &self.words.pattern {
-            for form in &pattern.forms {
-                let Some((taken, end)) = self.form(form, 0, (at, at), Taken::default()) else {
-                    continue;
-                };
-                if best.is_some_and(|(_, length)| length >= end) {
-                    continue;
-                }
-                if let Some(value) = self.value(pattern, taken, at, end) {
-                    best = Some((value, end));
-                }
+        for (pattern, form) in self.words.opening_with(self.text(at)) {
+            let Some((taken, end)) = self.form(form, 0, (at, at), Taken::default()) else {
+                continue;
+            };
+            if best.is_some_and(|(_, length)| length >= end) {
+                continue;
+            }
+            if let Some(value) = self.value(pattern, taken, at, end) {
+                best = Some((value, end));
             }
         }
         best
@@ -160,22 +160,27 @@ impl Reader<'_, '_> {
             Slot::Month => taken.months.push(self.month(at)?),
             Slot::Year => {
                 let text = self.text(at);
-                let year = text.parse().ok().filter(|y| (1900..2100).contains(y))?;
+                let year = text.parse().ok().filter(|y| YEARS.contains(y))?;
                 taken.years.push((text.len() == 4).then_some(year)?);
             }
             Slot::ShortYear => {
                 let text = self.text(at);
                 taken.years.push(text.parse().ok().filter(|_| text.len() == 2)?);
             }
-            Slot::Weekday => {
-                let day = self.words.weekdays.iter().position(|day| day == self.text(at))?;
-                taken.weekdays.push(day.try_into().ok()?);
+            Slot::Weekday => taken.weekdays.push(self.weekday(at)?),
+            Slot::Decade => taken.years.push(self.decade(at)?),
+            Slot::Feast => {
+                let feasts = self.words.feast_words();
+                let found = feasts.filter_map(|(words, feast)| Some((self.run(words, at)?, feast)));
+                let (after, feast) = found.max_by_key(|(after, _)| *after)?;
+                (taken.feast, end) = (Some(feast), after);
             }
             Slot::Season => {
                 taken.season = Some(self.words.seasons.get_key_value(self.text(at))?.0.clone());
             }
             Slot::Ordinal => taken.ordinal = Some(self.ordinal(at)?),
-            Slot::Unit => {
+            Slot::Units if !self.words.is("plural", self.text(at)) => return None,
+            Slot::Unit | Slot::Units => {
                 taken.unit = Some(*self.words.units.get(self.text(at))?);
                 if let Some(after) = self.listed("half", end) {
                     (taken.half, end) = (true, after);
@@ -184,6 +189,30 @@ impl Reader<'_, '_> {
             Slot::Number => return None,
         }
         Some((taken, end))
+    }
+
+    /// A week day by its name or abbreviation.
+    fn weekday(&self, at: usize) -> Option<i8> {
+        let atom = self.atoms.get(at).filter(|atom| atom.capital || !self.words.capitals)?;
+        let full = self.words.weekdays.iter().position(|day| day.eq_ignore_ascii_case(&atom.text));
+        let short = || {
+            let short = atom.text.strip_suffix('.')?;
+            self.words.weekdays_short.iter().position(|day| day.iter().any(|word| word == short))
+        };
+        full.or_else(short)?.try_into().ok()
+    }
+
+    /// The first year of a decade: "1990s", "90s", "nineties".
+    fn decade(&self, at: usize) -> Option<i16> {
+        let text = self.text(at);
+        if let Some(year) = self.words.decades.get(text) {
+            return Some(*year);
+        }
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let ending = self.words.decade_endings.iter().any(|ending| *ending == text[digits..]);
+        let year: i16 = text[..digits].parse().ok()?;
+        let fits = digits == 2 || (digits == 4 && YEARS.contains(&year));
+        (ending && fits && year % 10 == 0).then_some(year)
     }
 
     /// Figures, perhaps with an ordinal's ending: `9`, `1er`.
@@ -206,16 +235,19 @@ impl Reader<'_, '_> {
     fn month(&self, at: usize) -> Option<i8> {
         let atom = self.atoms.get(at)?;
         let text = atom.text.trim_end_matches('.');
-        let full = self.words.months.iter().position(|month| month == text);
+        if self.words.capitals && !atom.capital {
+            return None;
+        }
+        let full = self.words.months.iter().position(|month| month.eq_ignore_ascii_case(text));
         let short = || {
             let months = &self.words.months_short;
             months.iter().position(|month| month.iter().any(|short| short == text))
         };
-        let counted = at > 0 && self.figures(at - 1).is_some();
+        let counted = at > 0 && self.figures(at - 1).is_some()
+            || self.words.capitals && self.figures(at + 1).is_some();
         // "sept" alone is a number.
         let month = full.or_else(|| short().filter(|_| counted || atom.text.ends_with('.')))?;
-        let small = self.words.months[month].chars().next().is_some_and(char::is_lowercase);
-        let name = small && atom.capital && !atom.opens && !counted;
+        let name = !self.words.capitals && atom.capital && !atom.opens && !counted;
         if name && self.tree.token(atom.token).pos == Pos::Propn {
             return None;
         }
@@ -266,10 +298,15 @@ impl Reader<'_, '_> {
         let count = pattern.count.or(taken.ordinal);
         let unit = pattern.unit.or(taken.unit);
         let length = || {
-            let count = taken.number.filter(|_| !taken.vague);
+            let count = taken.number.filter(|_| !taken.vague).or(pattern.count);
             Some(Length { count, half: taken.half, unit: unit?, about: taken.about })
         };
         Some(match pattern.value {
+            PatternKind::Day | PatternKind::Month if pattern.unit == Some(Unit::Year) => {
+                let day = taken.days.first().copied();
+                TimeValue::OfYear { month: *taken.months.first()?, day, shift }
+            }
+            PatternKind::Day if pattern.either && swaps(&taken) => TimeValue::TwoWays,
             PatternKind::Day => day(&taken, shift)?,
             PatternKind::Month => {
                 if taken.months.len() > 1 {
@@ -286,8 +323,10 @@ impl Reader<'_, '_> {
                 if bare && self.may_be_no_month(at) {
                     return None;
                 }
-                TimeValue::Month { year, month, part, earlier: pattern.earlier, shift }
+                TimeValue::Month { year, month, part, side: side(pattern), shift }
             }
+            PatternKind::MonthWeek => part_of_month(&taken, count?, 7)?,
+            PatternKind::Fortnight => part_of_month(&taken, count?, 15)?,
             PatternKind::Quarter | PatternKind::Half => {
                 let months: i8 = if pattern.value == PatternKind::Quarter { 3 } else { 6 };
                 let number: i8 = count?.try_into().ok()?;
@@ -295,12 +334,24 @@ impl Reader<'_, '_> {
                 let year = taken.years.first().copied();
                 TimeValue::Months { from: (year, to - months + 1), to: (year, to) }
             }
-            PatternKind::Year => years(&taken, part)?,
+            PatternKind::Year => {
+                if end - at == 1 && self.may_be_no_year(at, *taken.years.first()?) {
+                    return None;
+                }
+                years(&taken, part)?
+            }
             PatternKind::Decade => {
-                let year = *taken.years.first()?;
+                let by_words = pattern.count.and_then(|year| year.try_into().ok());
+                let year = taken.years.first().copied().or(by_words)?;
                 let year = if year < 100 { 1900 + year } else { year };
                 let to = if year % 10 == 0 { year + 9 } else { year };
                 TimeValue::Years { from: year, to, part }
+            }
+            PatternKind::Weekday if pattern.unit == Some(Unit::Week) => {
+                TimeValue::WeekdayOf { weekday: *taken.weekdays.first()?, shift }
+            }
+            PatternKind::Feast => {
+                TimeValue::Feast { feast: taken.feast?, year: taken.years.first().copied(), shift }
             }
             PatternKind::Weekday => {
                 let to = taken.weekdays.get(1).copied();
@@ -313,16 +364,47 @@ impl Reader<'_, '_> {
                 TimeValue::Season { year, from, to, shift: pattern.shift }
             }
             PatternKind::Days => TimeValue::Near(shift),
-            PatternKind::Unit => {
-                TimeValue::Unit { unit: unit?, shift, part, earlier: pattern.earlier }
-            }
+            PatternKind::Unit => TimeValue::Unit { unit: unit?, shift, part, side: side(pattern) },
             PatternKind::Recent => TimeValue::Recent(length()?),
             PatternKind::Coming => TimeValue::Coming(length()?),
             PatternKind::Ago => TimeValue::Ago { length: length()?, shift },
             PatternKind::Offset => TimeValue::Offset { length: length()?, shift },
             PatternKind::Reference => TimeValue::Reference { unit: unit?, shift },
-            PatternKind::Anniversary => TimeValue::Anniversary { years: count? },
+            PatternKind::Anniversary => TimeValue::Anniversary { years: count.or(taken.number)? },
+            PatternKind::Lasting if self.goes_on(at) => TimeValue::Recent(length()?),
+            PatternKind::Lasting => TimeValue::Lasting(length()?),
+            PatternKind::Within if self.looks_ahead(at) => {
+                TimeValue::Ago { length: length()?, shift: 1 }
+            }
+            PatternKind::Within => TimeValue::Lasting(length()?),
         })
+    }
+
+    /// "has been fighting for three years": what goes on up to now.
+    fn goes_on(&self, at: usize) -> bool {
+        self.verb_above(at).is_some_and(|verb| tense::goes_on(self.tree, self.words, verb))
+    }
+
+    fn looks_ahead(&self, at: usize) -> bool {
+        self.verb_above(at).is_some_and(|verb| tense::ahead(self.tree, self.words, verb))
+    }
+
+    fn verb_above(&self, at: usize) -> Option<u32> {
+        let token = self.atoms.get(at)?.token;
+        self.tree.ancestors(token).into_iter().find(|&up| self.tree.is_verb(up))
+    }
+
+    /// "2000 soldats" are counted, and few speak of a year long past without a word before it.
+    fn may_be_no_year(&self, at: usize, year: i16) -> bool {
+        if at > 0 && !self.atoms[at].opens && self.words.is("before_year", self.text(at - 1)) {
+            return false;
+        }
+        let next = self.atoms.get(at + 1).filter(|next| !next.opens && !next.tight);
+        let counts = next.is_some_and(|next| {
+            let token = self.tree.token(next.token);
+            !next.capital && (token.pos == Pos::Noun || self.words.units.contains_key(&next.text))
+        });
+        counts || year < 1900
     }
 
     /// "mars", "mai" without a year: a month only after certain words.
@@ -332,10 +414,59 @@ impl Reader<'_, '_> {
     }
 }
 
+/// Years that a text may name by their figures alone.
+const YEARS: std::ops::Range<i16> = 1700..2100;
+
+/// Two figures stand for this century up to so many, and for the last one from there on.
+const CENTURY: i16 = 60;
+
+fn side(pattern: &Pattern) -> Side {
+    match (pattern.earlier, pattern.later) {
+        (true, _) => Side::Earlier,
+        (_, true) => Side::Later,
+        _ => Side::Either,
+    }
+}
+
+/// Whether a day and a month written in figures could be a month and a day.
+fn swaps(taken: &Taken) -> bool {
+    match (taken.days.as_slice(), taken.months.as_slice()) {
+        ([day], [month]) => *day <= 12 && day != month,
+        _ => false,
+    }
+}
+
+/// The first, second … or last so many days of a month.
+fn part_of_month(taken: &Taken, number: i32, days: i8) -> Option<TimeValue> {
+    let year = taken.years.first().copied();
+    let month = *taken.months.first()?;
+    let length: i8 = match month {
+        2 if year.is_some_and(|y| y % 4 == 0 && (y % 100 != 0 || y % 400 == 0)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    let (first, last) = match i8::try_from(number).ok()? {
+        -1 => (length + 1 - days, length),
+        number @ 1..=4 => ((number - 1).checked_mul(days)? + 1, number.checked_mul(days)?),
+        _ => return None,
+    };
+    // The second half of a month goes to its end.
+    let last = if days > 7 && first > 1 { length } else { last };
+    (first <= length).then_some(TimeValue::Days {
+        from: MonthDay { year, month, day: first },
+        to: MonthDay { year, month, day: last.min(length) },
+    })
+}
+
 fn day(taken: &Taken, shift: i32) -> Option<TimeValue> {
     let (first, last) = (*taken.days.first()?, *taken.days.last()?);
     let (from, to) = (*taken.months.first()?, *taken.months.last()?);
-    let year = taken.years.last().copied();
+    let year = taken.years.last().map(|&year| match year {
+        0..CENTURY => 2000 + year,
+        CENTURY..100 => 1900 + year,
+        year => year,
+    });
     if taken.days.len() > 1 {
         let crosses = from > to && taken.years.len() < 2;
         let first_year =

@@ -3,7 +3,7 @@
 use chancery_knowledge::time_words::{Part, Unit};
 use chancery_records::{Day, DaySpan};
 
-use super::{About, Length, MonthDay, TimeValue};
+use super::{About, Feast, Length, MonthDay, Side, TimeValue};
 
 /// Days after publication that a day without a year may still lie in the past tense: papers are dated
 /// a day or two before they are read.
@@ -14,7 +14,9 @@ pub(super) fn absolute(value: TimeValue) -> Option<DaySpan> {
     let said = match value {
         TimeValue::Day { on, .. } => on.year.is_some(),
         TimeValue::Days { to, .. } => to.year.is_some(),
-        TimeValue::Month { year, .. } | TimeValue::Season { year, .. } => year.is_some(),
+        TimeValue::Month { year, .. }
+        | TimeValue::Season { year, .. }
+        | TimeValue::Feast { year, .. } => year.is_some(),
         TimeValue::Months { to, .. } => to.0.is_some(),
         TimeValue::Years { .. } => true,
         _ => false,
@@ -42,8 +44,8 @@ pub(super) fn from_publication(
         TimeValue::Month { year: Some(year), month, part, .. } => {
             third(DaySpan::month(year, month)?, part)
         }
-        TimeValue::Month { month, part, earlier, shift, .. } => {
-            month_near(month, part, earlier, shift, last, future)
+        TimeValue::Month { month, part, side, shift, .. } => {
+            month_near(month, part, side, shift, last, future)
         }
         TimeValue::Months { from, to } => months(from, to, last, future),
         TimeValue::Years { from, to, part } => {
@@ -53,13 +55,31 @@ pub(super) fn from_publication(
         TimeValue::Weekday { weekday, to, shift } => {
             weekdays(weekday, to, shift, first, last, future)
         }
+        TimeValue::WeekdayOf { weekday, shift } => {
+            let of = |day: Day| day.plus(7 * shift + i32::from(weekday) - i32::from(day.weekday()));
+            Some(DaySpan::between(of(first), of(last)))
+        }
+        TimeValue::OfYear { month, day, shift } => {
+            let year = |day: Day| day.year().checked_add(i16::try_from(shift).ok()?);
+            let of = |published: Day| match day {
+                Some(day) => Day::from_ymd(year(published)?, month, day).map(DaySpan::on),
+                None => DaySpan::month(year(published)?, month),
+            };
+            let (a, b) = (of(first)?, of(last)?);
+            let days = DaySpan::between(a.first()?, b.last()?);
+            Some(if future { days } else { cut(days, last) })
+        }
+        TimeValue::Feast { feast, year, shift } => kept(feast, year, shift, last, future),
         TimeValue::Season { year, from, to, shift } => season(year, from, to, shift, last, future),
         TimeValue::Near(days) => Some(DaySpan::between(first.plus(days), last.plus(days))),
-        TimeValue::Unit { unit, shift, part, earlier } => {
+        TimeValue::Unit { unit, shift, part, side } => {
             let a = unit_span(unit, shift, part, first, future)?;
             let b = unit_span(unit, shift, part, last, future)?;
             let span = DaySpan::between(a.first()?, b.last()?);
-            let past = shift == 0 && (!future || earlier);
+            if side == Side::Later {
+                return Some(span.intersect(DaySpan::since(first)).unwrap_or(span));
+            }
+            let past = shift == 0 && (!future || side == Side::Earlier);
             Some(if past { cut(span, last) } else { span })
         }
         TimeValue::Recent(length) => {
@@ -71,9 +91,11 @@ pub(super) fn from_publication(
             Some(DaySpan::between(first, most.from(last)))
         }
         TimeValue::Ago { length, shift } => around(DaySpan::between(first, last), length, shift),
-        TimeValue::Offset { .. } | TimeValue::Reference { .. } | TimeValue::Anniversary { .. } => {
-            None
-        }
+        TimeValue::Offset { .. }
+        | TimeValue::Reference { .. }
+        | TimeValue::Anniversary { .. }
+        | TimeValue::Lasting(_)
+        | TimeValue::TwoWays => None,
     }
 }
 
@@ -111,6 +133,41 @@ fn of(on: MonthDay) -> Option<Day> {
     Day::from_ymd(on.year?, on.month, on.day)
 }
 
+/// The day of a feast: in its year, or the nearest as for other days without a year.
+fn kept(feast: Feast, year: Option<i16>, shift: i32, last: Day, future: bool) -> Option<DaySpan> {
+    let of = |year: i16| match feast {
+        Feast::On(month, day) => Day::from_ymd(year, month, day),
+        Feast::Easter(days) => Some(easter(year)?.plus(days)),
+    };
+    let day = match year {
+        Some(year) => of(year),
+        None => {
+            let mut days =
+                [last.year() - 1, last.year(), last.year() + 1].into_iter().filter_map(of);
+            if shift > 0 || (future && shift == 0) {
+                days.find(|&day| day >= last)
+            } else {
+                days.rev().find(|&day| day <= last)
+            }
+        }
+    };
+    day.map(DaySpan::on)
+}
+
+/// Easter Sunday of the western churches: the Sunday after the first full moon of spring, as the church
+/// reckons moons: by the year's place in the cycle of nineteen, set right for the centuries.
+fn easter(year: i16) -> Option<Day> {
+    let year_number = i32::from(year);
+    let (golden, century) = (year_number % 19, year_number / 100);
+    let leaps_left_out = century - century / 4;
+    let moon_drift = (century - (century + 8) / 25 + 1) / 3;
+    let epact = (19 * golden + leaps_left_out - moon_drift + 15) % 30;
+    // Two full moons of the cycle are moved so that no two years of it share one.
+    let late = epact == 29 || (epact == 28 && golden > 10);
+    let moon = Day::from_ymd(year, 3, 21)?.plus(epact - i32::from(late));
+    Some(moon.plus(7 - (i32::from(moon.weekday()) + 1) % 7))
+}
+
 /// A day with its year, or the nearest of its name: the last before publication, the next if to come.
 fn day(on: MonthDay, shift: i32, last: Day, future: bool) -> Option<Day> {
     if on.year.is_some() {
@@ -127,7 +184,7 @@ fn day(on: MonthDay, shift: i32, last: Day, future: bool) -> Option<Day> {
 fn month_near(
     month: i8,
     part: Part,
-    earlier: bool,
+    side: Side,
     shift: i32,
     last: Day,
     future: bool,
@@ -135,7 +192,11 @@ fn month_near(
     let years = [last.year() - 1, last.year(), last.year() + 1];
     let spans = years.map(|year| third(DaySpan::month(year, month)?, part));
     let mut spans = spans.into_iter().flatten();
-    if earlier {
+    if side == Side::Later {
+        let span = spans.find(|span| span.last() >= Some(last))?;
+        return Some(span.intersect(DaySpan::since(last)).unwrap_or(span));
+    }
+    if side == Side::Earlier {
         return spans.rev().find(|span| span.first() <= Some(last)).map(|span| cut(span, last));
     }
     if shift < 0 {
@@ -332,6 +393,8 @@ impl Distance {
     }
 }
 
+/// The years of the longest distance that can be counted.
+const LONGEST: i32 = 5000;
 /// How many units "ces derniers mois" reach back.
 const RECENT: i32 = 4;
 /// How many units "quelques mois après" may be at most.
@@ -350,6 +413,10 @@ fn extent(length: Length, vague: i32) -> Option<(Distance, Distance)> {
     };
     let half = if length.half { unit.over(2) } else { unit.times(0) };
     let exact = unit.times(count).plus(half);
+    // No calendar reaches so far.
+    if exact.months > 12 * LONGEST || exact.days > 366 * LONGEST {
+        return None;
+    }
     Some(match length.about {
         About::Over => (exact, exact.plus(unit)),
         About::Under => (exact.plus(unit.over(2).times(-1)), exact),

@@ -10,7 +10,7 @@ use chancery_syntax::Pos;
 
 use super::{Calendar, Dated, Dates};
 use crate::events::Found;
-use crate::times::{Bound, TimeExpression, TimeValue, bound};
+use crate::times::{Bound, TimeExpression, TimeValue, bound, tense};
 
 /// The price beyond which an expression does not belong to an event.
 const LIMIT: u32 = 20;
@@ -167,8 +167,9 @@ impl Calendar<'_> {
     /// no past time, so the expression is of what stands above.
     fn clashes(&self, at: u32, time: &TimeExpression) -> bool {
         let tree = &self.scene.tree;
-        let present =
-            tree.dep(at) == "acl:relcl" && tree.token(at).feature("Tense") == Some("Pres");
+        let present = tree.dep(at) == "acl:relcl"
+            && tree.token(at).feature("Tense") == Some("Pres")
+            && tree.token(at).feature("VerbForm") != Some("Part");
         let past = || {
             let last = self.days(time.value, false).and_then(|days| days.last());
             last.is_some_and(|last| {
@@ -192,9 +193,7 @@ impl Calendar<'_> {
 
     /// The highest token of an expression.
     pub(super) fn top(&self, time: &TimeExpression) -> u32 {
-        let tree = &self.scene.tree;
-        let inside = |t: &u32| tree.head(*t).is_none_or(|head| !time.tokens.contains(&head));
-        time.tokens.clone().find(inside).unwrap_or(time.tokens.start)
+        tense::top(&self.scene.tree, time)
     }
 
     /// Trees err: an expression that opens the sentence, or stands beside the word with nothing
