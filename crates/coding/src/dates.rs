@@ -53,7 +53,7 @@ pub fn readings(
             start: tree.token(time.tokens.start).start,
             end: last_token.end,
             bound,
-            days: days.map(|days| reader.bounded(days, bound, time.value)),
+            days: days.map(|days| reader.bounded(days, bound, &time)),
             why: match bound {
                 _ if days.is_none() || is_stretch(time.value) => why,
                 Bound::During => why,
@@ -174,14 +174,21 @@ impl Reader<'_, '_> {
         Some((format!("“{}”", name.join(" ")), DaySpan::on(day)))
     }
 
-    fn bounded(&self, days: DaySpan, bound: Bound, value: TimeValue) -> DaySpan {
+    fn bounded(&self, days: DaySpan, bound: Bound, time: &TimeExpression) -> DaySpan {
         let last = self.published.and_then(|span| span.last().or(span.first()));
         match bound {
-            Bound::Since if !is_stretch(value) => {
+            Bound::Since if !is_stretch(time.value) => {
                 let last = last.filter(|last| Some(*last) >= days.first());
                 DaySpan::new(days.first(), last).unwrap_or(days)
             }
-            Bound::Until => days.last().map_or(days, DaySpan::until),
+            Bound::Until => {
+                // "avant 2015" ends with 2014, "jusqu'en 2015" with 2015.
+                let before = time.tokens.start.checked_sub(1).is_some_and(|word| {
+                    self.words.is("mark_before", &self.tree.form(word)) && days.days() != Some(1)
+                });
+                let end = if before { days.first().map(|day| day.plus(-1)) } else { days.last() };
+                end.map_or(days, DaySpan::until)
+            }
             _ => days,
         }
     }

@@ -259,7 +259,7 @@ pub fn every_expression(tree: &Tree<'_>, words: &TimeWords) -> Vec<TimeExpressio
 /// Whether the words before an expression make it a beginning or an end.
 #[must_use]
 pub fn bound(tree: &Tree<'_>, words: &TimeWords, expression: &TimeExpression) -> Bound {
-    atoms::bound(tree, words, expression.tokens.start)
+    atoms::bound(tree, words, expression)
 }
 
 impl TimeValue {

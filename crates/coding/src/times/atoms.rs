@@ -2,7 +2,7 @@
 
 use chancery_knowledge::time_words::{TimeWords, time_words};
 
-use super::Bound;
+use super::{Bound, TimeExpression, TimeValue};
 use crate::tree::Tree;
 
 /// A word as forms compare it.
@@ -70,7 +70,8 @@ fn pieces(token: &str) -> Vec<String> {
 
 /// The words before an expression, from the nearest back: articles and small prepositions may stand
 /// between it and what makes it a beginning or an end.
-pub(super) fn bound(tree: &Tree<'_>, words: &TimeWords, first: u32) -> Bound {
+pub(super) fn bound(tree: &Tree<'_>, words: &TimeWords, time: &TimeExpression) -> Bound {
+    let first = time.tokens.start;
     let start = tree.sentence_range(first).start;
     let before: Vec<String> =
         (start..first).flat_map(|t| time_words(&tree.token(t).text)).collect();
@@ -92,5 +93,12 @@ pub(super) fn bound(tree: &Tree<'_>, words: &TimeWords, first: u32) -> Bound {
     }
     // "jusqu'en" and "depuis trois ans" hold the word themselves.
     let form = tree.form(first);
-    if words.is("since", &form) { Bound::Since } else { Bound::During }
+    // "from March to June" says both ends itself.
+    let both = match time.value {
+        TimeValue::Days { .. } | TimeValue::Months { .. } => true,
+        TimeValue::Years { from, to, .. } => from != to,
+        TimeValue::Weekday { to, .. } => to.is_some(),
+        _ => false,
+    };
+    if words.is("since", &form) && !both { Bound::Since } else { Bound::During }
 }

@@ -157,7 +157,14 @@ impl Reader<'_, '_> {
                 let month = self.text(at).parse().ok().filter(|m| (1..=12).contains(m))?;
                 taken.months.push(month);
             }
-            Slot::Month => taken.months.push(self.month(at)?),
+            Slot::Month => {
+                taken.months.push(self.month(at)?);
+                // "nov." may be cut in two, and no sentence ends where figures follow.
+                let stop = self.atoms.get(end).is_some_and(|atom| atom.tight && atom.text == ".");
+                if stop && self.figures(end + 1).is_some() {
+                    end += 1;
+                }
+            }
             Slot::Year => {
                 let text = self.text(at);
                 let year = text.parse().ok().filter(|y| YEARS.contains(y))?;
@@ -243,7 +250,9 @@ impl Reader<'_, '_> {
             let months = &self.words.months_short;
             months.iter().position(|month| month.iter().any(|short| short == text))
         };
-        let counted = at > 0 && self.figures(at - 1).is_some()
+        let before = at.checked_sub(if self.atoms[at].tight { 2 } else { 1 });
+        let counted = before.is_some_and(|before| self.figures(before).is_some())
+            || at > 0 && self.figures(at - 1).is_some()
             || self.words.capitals && self.figures(at + 1).is_some();
         // "sept" alone is a number.
         let month = full.or_else(|| short().filter(|_| counted || atom.text.ends_with('.')))?;
@@ -399,12 +408,13 @@ impl Reader<'_, '_> {
         if at > 0 && !self.atoms[at].opens && self.words.is("before_year", self.text(at - 1)) {
             return false;
         }
+        let tied = at > 0 && self.words.is("between", self.text(at - 1));
         let next = self.atoms.get(at + 1).filter(|next| !next.opens && !next.tight);
         let counts = next.is_some_and(|next| {
             let token = self.tree.token(next.token);
             !next.capital && (token.pos == Pos::Noun || self.words.units.contains_key(&next.text))
         });
-        counts || year < 1900
+        counts || (year < 1900 && !tied)
     }
 
     /// "mars", "mai" without a year: a month only after certain words.

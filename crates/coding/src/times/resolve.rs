@@ -328,8 +328,8 @@ fn unit_span(unit: Unit, shift: i32, part: Part, day: Day, future: bool) -> Opti
             // On a Saturday or Sunday it is the one going on; on other days the last, or the next.
             let saturday = day.plus(5 - i32::from(day.weekday()));
             let passed = if day.weekday() < 5 && !future && shift == 0 { -1 } else { shift };
-            let saturday =
-                saturday.plus(7 * if day.weekday() < 5 && shift < 0 { -1 } else { passed });
+            let weeks = if day.weekday() < 5 { passed.min(0) } else { passed };
+            let saturday = saturday.plus(7 * weeks);
             Some(DaySpan::between(saturday, saturday.plus(1)))
         }
         Unit::Month => run(1),
