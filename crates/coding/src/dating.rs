@@ -107,6 +107,7 @@ impl Reader<'_, '_> {
         self.written_out(&mut clues);
         self.bare_days(&mut clues);
         self.bare_months(&mut clues);
+        self.leading_weekday(&mut clues);
         self.known_events(&mut clues);
         self.opening(&mut clues);
         self.founded(&mut clues);

@@ -290,6 +290,15 @@ impl TimeValue {
         explain::reason(self, future)
     }
 
+    /// Whether it says that it was or will be near, and no more: "récemment", "ces dernières années".
+    #[must_use]
+    pub fn is_vague(self) -> bool {
+        match self {
+            TimeValue::Recent(length) | TimeValue::Coming(length) => length.count.is_none(),
+            _ => false,
+        }
+    }
+
     /// Whether it is counted from something that the text names or dated before.
     #[must_use]
     pub fn hangs(self) -> bool {

@@ -3,7 +3,8 @@
 //! An event takes, in this order: the expression of time that its clause gives it ([`own`]); the days of
 //! the event of the directory that its words name, or of the war between its two sides; the days of the
 //! occasion it happened at, as the text dated that before ([`occasions`]); and, where the words say that
-//! the story goes on, the days of what was told just before ([`carry`]).
+//! the story goes on, the days of what was told just before ([`carry`]); a headline, and what is spoken of as known, takes
+//! those of the same event elsewhere in the text ([`retold`]).
 
 use chancery_knowledge::time_words::TimeWords;
 use chancery_records::{Day, DaySpan, Status};
@@ -18,6 +19,7 @@ use crate::times::{Anchor, Bound, TimeExpression, TimeValue, tense};
 mod carry;
 mod occasions;
 mod own;
+mod retold;
 
 /// Publication within more days than these dates nothing that is counted from it.
 const TOO_VAGUE: i32 = 92;
@@ -87,6 +89,11 @@ impl<'a> Calendar<'a> {
         for i in 0..found.len() {
             if dates[i].is_empty() {
                 dates[i] = self.carried(i, found, &dates).into_iter().collect();
+            }
+        }
+        for i in 0..found.len() {
+            if dates[i].is_empty() {
+                dates[i] = self.retold(&found[i], found, &dates).into_iter().collect();
             }
         }
         dates

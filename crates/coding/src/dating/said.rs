@@ -156,6 +156,30 @@ impl Reader<'_, '_> {
         first > start && self.words.is("deadline", &self.tree.form(first - 1))
     }
 
+    /// The week day that news opens with is that of publication, or one of the two before it.
+    pub(super) fn leading_weekday(&self, clues: &mut Vec<Clue>) {
+        const LEAD: u32 = 6;
+        const FRESH: i32 = 2;
+        const WINDOW: usize = 366;
+        let lead = self.times.iter().find(|time| {
+            let day = matches!(time.value, TimeValue::Weekday { shift: 0, to: None, .. });
+            day && self.tree.sentence(time.tokens.start) < LEAD
+        });
+        let Some(time) = lead else { return };
+        let TimeValue::Weekday { weekday, .. } = time.value else { return };
+        let told = bound(self.tree, self.words, time) == Bound::During
+            && !self.to_come(time)
+            && !self.is_background(time);
+        if !told || self.line.days().count() > WINDOW {
+            return;
+        }
+        let spans = self.line.spans_where(|day| {
+            (i32::from(day.weekday()) - i32::from(weekday)).rem_euclid(7) <= FRESH
+        });
+        let says = format!("{} opens the news, which is as fresh", self.quote(time));
+        clues.push(Clue::new(spans, 2, says));
+    }
+
     fn is_named_day(&self, on: MonthDay) -> bool {
         self.words.is("named_days", &format!("{:02}-{:02}", on.month, on.day))
     }

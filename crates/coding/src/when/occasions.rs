@@ -247,7 +247,7 @@ impl Calendar<'_> {
         earlier
     }
 
-    fn is_definite(&self, noun: u32) -> bool {
+    pub(super) fn is_definite(&self, noun: u32) -> bool {
         let tree = &self.scene.tree;
         let start = tree.sentence_range(noun).start;
         (noun.saturating_sub(3).max(start)..noun).any(|t| {

@@ -19,6 +19,9 @@ const WALL: u32 = 40;
 /// Expressions whose prices differ by no more than this speak of the event alike.
 const ALIKE: u32 = 2;
 
+/// The price of leaving a noun beside which an expression stands with nothing to tie it there.
+const BARE: u32 = 4;
+
 /// An expression within reach of an event.
 struct Near<'a> {
     time: &'a TimeExpression,
@@ -111,7 +114,7 @@ impl Calendar<'_> {
             .filter(|time| tree.sentence(time.tokens.start) == sentence && !time.value.hangs())
             .filter_map(|time| {
                 let (price, path) = self.price(time, carrier)?;
-                let own = bound(tree, self.words, time);
+                let own = self.begun(time, carrier, bound(tree, self.words, time));
                 if own != Bound::During && self.is_attribute(time, carrier) {
                     // "les troupes, présentes depuis 2001": since when they are there, nothing else
                     return None;
@@ -123,6 +126,26 @@ impl Calendar<'_> {
             .collect();
         near.sort_by_key(|near| (near.price, near.time.tokens.start.abs_diff(carrier)));
         near
+    }
+
+    /// "avait imposé dès juillet", "visé depuis mars par un mandat": what is over, or is a state that it left
+    /// behind, happened when the expression begins, and did not go on happening.
+    fn begun(&self, time: &TimeExpression, carrier: u32, bound: Bound) -> Bound {
+        let tree = &self.scene.tree;
+        if bound != Bound::Since || !tree.is_verb(carrier) {
+            return bound;
+        }
+        let helped = tree.related(carrier, &["aux"]).next().is_some();
+        let start = tree.sentence_range(carrier).start;
+        let as_early = (time.tokens.start.saturating_sub(2).max(start)..time.tokens.end)
+            .any(|t| self.words.is("as_early", &tree.form(t)));
+        let feature = |name| tree.token(carrier).feature(name);
+        let left_behind = feature("VerbForm") == Some("Part")
+            && feature("Tense") == Some("Past")
+            && !helped
+            && tree.head(self.top(time)) == Some(carrier)
+            && !matches!(time.value, TimeValue::Recent(_));
+        if (as_early && helped) || left_behind { Bound::During } else { bound }
     }
 
     /// Whether an expression belongs to what describes a noun.
@@ -151,7 +174,7 @@ impl Calendar<'_> {
             }
             if at != top {
                 let (step, bound) = self.climb(at);
-                price += step;
+                price += if self.stands_bare(time, at) { step.min(BARE) } else { step };
                 if bound != Bound::During {
                     path = bound;
                 }
@@ -161,6 +184,39 @@ impl Calendar<'_> {
         price += down.iter().map(|&at| self.descend(at)).sum::<u32>();
         price += self.parted(time, carrier);
         Some((price.min(self.beside(time, carrier)), path))
+    }
+
+    /// "pour sa réélection lundi", but not "la réélection de lundi": a day that nothing ties to the noun
+    /// beside it is rather that of the clause.
+    fn stands_bare(&self, time: &TimeExpression, noun: u32) -> bool {
+        let tree = &self.scene.tree;
+        let day = matches!(
+            time.value,
+            TimeValue::Weekday { .. } | TimeValue::WeekdayOf { .. } | TimeValue::Near(_)
+        );
+        let before = time.tokens.start.checked_sub(1).map(|before| tree.form(before));
+        let tied = before
+            .is_some_and(|before| self.words.is("of", &before) || self.words.is("of_the", &before));
+        day && !tied && tree.head(self.top(time)) == Some(noun) && !tree.is_verb(noun)
+    }
+
+    /// "ont conclu mardi un traité que le président a signé": what a clause brings up as new goes on in the
+    /// relative clause behind it, if that is told in the same tense.
+    fn goes_on(&self, relative: u32) -> bool {
+        let tree = &self.scene.tree;
+        let Some(noun) = tree.head(relative).filter(|noun| !tree.is_verb(*noun)) else {
+            return false;
+        };
+        let Some(main) = tree.head(noun).filter(|_| tree.base(noun) == "obj") else { return false };
+        let fresh = tree
+            .related(noun, &["det"])
+            .any(|article| self.words.is("indefinite", &tree.form(article)));
+        let past = |verb: u32| {
+            tree.related(verb, &["aux"]).next().is_some()
+                && !tense::before_the_past(tree, self.words, verb)
+                && !tense::ahead(tree, self.words, verb)
+        };
+        fresh && past(main) && past(relative)
     }
 
     /// "les opérations de l'oléoduc qui transporte le pétrole l'été dernier": a relative clause in the present has
@@ -215,7 +271,9 @@ impl Calendar<'_> {
                 || self.words.is("own_time", &form)
         };
         let only = self.times.iter().filter(|other| {
-            tree.sentence(other.tokens.start) == tree.sentence(carrier) && !other.value.hangs()
+            tree.sentence(other.tokens.start) == tree.sentence(carrier)
+                && !other.value.hangs()
+                && !other.value.is_vague()
         });
         if only.count() == 1 && !(a..b).any(stops) { SEGMENT } else { u32::MAX }
     }
@@ -278,6 +336,7 @@ impl Calendar<'_> {
             let place = tree.children(at).iter().any(|&c| self.words.is("where", &tree.form(c)));
             return match base {
                 "acl" | "ccomp" | "advcl" if place => 4,
+                "acl" if dep == "acl:relcl" && self.goes_on(at) => 6,
                 "acl" if dep == "acl:relcl" => WALL,
                 "ccomp" if infinitive => 5,
                 "ccomp" => WALL,
