@@ -4,7 +4,7 @@
 //! the event of the directory that its words name, or of the war between its two sides; the days of the
 //! occasion it happened at, as the text dated that before ([`occasions`]); and, where the words say that
 //! the story goes on, the days of what was told just before ([`carry`]); a headline, and what is spoken of as known, takes
-//! those of the same event elsewhere in the text ([`retold`]).
+//! those of the same event elsewhere in the text, or is the news of the day ([`retold`]).
 
 use chancery_knowledge::time_words::TimeWords;
 use chancery_records::{Day, DaySpan, Status};
@@ -94,6 +94,11 @@ impl<'a> Calendar<'a> {
         for i in 0..found.len() {
             if dates[i].is_empty() {
                 dates[i] = self.retold(&found[i], found, &dates).into_iter().collect();
+            }
+        }
+        for (i, event) in found.iter().enumerate() {
+            if dates[i].is_empty() {
+                dates[i] = self.news(event).into_iter().collect();
             }
         }
         dates

@@ -149,7 +149,7 @@ impl Calendar<'_> {
     }
 
     /// Whether a noun names what goes on rather than what passes in a day.
-    fn lasts(&self, noun: u32) -> bool {
+    pub(super) fn lasts(&self, noun: u32) -> bool {
         let tree = &self.scene.tree;
         self.words.is("war", &tree.form(noun)) || self.words.is("war", &tree.lemma(noun))
     }

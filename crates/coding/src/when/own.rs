@@ -204,10 +204,14 @@ impl Calendar<'_> {
     /// relative clause behind it, if that is told in the same tense.
     fn goes_on(&self, relative: u32) -> bool {
         let tree = &self.scene.tree;
-        let Some(noun) = tree.head(relative).filter(|noun| !tree.is_verb(*noun)) else {
+        // "un traité de bon voisinage et d'amitié que …" may hang on the last of its nouns.
+        let Some(last) = tree.head(relative).filter(|noun| !tree.is_verb(*noun)) else {
             return false;
         };
-        let Some(main) = tree.head(noun).filter(|_| tree.base(noun) == "obj") else { return false };
+        let line = std::iter::once(last).chain(tree.ancestors(last));
+        let mut nouns = line.take_while(|&noun| !self.is_clause(noun) || tree.base(noun) == "conj");
+        let Some(noun) = nouns.find(|&noun| tree.base(noun) == "obj") else { return false };
+        let Some(main) = tree.head(noun) else { return false };
         let fresh = tree
             .related(noun, &["det"])
             .any(|article| self.words.is("indefinite", &tree.form(article)));

@@ -1,10 +1,17 @@
 //! What a text tells twice: in its headline and below, or as news and later as known.
 
-use chancery_records::{ActorId, EventType, Status};
+use chancery_records::{ActorId, DaySpan, EventType, Status};
 
 use super::{Calendar, Dated, Dates};
 use crate::events::Found;
+use crate::times::tense;
 
+/// News is written within so many days …
+const FRESH: i32 = 2;
+/// … and opens a text within so many sentences.
+const LEAD: u32 = 3;
+/// Publication within more days than these says too little.
+const KNOWN: i32 = 10;
 /// What is told again happened within so many days.
 const SHORT: i32 = 62;
 
@@ -32,6 +39,38 @@ impl Calendar<'_> {
         let (before, after): (Vec<_>, Vec<_>) = tellings.partition(|(other, _)| *other < token);
         let (_, telling) = before.last().or(after.first())?;
         Some(Dated { days: telling.days, why: format!("told again: {}", telling.why) })
+    }
+
+    /// What a headline says, and what the first sentences tell as done and say no time for, is the news: it
+    /// happened when the text was written, or just before.
+    pub(super) fn news(&self, event: &Found<'_>) -> Option<Dated> {
+        let tree = &self.scene.tree;
+        let token = event.carrier.token;
+        let published = self.published.filter(|span| span.days().is_some_and(|d| d <= KNOWN))?;
+        let told = matches!(event.verdict.status, Status::Fact | Status::Negated);
+        let headline = self.is_headline(token) && (tree.is_verb(token) || !self.lasts(token));
+        if !told || !(headline || self.is_told_as_done(token)) {
+            return None;
+        }
+        let days = DaySpan::new(published.first().map(|day| day.plus(-FRESH)), published.last());
+        Some(Dated { days: days.ok()?, why: "told as the news of the day".to_owned() })
+    }
+
+    /// Whether a verb is that of its sentence, among the first, in the perfect, and no time is named there.
+    fn is_told_as_done(&self, token: u32) -> bool {
+        let tree = &self.scene.tree;
+        let sentence = tree.sentence(token);
+        let timeless = !self.times.iter().any(|time| tree.sentence(time.tokens.start) == sentence);
+        let main = tree.is_verb(token)
+            && (tree.head(token).is_none()
+                || tree.dep(token) == "root"
+                || tree.dep(token) == "ROOT");
+        let feature = |name| tree.token(token).feature(name);
+        let simple = feature("Tense") == Some("Past") && feature("VerbForm") == Some("Fin");
+        let perfect = (simple || tree.related(token, &["aux"]).next().is_some())
+            && !tense::before_the_past(tree, self.words, token)
+            && !tense::ahead(tree, self.words, token);
+        sentence < LEAD && main && timeless && perfect
     }
 
     /// Whether a word stands in the line above a text: its first sentence, without a full stop.
