@@ -42,6 +42,15 @@ pub(crate) fn before_the_past(tree: &Tree<'_>, words: &TimeWords, verb: u32) -> 
     })
 }
 
+/// Whether a verb tells what was done, and not before the past that is told: "a signé", "signed".
+pub(crate) fn done(tree: &Tree<'_>, words: &TimeWords, verb: u32) -> bool {
+    let feature = |name| tree.token(verb).feature(name);
+    let simple = feature("Tense") == Some("Past") && feature("VerbForm") == Some("Fin");
+    (simple || tree.related(verb, &["aux"]).next().is_some())
+        && !before_the_past(tree, words, verb)
+        && !ahead(tree, words, verb)
+}
+
 /// "has been fighting", "has been at war": what began before goes on.
 pub(crate) fn goes_on(tree: &Tree<'_>, words: &TimeWords, verb: u32) -> bool {
     let helps = |list: &str| helped(tree, verb).any(|t| words.is(list, &tree.form(t)));

@@ -5,6 +5,7 @@ use chancery_syntax::Pos;
 
 use super::{Calendar, Dated, Dates};
 use crate::events::Found;
+use crate::times::tense;
 
 /// A meeting lasts no longer than so many days.
 const SHORT: i32 = 10;
@@ -39,7 +40,9 @@ impl Calendar<'_> {
         let adds = self.adds(event.carrier.token);
         let shared = before.iter().rev().find(|(other, _)| share_source(event, other));
         if let Some((other, days)) = shared
-            && (just_before(other) && adds || self.speaks_on(event) || self.by_pronoun(event))
+            && (just_before(other) && (adds || self.continues(event, *days))
+                || self.speaks_on(event)
+                || self.by_pronoun(event))
         {
             return told(*days);
         }
@@ -72,6 +75,18 @@ impl Calendar<'_> {
         let days = DaySpan::between(first, self.last_day()?);
         shared
             .then(|| Dated { days, why: "not done since the news that opens the text".to_owned() })
+    }
+
+    /// "L'Inde a condamné mardi … New Delhi a rappelé son ambassadeur.": whoever did the last thing did the next
+    /// one then too, where the sentence tells it as done and names no other time.
+    fn continues(&self, event: &Found<'_>, days: DaySpan) -> bool {
+        let tree = &self.scene.tree;
+        let token = event.carrier.token;
+        let sentence = tree.sentence(token);
+        let timeless = !self.times.iter().any(|time| tree.sentence(time.tokens.start) == sentence);
+        let short = days.days().is_some_and(|days| days <= SHORT);
+        let main = tree.is_verb(token) && matches!(tree.base(token), "root" | "ROOT" | "conj");
+        short && timeless && main && tense::done(tree, self.words, token)
     }
 
     /// What two sides sign or promise right after the text told of their meeting, they did there.

@@ -11,7 +11,7 @@ const FRESH: i32 = 2;
 /// … and opens a text within so many sentences.
 const LEAD: u32 = 3;
 /// Publication within more days than these says too little.
-const KNOWN: i32 = 10;
+const KNOWN: i32 = 31;
 /// What is told again happened within so many days.
 const SHORT: i32 = 62;
 
@@ -65,12 +65,7 @@ impl Calendar<'_> {
             && (tree.head(token).is_none()
                 || tree.dep(token) == "root"
                 || tree.dep(token) == "ROOT");
-        let feature = |name| tree.token(token).feature(name);
-        let simple = feature("Tense") == Some("Past") && feature("VerbForm") == Some("Fin");
-        let perfect = (simple || tree.related(token, &["aux"]).next().is_some())
-            && !tense::before_the_past(tree, self.words, token)
-            && !tense::ahead(tree, self.words, token);
-        sentence < LEAD && main && timeless && perfect
+        sentence < LEAD && main && timeless && tense::done(tree, self.words, token)
     }
 
     /// Whether a word stands in the line above a text: its first sentence, without a full stop.
