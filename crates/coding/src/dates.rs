@@ -139,6 +139,7 @@ impl Reader<'_, '_> {
             .then(|| self.tree.form(time.tokens.end));
         let tied = next.is_some_and(|next| {
             self.words.is("of", &next)
+                || self.words.is("that", &next)
                 || self.words.is("of_the", &next)
                 || self.words.is("definite", &next) && self.words.is("mark_after", &last)
         });

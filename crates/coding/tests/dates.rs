@@ -52,6 +52,30 @@ const CASES: &[Case] = &[
         &["AID DEU>LBN 2016-01-01..2018-12-31"],
     ),
     ("L'Algérie soutient le Mali.", &["SUPPORT DZA>MLI ?"]),
+    // What began and is over, or is a state left behind.
+    ("Le Japon avait condamné dès le 3 mai la Chine.", &["ACCUSE JPN>CHN 2021-05-03"]),
+    // What a relative clause takes up.
+    (
+        "La Chine a conclu mardi un traité d'amitié que le président chinois Xi Jinping a signé avec le Japon.",
+        &["SUPPORT CHN>JPN 2021-06-08"],
+    ),
+    // Headlines and first sentences are news; what else is vague stays so.
+    ("Le Japon condamne la Chine", &["ACCUSE JPN>CHN 2021-06-07..2021-06-09"]),
+    ("Le Japon a condamné la Chine.", &["ACCUSE JPN>CHN 2021-06-07..2021-06-09"]),
+    ("Le Japon avait condamné la Chine.", &["ACCUSE JPN>CHN ?"]),
+    (
+        "L'Inde a récemment condamné le Pakistan après plusieurs réunions cet hiver.",
+        &["ACCUSE IND>PAK ?"],
+    ),
+    // Whoever did the last thing did the next one then too.
+    (
+        "L'Inde a condamné mardi la Chine. L'Inde a accusé le Pakistan de terrorisme.",
+        &["ACCUSE IND>PAK 2021-06-08"],
+    ),
+    (
+        "En mars 2020, l'Inde a condamné le Pakistan, peu après que le Pakistan eut accusé la Chine.",
+        &["ACCUSE PAK>CHN 2019-12-29..2020-03-24"],
+    ),
     // Lists.
     (
         "La visite du président sénégalais Macky Sall en Gambie, d'abord en 2017, puis en 2019, a marqué les esprits.",

@@ -10,6 +10,7 @@ mod hand;
 mod brief;
 mod code;
 mod completions;
+mod dates;
 mod demo;
 mod events;
 mod explain;

@@ -34,12 +34,20 @@ impl Calendar<'_> {
     pub(super) fn own(&self, event: &Found<'_>) -> Dates {
         let future = self.to_come(event);
         let mut near: Vec<(Near<'_>, DaySpan)> = Vec::new();
+        // "a récemment condamné": what is further off than that is of something else.
+        let mut limit = LIMIT;
         for found in self.near(event) {
+            if found.price > limit && found.bound == Bound::During {
+                continue;
+            }
             let days = self.days(found.time.value, future);
             match days.and_then(|days| self.bounded(days, found.bound)) {
                 Some(days) => near.push((found, days)),
                 // "mardi", where nobody knows of which week: no other expression stands in for it.
                 None if near.is_empty() && is_definite(found.time.value) => return Vec::new(),
+                None if near.is_empty() && found.time.value.is_vague() => {
+                    limit = limit.min(found.price + ALIKE);
+                }
                 None => {}
             }
         }
@@ -412,6 +420,13 @@ impl Calendar<'_> {
             .collect();
         near.sort_by_key(|(price, time)| (*price, time.tokens.start.abs_diff(carrier)));
         near.into_iter().find_map(|(_, time)| {
+            if self.counts_from_clause(time) {
+                // "ordonné peu après que X eut refusé": X had refused before, and who ordered, after that.
+                let inside = carrier >= time.tokens.end;
+                let days = inside.then(|| self.counted_back(time, event, found, dates)).flatten();
+                let days = days.or_else(|| self.back_from_expression(time).filter(|_| inside));
+                return Some(self.dated(time, days?));
+            }
             let from = self.counted_from(time);
             let counts = |from| {
                 tree.is_below(carrier, from) && !tree.is_below(self.top(time), carrier)
@@ -428,6 +443,13 @@ impl Calendar<'_> {
             };
             Some(self.dated(time, days?))
         })
+    }
+
+    /// Whether a clause follows that an expression counts from: "peu après que".
+    fn counts_from_clause(&self, time: &TimeExpression) -> bool {
+        let tree = &self.scene.tree;
+        let inside = time.tokens.end < tree.sentence_range(time.tokens.start).end;
+        inside && self.words.is("that", &tree.form(time.tokens.end))
     }
 
     /// The word that an expression counts from, where one follows it: "une semaine après la visite",
@@ -452,6 +474,18 @@ impl Calendar<'_> {
         (tied && noun).then_some(from)
     }
 
+    /// "En juillet, un tribunal a ordonné …, peu après que X eut refusé": X had before July.
+    fn back_from_expression(&self, time: &TimeExpression) -> Option<DaySpan> {
+        let tree = &self.scene.tree;
+        let sentence = tree.sentence(time.tokens.start);
+        let mut before = self.times.iter().rev().filter(|other| {
+            other.tokens.end <= time.tokens.start
+                && tree.sentence(other.tokens.start) == sentence
+                && !other.value.hangs()
+        });
+        turned(time.value)?.resolve_from(self.days(before.next()?.value, false)?)
+    }
+
     /// "Il est là jeudi, une semaine après la visite": the visit was a week before Thursday.
     fn counted_back(
         &self,
@@ -460,11 +494,7 @@ impl Calendar<'_> {
         found: &[Found<'_>],
         dates: &[Dates],
     ) -> Option<DaySpan> {
-        let back = match time.value {
-            TimeValue::Offset { length, shift } => TimeValue::Offset { length, shift: -shift },
-            TimeValue::Reference { unit, shift } => TimeValue::Reference { unit, shift: -shift },
-            _ => return None,
-        };
+        let back = turned(time.value)?;
         let tree = &self.scene.tree;
         let sentence = tree.sentence(event.carrier.token);
         let other = found.iter().zip(dates).find_map(|(other, dates)| {
@@ -474,6 +504,15 @@ impl Calendar<'_> {
             dates.first().map(|dated| dated.days).filter(|_| here && apart)
         })?;
         back.resolve_from(other)
+    }
+}
+
+/// An expression that counts the other way round.
+fn turned(value: TimeValue) -> Option<TimeValue> {
+    match value {
+        TimeValue::Offset { length, shift } => Some(TimeValue::Offset { length, shift: -shift }),
+        TimeValue::Reference { unit, shift } => Some(TimeValue::Reference { unit, shift: -shift }),
+        _ => None,
     }
 }
 
