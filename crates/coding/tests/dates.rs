@@ -53,7 +53,7 @@ const CASES: &[Case] = &[
     ),
     ("L'Algérie soutient le Mali.", &["SUPPORT DZA>MLI ?"]),
     // What began and is over, or is a state left behind.
-    ("Le Japon avait condamné dès le 3 mai la Chine.", &["ACCUSE JPN>CHN 2021-05-03"]),
+    ("Dès le 3 mai, le Japon avait condamné la Chine.", &["ACCUSE JPN>CHN 2021-05-03"]),
     // What a relative clause takes up.
     (
         "La Chine a conclu mardi un traité d'amitié que le président chinois Xi Jinping a signé avec le Japon.",
@@ -65,7 +65,7 @@ const CASES: &[Case] = &[
     ("Le Japon avait condamné la Chine.", &["ACCUSE JPN>CHN ?"]),
     (
         "L'Inde a récemment condamné le Pakistan après plusieurs réunions cet hiver.",
-        &["ACCUSE IND>PAK ?"],
+        &["ACCUSE IND>PAK 2020-12-01..2021-06-09"],
     ),
     // Whoever did the last thing did the next one then too.
     (
