@@ -156,6 +156,10 @@ impl Scene<'_> {
             return Vec::new();
         }
         let mut readings = Vec::new();
+        if self.tree.is_misread_verb(i) {
+            readings
+                .extend(self.grammar.infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)));
+        }
         match token.pos {
             Pos::Verb | Pos::Aux => {
                 readings.push((WordClass::Verb, lemma));
@@ -169,7 +173,11 @@ impl Scene<'_> {
                 readings.push((WordClass::Noun, lemma));
                 readings.push((WordClass::Noun, self.grammar.singular(&form)));
                 // "Gazprom livre du gaz": a noun with neither article nor preposition may be a verb.
-                if self.tree.related(i, &["det", "case", "amod", "nummod"]).next().is_none()
+                if self
+                    .tree
+                    .related(i, &["det", "case", "amod", "nummod", "compound", "nmod:poss"])
+                    .next()
+                    .is_none()
                     && i > self.tree.sentence_range(i).start
                     && !matches!(self.tree.token(i - 1).pos, Pos::Det | Pos::Adp | Pos::Adj)
                 {
@@ -280,6 +288,11 @@ impl Scene<'_> {
             to = self.stand_for(&self.sufferers(carrier.token), to_reach);
             to.retain(|filler| !sources.contains(&filler.actor));
         }
+        if to.is_empty() && carrier.class == WordClass::Noun && self.grammar.compounds {
+            // "Israel's bombing of Lebanon": whoever "of" brings, where the doer stands before the noun
+            to = self.fill(carrier, &[Slot::Preposition(self.grammar.of.clone())], to_reach);
+            to.retain(|filler| !sources.contains(&filler.actor) && !words.contains(&filler.token));
+        }
         if to.is_empty() {
             to.extend(self.rebound_target(carrier, entry, &sources));
         }
@@ -389,7 +402,15 @@ impl Scene<'_> {
         let mut gone: BTreeSet<u32> = BTreeSet::new();
         for event in found.iter() {
             let i = event.carrier.token;
-            gone.extend(event.words.iter().filter(|&&word| word != i));
+            // "condemned the strikes", "accused of attacking": what is judged is told too
+            let judged = |word: u32| {
+                event.concept.kind == EventType::Accuse
+                    && self.grammar.compounds
+                    && found.iter().any(|other| {
+                        other.carrier.token == word && other.concept.kind != EventType::Accuse
+                    })
+            };
+            gone.extend(event.words.iter().filter(|&&word| word != i && !judged(word)));
             if !event.entry.condition.object.is_empty() {
                 for object in self.objects(i) {
                     gone.insert(object);

@@ -5,9 +5,10 @@ use chancery_records::Span;
 /// The stretches between quotation marks, marks left out, outermost only, in order of the text.
 ///
 /// `«»`, `“”`, `„“` and `"` open and close; a mark that closes nothing is passed over, and a quotation
-/// that never closes ends with its paragraph.
+/// that never closes ends with its paragraph. Where `single` marks enclose quotations too, `‘’` and `'` do,
+/// as far as they can be told from apostrophes.
 #[must_use]
-pub fn quotations(text: &str) -> Vec<Span> {
+pub fn quotations(text: &str, single: bool) -> Vec<Span> {
     let mut found = Vec::new();
     let mut open: Vec<(char, u32)> = Vec::new();
     let mut place = 0;
@@ -16,7 +17,11 @@ pub fn quotations(text: &str) -> Vec<Span> {
     for (at, &mark) in characters.iter().enumerate() {
         place = u32::try_from(at).unwrap_or(u32::MAX);
         let next = characters.get(at + 1).copied().unwrap_or('\n');
-        match sense(mark, before, next, &open) {
+        let sense = match mark {
+            '‘' | '’' | '\'' if single => single_sense(mark, before, next, &open),
+            _ => sense(mark, before, next, &open),
+        };
+        match sense {
             Sense::Opens => open.push((mark, place + 1)),
             Sense::Closes => {
                 if let Some((_, start)) = open.pop()
@@ -48,6 +53,21 @@ enum Sense {
     Closes,
     Breaks,
     Nothing,
+}
+
+/// A single mark: it opens behind a blank and before a word, and closes behind a sign, or behind a word where
+/// no letter follows; within double marks it says nothing.
+fn single_sense(mark: char, before: char, next: char, open: &[(char, u32)]) -> Sense {
+    let begins = before.is_whitespace() || matches!(before, '(' | '[' | '—' | '–');
+    let inside = open.last().is_some_and(|(m, _)| matches!(m, '‘' | '\''));
+    if !inside {
+        let opens = open.is_empty() && begins && next.is_alphabetic() && mark != '’';
+        return if opens { Sense::Opens } else { Sense::Nothing };
+    }
+    // "the ministers' talks": behind an s only a sign or the end of the quotation's sentence closes
+    let stop = matches!(before, '.' | ',' | '?' | '!' | '…');
+    let apart = !next.is_alphanumeric() && (before != 's' || !next.is_whitespace());
+    if mark != '‘' && (stop || apart) { Sense::Closes } else { Sense::Nothing }
 }
 
 fn sense(mark: char, before: char, next: char, open: &[(char, u32)]) -> Sense {
@@ -92,7 +112,17 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<&str> {
-        quotations(text).into_iter().map(|span| span.of(text)).collect()
+        quotations(text, false).into_iter().map(|span| span.of(text)).collect()
+    }
+
+    #[test]
+    fn single_marks_are_told_from_apostrophes() {
+        let text =
+            "‘We won’t yield to the ministers’ threats,’ he said. 'It's over.' Iran's army left.";
+        let found: Vec<&str> =
+            quotations(text, true).into_iter().map(|span| span.of(text)).collect();
+        assert_eq!(found, ["We won’t yield to the ministers’ threats,", "It's over."]);
+        assert!(words(text).is_empty());
     }
 
     #[test]

@@ -370,6 +370,9 @@ impl<'a> Scene<'a> {
 
     /// Whose the noun at `i` is: "la guerre de Poutine", "le pétrole kazakh", "son opération".
     fn owners(&self, i: u32, reach: Reach, depth: u32, found: &mut Vec<Filler>) {
+        if self.grammar.compounds {
+            found.extend(self.names_around(i));
+        }
         for link in self.links.iter().filter(|link| link.role == LinkRole::Attribute) {
             if link.head == i {
                 let token = link.tokens.start;
@@ -408,6 +411,21 @@ impl<'a> Scene<'a> {
                 }
             }
         }
+    }
+
+    /// "Putin's war", "Kremlin policy": the names before a noun.
+    fn names_around(&self, i: u32) -> Vec<Filler> {
+        let before = self.tree.related(i, &["nmod", "compound", "amod"]);
+        let bare = |&c: &u32| {
+            let free = self.tree.related(c, &["case"]).next().is_none();
+            c < i && (self.tree.dep(c) == "nmod:poss" || free)
+        };
+        let links = before
+            .filter(bare)
+            .flat_map(|c| self.links_at(c, &[LinkRole::Actor, LinkRole::Pronoun]));
+        links
+            .map(|link| Filler { actor: link.actor.clone(), token: link.head, direct: false })
+            .collect()
     }
 
     fn is_timelike(&self, i: u32) -> bool {

@@ -87,6 +87,11 @@ fn ends(rules: &Rules, tokens: &[TokenSpan<'_>], i: usize) -> bool {
         return true;
     }
     if !matches!(text, "." | "!" | "?" | "…" | "..." | "?!" | "!?" | "..") {
+        // "in the U.S. He said": letters with stops end a sentence where a word follows that opens one
+        let letters = text.ends_with('.') && text.chars().filter(|c| *c == '.').count() > 1;
+        if letters && tokens.get(i + 1).is_some_and(|next| rules.openers.contains(next.text)) {
+            return true;
+        }
         return text.ends_with('.')
             && text.chars().count() > 3
             && !rules.abbreviates(text)

@@ -221,7 +221,10 @@ impl Scene<'_> {
             "advcl" | "obl" | "dep" if tree.is_verb(head) => {
                 // "a critiqué l'alliance pour avoir ignoré": the one blamed did it
                 let past = tree.related(verb, &["aux"]).next().is_some() && !self.is_finite(verb);
-                if past {
+                // "accused X of bombing"
+                let blamed =
+                    tree.related(verb, &["mark"]).any(|m| self.grammar.blame.has(&tree.form(m)));
+                if past || blamed {
                     self.controller(head, depth)
                 } else {
                     self.grammatical_subjects(head, depth + 1)
@@ -561,8 +564,17 @@ impl Scene<'_> {
         if found.is_empty() {
             found.extend(self.partitive_object(verb));
         }
+        if self.grammar.bare_relatives {
+            // "Qatar, whom Egypt accuses": the pronoun stands for the noun
+            found.retain(|&c| {
+                !(tree.dep(verb) == "acl:relcl" && self.grammar.relative_objects.has(&tree.form(c)))
+            });
+        }
         if found.is_empty() {
             found.extend(self.relative_object(verb));
+        }
+        if found.is_empty() && tree.is_misread_verb(verb) {
+            found.extend(self.noun_after(verb, tree.sentence_range(verb).end.min(verb + 5)));
         }
         // "a boudé l'anniversaire, ainsi qu'un sommet"
         found.extend(tree.related(verb, &["obl", "conj"]).filter(|&c| {
@@ -914,6 +926,36 @@ impl Scene<'_> {
     }
 
     fn attributes(&self, noun: u32) -> Vec<Filler> {
+        let mut found = self.adjectives_of(noun);
+        if found.is_empty() && self.grammar.compounds {
+            found = self.names_before(noun);
+        }
+        found
+    }
+
+    /// "US sanctions", "Israeli-Palestinian talks": names that stand before a noun as adjectives do.
+    fn names_before(&self, noun: u32) -> Vec<Filler> {
+        let mut found: Vec<Filler> = Vec::new();
+        let before = self.tree.related(noun, &["compound", "amod", "nmod"]);
+        for child in before.filter(|&c| c < noun && self.tree.dep(c) != "nmod:poss") {
+            if self.tree.related(child, &["case"]).next().is_some() {
+                continue;
+            }
+            for filler in self.fillers(child, Reach::NAMED) {
+                let demonym = self
+                    .links_at(filler.token, &[LinkRole::Actor])
+                    .iter()
+                    .any(|link| link.how == chancery_records::MentionKind::Demonym);
+                let actor = if demonym { filler.actor.state() } else { filler.actor.clone() };
+                if !found.iter().any(|known| known.actor == actor) {
+                    found.push(Filler { actor, ..filler });
+                }
+            }
+        }
+        found
+    }
+
+    fn adjectives_of(&self, noun: u32) -> Vec<Filler> {
         self.links
             .iter()
             .filter(|link| link.role == LinkRole::Attribute && link.head == noun)
@@ -932,6 +974,11 @@ impl Scene<'_> {
             let list = self.plural_antecedent(child).unwrap_or_default();
             if !list.is_empty() {
                 return list.into_iter().map(|filler| Filler { token: child, ..filler }).collect();
+            }
+            if self.tree.dep(child) == "nmod:poss" {
+                // "Putin's visit", "the president's visit"
+                found.extend(self.fillers(child, Reach::NAMED));
+                continue;
             }
             for link in self.links_at(child, &[LinkRole::Pronoun]) {
                 found.push(Filler { actor: link.actor.clone(), token: child, direct: true });
@@ -1016,6 +1063,10 @@ impl Scene<'_> {
             if adjectives.len() >= 2 {
                 found = adjectives;
             }
+        }
+        if found.len() < 2 && self.grammar.compounds {
+            // "A and B held talks"
+            found = self.stand_for(&self.light_subject(noun), reach);
         }
         if found.len() < 2 { Vec::new() } else { found }
     }

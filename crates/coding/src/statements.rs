@@ -49,7 +49,7 @@ impl Scene<'_> {
     #[must_use]
     pub fn sayings(&self) -> Vec<Saying> {
         let reports = self.reports();
-        let quotes = quotations(self.text);
+        let quotes = self.quotations(self.text);
         let mut sayings = self.quoted(&quotes, &reports);
         let used: Vec<u32> = sayings.iter().filter_map(|saying| saying.verb).collect();
         // A verb that introduces a quotation reports nothing besides, unless with "que".
@@ -211,6 +211,13 @@ impl Scene<'_> {
     /// The subject of a reporting verb; after a quotation it stands behind the verb.
     fn speaker_of(&self, verb: u32) -> Option<ActorId> {
         let reach = Reach::NAMED;
+        // "…", said Lavrov: where the tree knows a subject by its place, whichever side it stands on
+        if self.grammar.subject_before_tag
+            && let Some(subject) = self.tree.related(verb, &["nsubj"]).next()
+            && let Some(speaker) = self.speaking(subject)
+        {
+            return Some(speaker);
+        }
         // "…", prévient un économiste: whoever follows the verb, or nobody we know
         if let Some(noun) = self.inverted_subject(verb)
             && self.inverted_speaker(verb).is_none()
@@ -222,20 +229,20 @@ impl Scene<'_> {
         if let Some(speaker) = self.inverted_speaker(verb) {
             return Some(speaker);
         }
-        for subject in self.subjects(verb) {
-            let fillers = self.fillers(subject, reach);
-            let person = fillers.iter().find(|filler| filler.actor.is_person());
-            if let Some(filler) = person.or(fillers.first()) {
-                return Some(filler.actor.clone());
-            }
-            // "le rapport de l'ONU", "un message du Kremlin"
-            let wider = self.fillers(subject, Reach::OWNED);
-            let speaks = self.lexicon.operators.speech_nouns.contains(&self.tree.lemma(subject));
-            if let Some(filler) = wider.first().filter(|_| speaks) {
-                return Some(filler.actor.clone());
-            }
+        self.subjects(verb).into_iter().find_map(|subject| self.speaking(subject))
+    }
+
+    /// Whom a subject stands for as a speaker.
+    fn speaking(&self, subject: u32) -> Option<ActorId> {
+        let fillers = self.fillers(subject, Reach::NAMED);
+        let person = fillers.iter().find(|filler| filler.actor.is_person());
+        if let Some(filler) = person.or(fillers.first()) {
+            return Some(filler.actor.clone());
         }
-        None
+        // "le rapport de l'ONU", "un message du Kremlin"
+        let wider = self.fillers(subject, Reach::OWNED);
+        let speaks = self.lexicon.operators.speech_nouns.contains(&self.tree.lemma(subject));
+        wider.first().filter(|_| speaks).map(|filler| filler.actor.clone())
     }
 
     fn inverted_speaker(&self, verb: u32) -> Option<ActorId> {
@@ -308,8 +315,40 @@ impl Scene<'_> {
         true
     }
 
+    /// "…", Lavrov said: whether nothing but its subject stands between a quotation and a verb.
+    fn tags(&self, verb: u32, end: u32) -> bool {
+        const FAR: u32 = 24;
+        let tree = &self.tree;
+        let start = tree.sentence_range(verb).start.max(verb.saturating_sub(FAR));
+        let mut at = verb;
+        while at > start && tree.token(at - 1).start >= end {
+            at -= 1;
+        }
+        let subjects: Vec<u32> = tree.related(verb, &["nsubj"]).filter(|&s| s < verb).collect();
+        self.grammar.subject_before_tag
+            && !subjects.is_empty()
+            && (at..verb).all(|t| {
+                let light =
+                    matches!(tree.token(t).pos, Pos::Punct | Pos::Aux | Pos::Adv | Pos::Space);
+                light || subjects.iter().any(|&s| tree.is_below(t, s))
+            })
+    }
+
+    /// "told reporters that": whoever is spoken to is the object.
+    fn object_addressed(&self, verb: u32) -> Option<ActorId> {
+        let addressed = &self.lexicon.operators.object_addressed;
+        let spoken = self.tree.related(verb, &["obj", "iobj"]).next()?;
+        let lemma = self.tree.lemma(verb);
+        addressed
+            .contains(&lemma)
+            .then(|| self.fillers(spoken, Reach::NAMED).first().map(|f| f.actor.clone()))?
+    }
+
     fn addressee_of(&self, verb: u32, speaker: &ActorId) -> Option<ActorId> {
         let reach = Reach::NAMED;
+        if let Some(actor) = self.object_addressed(verb).filter(|actor| actor != speaker) {
+            return Some(actor);
+        }
         for child in self.tree.related(verb, &["obl", "iobj"]) {
             if self.tree.preposition(child).is_some_and(|p| p == self.grammar.to)
                 && let Some(filler) = self.fillers(child, reach).first()
@@ -352,6 +391,10 @@ impl Scene<'_> {
             });
         }
         sayings
+    }
+
+    fn quotations(&self, text: &str) -> Vec<Span> {
+        quotations(text, self.grammar.single_quotes)
     }
 
     /// Two quotations with only a few words between them.
@@ -401,7 +444,7 @@ impl Scene<'_> {
             at >= quote.end
                 && at < limit
                 && !self.ends_sentence(quote.end, at)
-                && self.clause_opener(report.verb)
+                && (self.clause_opener(report.verb) || self.tags(report.verb, quote.end))
         });
         if behind.is_some() {
             return behind;
@@ -472,14 +515,23 @@ impl Scene<'_> {
         let tree = &self.tree;
         let range = tree.sentence_range(verb);
         let that = self.reports_that(verb);
-        let clause = tree
-            .related(verb, &["ccomp", "parataxis"])
-            .any(|c| (c < verb && tree.is_verb(c)) || tree.related(c, &["mark"]).next().is_some());
+        let clause = tree.related(verb, &["ccomp", "parataxis"]).any(|c| {
+            (c < verb && tree.is_verb(c))
+                || tree.related(c, &["mark"]).next().is_some()
+                || self.is_bare_clause(c)
+        });
         let after_clause = self.clause_opener(verb)
             && verb > range.start + 4
             && !self.text_before(verb, range.start).ends_with(['»', '”', '"']);
         that || clause
             || (after_clause && tree.base(verb) != "conj" && self.inverted_speaker(verb).is_some())
+    }
+
+    /// "he said it was over": a clause that no conjunction opens.
+    fn is_bare_clause(&self, clause: u32) -> bool {
+        self.grammar.bare_clauses
+            && self.tree.base(clause) == "ccomp"
+            && self.tree.related(clause, &["nsubj"]).next().is_some()
     }
 
     /// "a annoncé un plan", "a appelé à la désescalade": what is said stands in a noun.
@@ -529,7 +581,8 @@ impl Scene<'_> {
         let span = self.span(first, last);
         // A quotation before the verb is a saying of its own.
         let place = tree.token(verb).start;
-        let after = quotations(self.words(span))
+        let after = self
+            .quotations(self.words(span))
             .iter()
             .map(|quote| span.start + quote.end + 1)
             .filter(|&end| end < place)

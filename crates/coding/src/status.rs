@@ -176,6 +176,16 @@ impl Scene<'_> {
             })
         });
         let direct = direct.or_else(|| {
+            // "no longer buys", "neither A nor B condemned"
+            let beside = tree.related(verb, &["advmod"]).find_map(near);
+            beside.filter(|_| self.grammar.compounds).or_else(|| {
+                tree.related(verb, &["nsubj"]).find_map(|noun| {
+                    tree.related(noun, &["cc"])
+                        .find(|&c| c < noun && negations.contains(&tree.form(c)))
+                })
+            })
+        });
+        let direct = direct.or_else(|| {
             // The tree may hang "pas" elsewhere: "n'" before the verb and "pas" beside it.
             let start = tree.sentence_range(verb).start.max(verb.saturating_sub(4));
             let ne = (start..verb).any(|t| self.grammar.negation_particles.has(&tree.form(t)));
@@ -227,7 +237,12 @@ impl Scene<'_> {
     fn passed_down(&self, at: u32, class: WordClass, head: u32) -> Option<Verdict> {
         let tree = &self.tree;
         let operators = &self.lexicon.operators;
-        let (dep, lemma) = (tree.base(at), tree.lemma(head));
+        let (mut dep, lemma) = (tree.base(at), tree.lemma(head));
+        // "the visit was called off": what is done to a subject is done to its noun.
+        let undergoes = tree.dep(at) == "nsubj:pass" && self.grammar.compounds;
+        if undergoes && class != WordClass::Verb && !self.grammar.happening.has(&lemma) {
+            dep = "obj";
+        }
         let verb = tree.is_verb(head);
         let governs = match class {
             WordClass::Verb => {
@@ -236,6 +251,11 @@ impl Scene<'_> {
             _ => matches!(dep, "obj" | "nmod" | "nsubj" | "conj" | "obl" | "xcomp"),
         };
         if !governs || tree.dep(at) == "acl:relcl" {
+            return None;
+        }
+        // "attacked by X, Y asked Z for help": what is told by the way is none of the verb's matter
+        let blamed = tree.related(at, &["mark"]).any(|m| self.grammar.blame.has(&tree.form(m)));
+        if dep == "advcl" && self.grammar.compounds && !blamed && !self.is_infinitive(at) {
             return None;
         }
         let is = |list: &[String]| {

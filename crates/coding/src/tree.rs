@@ -201,6 +201,9 @@ impl<'a> Tree<'a> {
         if !grammar.participle_marks.iter().all(marked) {
             return false;
         }
+        if self.is_bare_past(i) {
+            return false;
+        }
         let past = self.token(i).feature("VerbForm") == Some("Part")
             && self.token(i).feature("Tense") == Some("Past");
         let bare = self.related(i, &["aux"]).next().is_none();
@@ -209,6 +212,46 @@ impl<'a> Tree<'a> {
             && (by_agent
                 || matches!(self.base(i), "acl" | "advcl" | "amod" | "ROOT" | "conj" | "parataxis"))
             && self.related(i, &["nsubj", "obj"]).next().is_none()
+    }
+
+    /// "The Vatican called on Israel", where the tree takes the verb for a participle on the name: the sentence has
+    /// no other verb.
+    fn is_bare_past(&self, i: u32) -> bool {
+        let Some(head) = self.head(i).filter(|_| self.grammar.compounds && self.base(i) == "acl")
+        else {
+            return false;
+        };
+        self.head(head).is_none()
+            && head < i
+            && self.token(head).pos == Pos::Propn
+            && self.related(i, &["obl:agent"]).next().is_none()
+            && !self.has_finite(i)
+    }
+
+    /// Whether the sentence of `i` has a finite verb.
+    #[must_use]
+    pub fn has_finite(&self, i: u32) -> bool {
+        self.sentence_range(i).any(|t| {
+            matches!(self.token(t).pos, Pos::Verb | Pos::Aux)
+                && self.token(t).feature("VerbForm") == Some("Fin")
+        })
+    }
+
+    /// "Algeria supplies gas", where the tagger saw nouns only: a word that stands where the verb must be, in a
+    /// sentence without any.
+    #[must_use]
+    pub fn is_misread_verb(&self, i: u32) -> bool {
+        let finite = |form: &str| {
+            !self.grammar.no_plurals.ends(form)
+                && (form.ends_with('s') || self.grammar.past_participles.ends(form))
+        };
+        self.grammar.compounds
+            && matches!(self.token(i).pos, Pos::Noun | Pos::Adj | Pos::Propn)
+            && i > self.sentence_range(i).start
+            && finite(&self.form(i))
+            && self.token(i).text.chars().all(char::is_lowercase)
+            && matches!(self.token(i - 1).pos, Pos::Propn | Pos::Noun | Pos::Adv)
+            && !self.has_finite(i)
     }
 
     /// The preposition of a noun, in its dictionary form (`à` for "au", `vis-à-vis de`), by relation

@@ -203,6 +203,8 @@ pub struct Grammar {
     pub swallowed: Words,
     /// Words that bind two subjects together: "ensemble".
     pub together: Words,
+    /// Conjunctions before what somebody is blamed for or kept from: "accused X of doing".
+    pub blame: Words,
     /// What stands before a verb in the infinitive: "to".
     pub infinitive_marks: Words,
     /// Behind a quotation a subject may stand before its verb: "…", Lavrov said.
