@@ -166,6 +166,9 @@ impl Scene<'_> {
                 readings.extend(
                     self.grammar.infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
                 );
+                if self.grammar.compounds && matches!(self.tree.base(i), "nsubj" | "obj" | "obl") {
+                    readings.push((WordClass::Noun, self.grammar.singular(&form)));
+                }
                 readings.push((WordClass::Noun, form.clone()));
                 readings.push((WordClass::Adjective, form));
             }

@@ -179,6 +179,9 @@ impl Scene<'_> {
     /// The subject as grammar has it, active or passive.
     fn grammatical_subjects(&self, verb: u32, depth: u32) -> Nouns {
         let tree = &self.tree;
+        if tree.is_misread_verb(verb) {
+            return self.subject_before(verb);
+        }
         if let Some(noun) = self.inverted_subject(verb) {
             return vec![noun];
         }
@@ -695,6 +698,9 @@ impl Scene<'_> {
             _ => {
                 near.extend(self.light_verb(i).filter(|&verb| self.is_light(verb)));
                 near.extend(self.leading_verb(i));
+                // "clashes broke out between A and B"
+                let subject = self.tree.base(i) == "nsubj" && word == self.grammar.between;
+                near.extend(self.tree.head(i).filter(|_| subject));
             }
         }
         for other in near {
@@ -936,7 +942,12 @@ impl Scene<'_> {
     /// "US sanctions", "Israeli-Palestinian talks": names that stand before a noun as adjectives do.
     fn names_before(&self, noun: u32) -> Vec<Filler> {
         let mut found: Vec<Filler> = Vec::new();
-        let before = self.tree.related(noun, &["compound", "amod", "nmod"]);
+        // "US-China talks", taken for a verb with China for its subject
+        let verbal = self.tree.token(noun).pos == Pos::Verb && self.tree.base(noun) == "nsubj";
+        let before = self.tree.children(noun).iter().copied().filter(|&c| {
+            let base = self.tree.base(c);
+            matches!(base, "compound" | "amod" | "nmod") || verbal && base == "nsubj"
+        });
         for child in before.filter(|&c| c < noun && self.tree.dep(c) != "nmod:poss") {
             if self.tree.related(child, &["case"]).next().is_some() {
                 continue;
@@ -959,11 +970,11 @@ impl Scene<'_> {
         self.links
             .iter()
             .filter(|link| link.role == LinkRole::Attribute && link.head == noun)
-            // The link covers the noun too, which is the event's own word: the adjective stands behind.
-            .map(|link| Filler {
-                actor: link.actor.clone(),
-                token: link.tokens.end.saturating_sub(1),
-                direct: true,
+            // The link covers the noun too, which is the event's own word: the adjective stands behind or before.
+            .map(|link| {
+                let last = link.tokens.end.saturating_sub(1);
+                let token = if last == noun { link.tokens.start } else { last };
+                Filler { actor: link.actor.clone(), token, direct: true }
             })
             .collect()
     }

@@ -87,6 +87,16 @@ impl Scene<'_> {
         if let Some(verdict) = self.modal(verb) {
             return verdict;
         }
+        // "Trump to meet Putin": a headline's future
+        let mark = tree
+            .related(verb, &["mark", "aux"])
+            .find(|&m| self.grammar.infinitive_marks.has(&tree.form(m)));
+        if let Some(mark) = mark.filter(|_| matches!(tree.base(verb), "ROOT" | "acl"))
+            && tree.head(verb).is_none_or(|head| tree.head(head).is_none())
+            && !tree.has_finite(verb)
+        {
+            return Verdict::of(Status::Planned, tree.form(mark));
+        }
         let finite = std::iter::once(verb)
             .chain(tree.related(verb, &["aux", "cop"]))
             .find(|&t| tree.token(t).feature("VerbForm") == Some("Fin"));
