@@ -1,6 +1,7 @@
 //! The expressions of time of a text with the days they mean and why, as `chancery dates` shows them.
 
 use chancery_knowledge::Directory;
+use chancery_knowledge::grammar::Grammar;
 use chancery_knowledge::time_words::TimeWords;
 use chancery_records::{Day, DaySpan};
 use chancery_syntax::Parsed;
@@ -32,11 +33,12 @@ pub struct Reading {
 #[must_use]
 pub fn readings(
     parsed: &Parsed,
+    grammar: &Grammar,
     words: &TimeWords,
     directory: &Directory,
     published: Option<DaySpan>,
 ) -> Vec<Reading> {
-    let tree = Tree::new(parsed);
+    let tree = Tree::new(parsed, grammar);
     let text = Words::new(&tree, directory);
     let hits = known::hits(&tree, &text, words, directory);
     let reader = Reader { tree: &tree, words, directory, hits, published };

@@ -8,14 +8,17 @@
 #![allow(clippy::unwrap_used)]
 
 use chancery_coding::dates::readings;
-use chancery_coding::sentences;
+use chancery_coding::sentences::Rules;
 use chancery_knowledge::Directory;
+use chancery_knowledge::grammar::Grammar;
 use chancery_knowledge::time_words::TimeWords;
 use chancery_records::DaySpan;
 
 fn check(language: &str, past: &str, future: &str, lines: &str) {
     let pipeline = chancery_models::shipped(language).unwrap().load().unwrap();
     let words = TimeWords::packed(language).unwrap();
+    let grammar = Grammar::packed(language).unwrap();
+    let rules = Rules::of(language);
     let directory = Directory::packed().unwrap();
     let (mut published, mut wrong, mut count) = (None, Vec::new(), 0);
     for line in lines.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -29,8 +32,8 @@ fn check(language: &str, past: &str, future: &str, lines: &str) {
             ("f", said) => format!("{future} {said}."),
             (_, said) => said.to_owned(),
         };
-        let parsed = pipeline.parse_with(&text, &sentences::starts);
-        let found: Vec<String> = readings(&parsed, &words, directory, published)
+        let parsed = pipeline.parse_with(&text, &|tokens| rules.starts(tokens));
+        let found: Vec<String> = readings(&parsed, &grammar, &words, directory, published)
             .iter()
             .map(|reading| reading.days.map_or("?".to_owned(), |days| days.to_string()))
             .collect();

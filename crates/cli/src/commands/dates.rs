@@ -4,9 +4,10 @@ use std::process::ExitCode;
 
 use anyhow::anyhow;
 use chancery_coding::dates::{Reading, readings};
-use chancery_coding::sentences;
+use chancery_coding::sentences::Rules;
 use chancery_coding::times::Bound;
 use chancery_knowledge::Directory;
+use chancery_knowledge::grammar::Grammar;
 use chancery_knowledge::time_words::TimeWords;
 use chancery_reading::{Limits, decode, walk};
 use chancery_records::{Day, DaySpan};
@@ -136,8 +137,10 @@ fn read(
 ) -> Result<Vec<Reading>, Stop> {
     let words = TimeWords::packed(language).map_err(|e| Stop::unusable(anyhow!(e)))?;
     let pipeline = models::load(Some(language), globals, console)?;
-    let parsed = pipeline.parse_with(text, &sentences::starts);
-    Ok(readings(&parsed, &words, Directory::packed()?, published))
+    let grammar = Grammar::packed(language).map_err(|e| Stop::unusable(anyhow!(e)))?;
+    let rules = Rules::of(language);
+    let parsed = pipeline.parse_with(text, &|tokens| rules.starts(tokens));
+    Ok(readings(&parsed, &grammar, &words, Directory::packed()?, published))
 }
 
 /// How many characters of a text were understood.
