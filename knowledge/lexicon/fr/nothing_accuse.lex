@@ -4,7 +4,6 @@
 v: subj > obj
 n: agent > de
 v manifester intérêt
-v manifester volonté
 v manifester désir
 v manifester envie
 v manifester enthousiasme
@@ -40,7 +39,6 @@ v manquer pénalty
 v bloquer ballon
 v bloquer téléphone
 n marche suivre
-n marche arrière
 n marche pied
 n rejet organe
 n rejet greffe
