@@ -687,7 +687,6 @@ v trade recrimination
 v exchange accusation
 v exchange barb
 v exchange insult
-v exchange word
 v accuse each other
 v accuse one another
 v blame each other
@@ -1321,7 +1320,6 @@ v file motion of no confidence
 v back motion of no confidence
 v vote no confidence
 v table censure motion
-v withdraw confidence
 v express no confidence
 v declare no confidence
 n motion of no confidence
@@ -1878,14 +1876,11 @@ n subpoena
 v: subj > obj|in|of
 n: agent|by > of|in|at
 v inspect                              subj > obj|in|of|to
-v carry out inspection                 subj > obj|in|of|to
-v conduct inspection                   subj > obj|in|of|to
 v send inspector                       subj > obj|in|of|to
 v dispatch inspector                   subj > obj|in|of|to
 v search {obj: ship/vessel/cargo/site/camp/village/vehicle/compound/tanker} subj > obj|in|of|to
 v verify compliance                    subj > obj|in|of|to
 v monitor compliance                   subj > obj|in|of|to
-v inspect site                         subj > obj|in|of|to
 v inspect ship                         subj > obj|in|of|to
 n inspection
 n inspection mission
@@ -2178,11 +2173,8 @@ v crusade                              subj > against
 v gang up                              subj > against
 v urge boycott                         subj > against
 v call for isolation                   subj > against
-v build coalition                      subj > against
 v lobby {from: state/org/person; to: state/org} subj > against
-v present united front                 subj > against
 n crusade
-n diplomatic offensive
 
 [worry]
 v: subj > about|over|at|by|with
@@ -2203,7 +2195,6 @@ v express deep concern                 subj > about|over|at|with|by
 v express grave concern                subj > about|over|at|with|by
 v express serious concern              subj > about|over|at|with|by
 v voice deep concern                   subj > about|over|at|with|by
-v share concern                        subj > about|over|at|with|by
 v air concern                          subj > about|over|at|with|by
 v reiterate concern                    subj > about|over|at|with|by
 v convey concern                       subj > about|over|at|with|by
@@ -2251,7 +2242,6 @@ n anxiety
 
 [worry_rights]
 v: subj > in|by|of|with
-v raise human right                    subj > in|by|of|with|to
 v raise human right concern            subj > in|by|of|with|to
 v voice concern human right            subj > in|by|of|with|to
 v express concern human right          subj > in|by|of|with|to

@@ -194,7 +194,6 @@ v refuse to extend agreement           subj > with|of|by|comp|obj
 v refuse to adopt                      subj > with|of|by|comp|obj
 v refuse to validate                   subj > with|of|by|comp|obj
 v decline to ratify                    subj > with|of|by|comp|obj
-v decline to endorse                   subj > with|of|by|comp|obj
 v decline to approve                   subj > with|of|by|comp|obj
 v refuse to conclude deal              subj > with|of|by|comp|obj
 v stop short of signing                subj > with|of|by|comp|obj
@@ -1177,7 +1176,6 @@ v block deal {from: state/org/part}    subj > of|by|against|from|on|obj
 v defeat motion                        subj > of|by|against|from|on|obj
 v defeat resolution                    subj > of|by|against|from|on|obj
 v defeat bill                          subj > of|by|against|from|on|obj
-v strike down law                      subj > of|by|against|from|on|obj
 v strike down decree                   subj > of|by|against|from|on|obj
 v overturn veto                        subj > of|by|against|from|on|obj
 v override veto                        subj > of|by|against|from|on|obj

@@ -1446,11 +1446,9 @@ v stay silent
 v remain silent
 v keep silent
 v stop short supporting
-v fail to support
 v fail to back
 v fail to endorse
 v decline to endorse
-v decline to back
 v throw under bus
 v desert {from: state/person/org; to: state/person}
 n lack support

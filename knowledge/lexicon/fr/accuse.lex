@@ -135,7 +135,6 @@ v être critique                        subj > envers|à_l'égard_de|de|vis-à-v
 v se montrer sévère                    subj > envers|à_l'égard_de|de|vis-à-vis_de
 v descendre en flamme                  subj > obj|de
 v passer savon                         subj > à
-v monter au créneau                    subj > contre
 v ruer dans brancard                   subj > contre
 v accabler critique                    subj > obj
 v cribler critique                     subj > obj
@@ -1659,7 +1658,6 @@ v dépêcher enquêteur                   subj > de|par|sur|en|dans|à
 v envoyer enquêteur                    subj > de|par|sur|en|dans|à
 n mission enquête                      agent|par > sur|en|dans|contre
 n commission enquête                   agent|par > sur|en|dans|contre
-n mission établissement fait           agent|par > sur|en|dans|contre
 n enquête sur violation                agent|par > sur|en|dans|contre
 
 [investigate_attack]
@@ -1741,17 +1739,13 @@ n interrogatoire
 v: subj > obj|en|de
 n: agent|par > de|en|à
 v inspecter                            subj > en|de|à|dans|obj
-v mener inspection                     subj > en|de|à|dans|obj
-v effectuer inspection                 subj > en|de|à|dans|obj
 v envoyer inspecteur                   subj > en|de|à|dans|obj
 v dépêcher inspecteur                  subj > en|de|à|dans|obj
 v fouiller {obj: navire/bateau/cargo/bâtiment/site/camp/village/véhicule} subj > en|de|à|dans|obj
 v arraisonner pour contrôle            subj > en|de|à|dans|obj
 v contrôler navire                     subj > en|de|à|dans|obj
-v visiter site nucléaire               subj > en|de|à|dans|obj
 v vérifier site                        subj > en|de|à|dans|obj
 n inspection
-n mission inspection
 n mission vérification
 
 [audit]
@@ -1953,7 +1947,6 @@ v: subj > contre
 n: agent > contre
 v mobiliser opinion                    subj > contre
 v mobiliser communauté internationale  subj > contre
-v rallier soutien                      subj > contre
 v faire campagne {from: state/org/group/person; to: state/org/person} subj > contre
 v mener offensive diplomatique         subj > contre
 v mener fronde                         subj > contre
@@ -1967,7 +1960,6 @@ v mener croisade                       subj > contre
 v faire pression internationale        subj > contre
 n croisade                             agent > contre
 n fronde                               agent > contre
-n offensive diplomatique               agent > contre
 
 [worry_rights]
 v: subj > en|à|dans|de|par|obj
@@ -1984,7 +1976,6 @@ v se dire préoccupé situation
 v se dire préoccupé sort
 v se dire préoccupé arrestation
 v exprimer inquiétude sort
-v soulever question droit homme
 v évoquer question droit homme
 v aborder question droit homme
 v s'inquiéter dérive

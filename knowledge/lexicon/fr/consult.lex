@@ -572,7 +572,6 @@ v multiplier {obj: %visits; to: state/group/org} subj > en|à|dans|chez
 v terminer {obj: %visits; to: state/group/org} subj > en|à|dans|chez
 v débuter {obj: %visits; to: state/group/org} subj > en|à|dans|chez
 v prolonger {obj: %visits; to: state/group/org} subj > en|à|dans|chez
-v écourter {obj: %visits; to: state/group/org} subj > en|à|dans|chez
 v être en visite
 v être en déplacement
 v être en voyage {from: person; to: state/group}

@@ -426,7 +426,6 @@ v rejeter projet loi                   subj > de|contre|par|à|obj
 v retoquer                             subj > de|contre|par|à|obj
 v enterrer texte                       subj > de|contre|par|à|obj
 v enterrer résolution                  subj > de|contre|par|à|obj
-v censurer loi                         subj > de|contre|par|à|obj
 v refuser de promulguer                subj > de|contre|par|à|obj
 v être rejeté par                      par > obj
 v être bloqué par                      par > obj
@@ -638,7 +637,6 @@ v se détacher {from: state; to: state/org/group} subj > de|avec|vis-à-vis_de|o
 v renoncer à alliance                  subj > de|avec|vis-à-vis_de|obj|à
 v rompre rang                          subj > de|avec|vis-à-vis_de|obj|à
 v lâcher {from: state/org/person; to: person/state} subj > de|avec|vis-à-vis_de|obj|à
-v abandonner à sort                    subj > de|avec|vis-à-vis_de|obj|à
 v laisser tomber {to: state/org/person/group; from: state/org/person} subj > de|avec|vis-à-vis_de|obj|à
 v désavouer allié                      subj > de|avec|vis-à-vis_de|obj|à
 v délaisser {from: state; to: state}   subj > de|avec|vis-à-vis_de|obj|à
@@ -1298,7 +1296,6 @@ v manquer obligation                   subj > avec|de|envers|vis-à-vis_de|à|ob
 v manquer à parole                     subj > avec|de|envers|vis-à-vis_de|à|obj
 v manquer à promesse                   subj > avec|de|envers|vis-à-vis_de|à|obj
 v renier {obj: engagement/promesse/parole/signature} subj > avec|de|envers|vis-à-vis_de|à|obj
-v revenir sur parole                   subj > avec|de|envers|vis-à-vis_de|à|obj
 v revenir sur engagement               subj > avec|de|envers|vis-à-vis_de|à|obj
 v revenir sur promesse                 subj > avec|de|envers|vis-à-vis_de|à|obj
 v revenir sur accord                   subj > avec|de|envers|vis-à-vis_de|à|obj
@@ -1382,7 +1379,6 @@ v juger irrecevable
 v rejeter demande annulation
 v rejeter pétition
 v rejeter action
-v classer plainte
 v rejeter demande arrêt
 v confirmer peine en appel
 n rejet recours

@@ -1187,7 +1187,6 @@ v mettre fin soutien
 v suspendre soutien
 v cesser de soutenir
 v perdre confiance
-v se désolidariser
 v prendre distance soutien
 v perdre soutien               de > subj
 v perdre confiance de          de > subj
