@@ -43,7 +43,6 @@ v call account                         subj > obj
 v cast suspicion                       subj > on
 v suspect {from: state/org/person/part; to: state/org/person/part/group}
 v bring accusation                     subj > against
-v attribute attack                     subj > to
 v attribute blame                      subj > to
 v see hand                             subj > of
 v detect hand                          subj > of
@@ -85,12 +84,8 @@ v blame for war
 v brand aggressor
 v name aggressor
 v label aggressor
-v denounce aggression                  subj > of|by|obj
-v decry aggression                     subj > of|by|obj
-v denounce invasion                    subj > of|by|obj
-v decry invasion                       subj > of|by|obj
-v denounce incursion                   subj > of|by|obj
-v denounce occupation                  subj > of|by|obj
+v denounce {obj: aggression/invasion/incursion/occupation}   subj > of|by|obj
+v decry {obj: aggression/invasion}   subj > of|by|obj
 n accusation of aggression             agent > against
 
 [accuse_of_war_crimes]
@@ -112,11 +107,8 @@ v blame for massacre
 v blame for atrocity
 v blame for killing
 v denounce war crime                   subj > of|by
-v denounce genocide                    subj > of|by
-v decry genocide                       subj > of|by
-v denounce massacre                    subj > of|by
-v denounce atrocity                    subj > of|by
-v decry atrocity                       subj > of|by
+v denounce {obj: genocide/massacre/atrocity}   subj > of|by
+v decry {obj: genocide/atrocity}   subj > of|by
 v call war criminal
 v brand war criminal
 v label genocidal
@@ -149,19 +141,10 @@ v accuse of trafficking
 v accuse of jailing
 v accuse of cracking down
 v denounce rights violation            subj > of|by|in
-v denounce repression                  subj > of|by|in
-v decry repression                     subj > of|by|in
-v denounce crackdown                   subj > of|by|in
-v decry crackdown                      subj > of|by|in
-v denounce torture                     subj > of|by|in
-v denounce detention                   subj > of|by|in
-v decry detention                      subj > of|by|in
-v denounce arrest                      subj > of|by|in
-v denounce imprisonment                subj > of|by|in
-v denounce jailing                     subj > of|by|in
+v denounce {obj: repression/crackdown/torture/detention/arrest/imprisonment/jailing}   subj > of|by|in
+v decry {obj: repression/crackdown/detention}   subj > of|by|in
 v denounce trial                       subj > of|by|in
-v document abuse                       subj > by|of
-v document atrocity                    subj > by|of
+v document {obj: abuse/atrocity}   subj > by|of
 v document violation                   subj > by|of
 v fault for abuse
 
@@ -286,8 +269,7 @@ v call liar
 v brand liar
 v call hypocrite
 v denounce lie                         subj > of|by
-v denounce propaganda                  subj > of|by
-v denounce disinformation              subj > of|by
+v denounce {obj: propaganda/disinformation}   subj > of|by
 v decry hypocrisy                      subj > of|by
 v denounce hypocrisy                   subj > of|by
 v decry double standard                subj > of|by
@@ -317,10 +299,8 @@ v accuse of imperialism
 v accuse of neocolonialism
 v accuse of sowing
 v accuse of undermining
-v denounce interference                subj > of|by|from
-v decry interference                   subj > of|by|from
-v denounce meddling                    subj > of|by|from
-v decry meddling                       subj > of|by|from
+v denounce {obj: interference/meddling}   subj > of|by|from
+v decry {obj: interference/meddling}   subj > of|by|from
 v denounce imperialism                 subj > of|by|from
 n accusation of meddling               agent > against
 n accusation of interference           agent > against
@@ -384,7 +364,7 @@ v accuse of backtracking
 v denounce violation                   subj > of|by
 v decry violation                      subj > of|by
 v denounce breach                      subj > of|by
-v denounce obstruction                 subj > of|by
+v denounce {obj: obstruction}   subj > of|by
 n accusation of breach                 agent > against
 n accusation of violation              agent > against
 
@@ -398,15 +378,12 @@ v accuse of breaching network
 v accuse of cyberespionage
 v accuse of cyber espionage
 v accuse of intrusion
-v attribute cyberattack                subj > to
-v attribute hack                       subj > to
-v attribute hacking                    subj > to
+v attribute {obj: cyberattack/hack/hacking}   subj > to
 v blame for cyberattack
 v blame for hack
 v blame for hacking
 v blame for cyber attack
-v blame cyberattack                    subj > on
-v blame hack                           subj > on
+v blame {obj: cyberattack/hack}   subj > on
 
 [accuse_of_trade_abuse]
 v: subj > obj
@@ -430,13 +407,8 @@ v accuse of weaponising
 v accuse of weaponizing
 v denounce dumping                     subj > of|by
 v denounce protectionism               subj > of|by
-v denounce tariff                      subj > of|by
-v decry tariff                         subj > of|by
-v denounce sanction                    subj > of|by
-v decry sanction                       subj > of|by
-v denounce embargo                     subj > of|by
-v denounce blockade                    subj > of|by
-v decry blockade                       subj > of|by
+v denounce {obj: tariff/sanction/embargo/blockade}   subj > of|by
+v decry {obj: tariff/sanction/blockade}   subj > of|by
 v denounce unfair practice             subj > of|by
 v blame for crisis
 v blame for inflation
@@ -482,7 +454,7 @@ v blame for fire
 v blame for destruction
 v blame for crash
 v blame for outage
-v attribute sabotage                   subj > to
+v attribute {obj: sabotage}   subj > to
 v attribute blast                      subj > to
 
 [accuse_of_coup_plot]
@@ -531,13 +503,11 @@ v accuse of escalating
 v accuse of militarising
 v accuse of militarizing
 v accuse of helping
-v denounce support                     subj > of|by
-v decry support                        subj > of|by
+v denounce {obj: support/deployment}   subj > of|by
+v decry {obj: support/deployment}   subj > of|by
 v denounce arm sale                    subj > of|by
 v decry arm sale                       subj > of|by
 v denounce military presence           subj > of|by
-v denounce deployment                  subj > of|by
-v decry deployment                     subj > of|by
 v blame for escalation
 v blame for tension
 
@@ -569,8 +539,7 @@ v call nazi
 v denounce as racist
 v denounce racism                      subj > of|by
 v decry racism                         subj > of|by
-v denounce discrimination              subj > of|by
-v denounce apartheid                   subj > of|by
+v denounce {obj: discrimination/apartheid}   subj > of|by
 
 [accuse_of_provocation]
 v: subj > obj
@@ -588,10 +557,8 @@ v accuse of playing fire
 v accuse of nuclear blackmail
 v denounce provocation                 subj > of|by|from
 v decry provocation                    subj > of|by|from
-v denounce threat                      subj > of|by|from
-v decry threat                         subj > of|by|from
-v denounce blackmail                   subj > of|by|from
-v denounce intimidation                subj > of|by|from
+v denounce {obj: threat/blackmail/intimidation}   subj > of|by|from
+v decry {obj: threat}   subj > of|by|from
 v denounce escalation                  subj > of|by|from
 v call warmonger
 v brand warmonger
@@ -631,7 +598,7 @@ v decry failure                        subj > of|by
 v deplore inaction                     subj > of|by
 v lament inaction                      subj > of|by
 v denounce negligence                  subj > of|by
-v decry indifference                   subj > of|by
+v decry {obj: indifference}   subj > of|by
 
 [accuse_health]
 v: subj > obj
@@ -808,10 +775,10 @@ v criticise plan                       subj > of|by|obj
 v criticize plan                       subj > of|by|obj
 v slam plan                            subj > of|by|obj
 v denounce plan                        subj > of|by|obj
-v denounce deal                        subj > of|by|obj
-v slam deal                            subj > of|by|obj
-v criticise deal                       subj > of|by|obj
-v criticize deal                       subj > of|by|obj
+v denounce {obj: deal}   subj > of|by|obj
+v slam {obj: deal}   subj > of|by|obj
+v criticise {obj: deal}   subj > of|by|obj
+v criticize {obj: deal}   subj > of|by|obj
 v denounce remark                      subj > of|by|obj
 v slam remark                          subj > of|by|obj
 v denounce attitude                    subj > of|by|obj
@@ -1150,49 +1117,16 @@ n anathema
 
 [condemn_attack]
 v: subj > by|of|obj
-v condemn attack
-v condemn aggression
-v condemn invasion
-v condemn strike
-v condemn airstrike
-v condemn bombing
-v condemn bombardment
-v condemn shelling
-v condemn offensive
-v condemn incursion
-v condemn raid
-v condemn massacre
-v condemn killing
-v condemn assassination
-v condemn murder
-v condemn abduction
-v condemn kidnapping
+v condemn {obj: attack/aggression/invasion/strike/airstrike/bombing/bombardment/shelling/offensive/incursion/raid/massacre/killing/assassination/murder/abduction/kidnapping/war}
 v condemn violence
-v condemn war
 v condemn escalation
 v condemn use of force
-v deplore attack
-v deplore strike
-v denounce attack
-v denounce strike
-v denounce airstrike
-v denounce bombing
-v denounce offensive
-v denounce raid
-v denounce assassination
-v denounce killing
+v deplore {obj: attack/strike}
+v denounce {obj: attack/strike/airstrike/bombing/offensive/raid/assassination/killing/war}
 v denounce violence
-v denounce war
-v decry attack
-v decry strike
+v decry {obj: attack/strike/killing}
 v decry violence
-v decry killing
-v slam attack
-v slam strike
-n condemnation of attack               agent > by|of
-n condemnation of invasion             agent > by|of
-n condemnation of aggression           agent > by|of
-n condemnation of strike               agent > by|of
+v slam {obj: attack/strike}
 
 [condemn_weapons_test]
 v: subj > by|of|obj
@@ -1220,76 +1154,46 @@ n condemnation of launch               agent > by|of
 
 [condemn_coup]
 v: subj > in|by|of|obj
-v condemn coup
+v condemn {obj: coup/takeover/putsch/ouster/overthrow}
 v condemn coup attempt
-v condemn takeover
 v condemn military takeover
-v condemn putsch
 v condemn power grab
-v condemn ouster
-v condemn overthrow
-v denounce coup
-v denounce takeover
-v decry coup
-v decry takeover
-v denounce overthrow
-v denounce ouster
+v denounce {obj: coup/takeover/overthrow/ouster}
+v decry {obj: coup/takeover}
 v condemn seizure of power
-n condemnation of coup                 agent > in|by
-n condemnation of takeover             agent > in|by
 
 [condemn_repression]
 v: subj > by|of|in|obj
-v condemn crackdown
-v condemn repression
+v condemn {obj: crackdown/repression/arrest/detention/imprisonment/jailing/execution/torture/persecution/sentencing/ban}
 v condemn rights violation
 v condemn rights abuse
-v condemn arrest
-v condemn detention
-v condemn imprisonment
-v condemn jailing
-v condemn execution
-v condemn torture
-v condemn persecution
 v condemn trial
-v condemn sentencing
 v condemn sentence
 v condemn conviction
 v condemn treatment
 v condemn closure
-v condemn ban
-v deplore arrest
-v deplore crackdown
-v denounce execution
-v decry execution
-v decry arrest
+v deplore {obj: arrest/crackdown}
+v denounce {obj: execution}
+v decry {obj: execution/arrest}
 v denounce treatment
 v decry treatment
 v condemn violation
-n condemnation of crackdown            agent > by|in|of
-n condemnation of execution            agent > by|in|of
 
 [condemn_annexation]
 v: subj > by|of|obj
-v condemn annexation
-v condemn occupation
-v condemn settlement
+v condemn {obj: annexation/occupation/settlement}
 v condemn settlement expansion
 v condemn referendum
 v condemn violation of sovereignty
 v condemn violation of airspace
 v condemn encroachment
-v denounce annexation
-v denounce settlement
-v decry annexation
-v decry settlement
+v denounce {obj: annexation/settlement}
+v decry {obj: annexation/settlement}
 v denounce violation of sovereignty
 v denounce encroachment
 v condemn land grab
 v denounce land grab
 v decry land grab
-n condemnation of annexation           agent > by|of
-n condemnation of occupation           agent > by|of
 
 [condemn_by_resolution]
 v: subj > obj|of|by
@@ -1471,10 +1375,9 @@ v be let down                          subj > with|by|at|in
 v regret decision                      subj > of|by|obj
 v deplore decision                     subj > of|by|obj
 v lament decision                      subj > of|by|obj
-v regret refusal                       subj > of|by|obj
-v deplore refusal                      subj > of|by|obj
-v regret withdrawal                    subj > of|by|obj
-v lament withdrawal                    subj > of|by|obj
+v regret {obj: refusal/withdrawal}   subj > of|by|obj
+v deplore {obj: refusal}   subj > of|by|obj
+v lament {obj: withdrawal}   subj > of|by|obj
 v lament failure                       subj > of|by|obj
 v deplore failure                      subj > of|by|obj
 v lament lack                          subj > of|by|obj
@@ -1490,12 +1393,11 @@ v: subj > of|obj
 v question motive
 v question credibility
 v question sincerity
-v question commitment
+v question {obj: commitment/loyalty}
 v question intention
 v question impartiality
 v question integrity
 v question authority
-v question loyalty
 v question role
 v question decision
 v question judgment
@@ -1513,7 +1415,7 @@ v contest jurisdiction
 v challenge jurisdiction
 v doubt sincerity
 v doubt intention
-v doubt commitment
+v doubt {obj: commitment}
 v impugn motive
 v call into question
 v cast doubt on
@@ -1534,7 +1436,7 @@ v reveal plot
 v expose plot
 v uncover plot
 v expose role
-v expose abuse
+v expose {obj: abuse}
 v expose lie
 v uncover corruption
 v expose hypocrisy
@@ -1578,13 +1480,13 @@ v sound warning to                     subj > to|against
 v send message {from: state/person}    subj > to|against
 v send signal {from: state/person}     subj > to|against
 v call threat                          subj > obj
-v deem threat                          subj > obj
+v deem threat   subj > obj
 v see as threat                        subj > obj
 v view as threat                       subj > obj
 v regard as threat                     subj > obj
 v describe as threat                   subj > obj
-v consider threat                      subj > obj
-v name threat                          subj > obj
+v consider threat   subj > obj
+v name threat   subj > obj
 v identify as threat                   subj > obj
 v call danger                          subj > obj
 n warning
@@ -1771,13 +1673,10 @@ v: subj > in|by|of|into
 n: agent|by > in|into|on|against
 v investigate rights abuse
 v investigate rights violation
-v investigate abuse
+v investigate {obj: abuse/torture/killing/murder}
 v investigate violation
-v investigate torture
 v investigate disappearance
-v investigate killing
 v investigate death
-v investigate murder
 v set up commission of inquiry
 v create commission of inquiry
 v send investigator
@@ -1791,22 +1690,15 @@ n inquiry into abuse
 [investigate_attack]
 v: subj > by|of|on|obj
 n: agent|by > by|of|into
-v investigate attack
-v investigate strike
-v investigate airstrike
-v investigate bombing
+v investigate {obj: attack/strike/airstrike/bombing/sabotage/shooting/assassination}
 v investigate explosion
 v investigate blast
-v investigate sabotage
-v investigate shooting
 v investigate incident
-v investigate assassination
 v launch terrorism investigation
 v open terrorism investigation
 v launch terror probe
 v open inquiry into strike
-v probe attack
-v probe strike
+v probe {obj: attack/strike}
 n terrorism investigation
 n terror investigation
 n investigation into attack
@@ -1817,8 +1709,7 @@ n probe into attack
 v: subj > by|of|in|against
 n: agent|by > in|into|against|of|by
 v investigate war crime
-v investigate genocide
-v investigate atrocity
+v investigate {obj: genocide/atrocity}
 v investigate crime against humanity
 v open war crime investigation
 v launch war crime investigation
@@ -1863,7 +1754,7 @@ v take in questioning
 v summon to court
 v interrogate
 v question {from: part; to: person}
-v serve summons
+v serve {obj: summons}
 v order appear court
 v summon as witness
 v summon as suspect
@@ -1879,8 +1770,8 @@ v inspect                              subj > obj|in|of|to
 v send inspector                       subj > obj|in|of|to
 v dispatch inspector                   subj > obj|in|of|to
 v search {obj: ship/vessel/cargo/site/camp/village/vehicle/compound/tanker} subj > obj|in|of|to
-v verify compliance                    subj > obj|in|of|to
-v monitor compliance                   subj > obj|in|of|to
+v verify {obj: compliance}   subj > obj|in|of|to
+v monitor {obj: compliance}   subj > obj|in|of|to
 v inspect ship                         subj > obj|in|of|to
 n inspection
 n inspection mission
@@ -2151,7 +2042,7 @@ v sue at european court                subj > against|with|obj
 v refer to european court              subj > against|with|obj
 v take before tribunal                 subj > against|with|obj
 v initiate arbitration                 subj > against|with|obj
-v win arbitration                      subj > against|with|obj
+v win {obj: arbitration}   subj > against|with|obj
 n arbitration case                     agent > against
 n arbitration claim                    agent > against
 n icj case                             agent > against
@@ -2161,7 +2052,7 @@ n case before court                    agent > against
 [rally_against_state]
 v: subj > against
 n: agent > against
-v rally opposition                     subj > against
+v rally {obj: opposition}   subj > against
 v rally opinion                        subj > against
 v mobilise opinion                     subj > against
 v mobilize opinion                     subj > against
@@ -2171,7 +2062,7 @@ v whip up opposition                   subj > against
 v whip up sentiment                    subj > against
 v crusade                              subj > against
 v gang up                              subj > against
-v urge boycott                         subj > against
+v urge {obj: boycott}   subj > against
 v call for isolation                   subj > against
 v lobby {from: state/org/person; to: state/org} subj > against
 n crusade

@@ -153,19 +153,10 @@ v protest against violence
 v protest against police brutality
 v protest against treatment
 v protest against execution
-v protest arrest
-v protest detention
-v protest killing
+v protest {obj: arrest/detention/killing/murder/assassination/imprisonment/crackdown/jailing/execution/deportation}
 v protest death
-v protest murder
-v protest assassination
 v protest treatment
-v protest imprisonment
-v protest crackdown
-v protest jailing
 v protest police brutality
-v protest execution
-v protest deportation
 v march for right
 v rally for release
 v march for release
@@ -216,28 +207,19 @@ n election protest                     agent > against|in|of
 [protest_war]
 v: subj > of|by|against|in|on|obj
 v protest against war
-v protest war
+v protest {obj: war/invasion/offensive/bombing/occupation/attack/annexation/settlement/raid/incursion/conscription}
 v protest against invasion
-v protest invasion
-v protest offensive
 v protest against offensive
 v protest against bombing
-v protest bombing
 v protest against occupation
-v protest occupation
 v protest presence
 v protest against presence
 v protest against base
 v protest strike on
-v protest attack
 v protest against attack
 v protest against annexation
-v protest annexation
-v protest settlement
 v protest against settlement
 v protest against strike
-v protest raid
-v protest incursion
 v demonstrate against war
 v demonstrate against invasion
 v demonstrate against occupation
@@ -248,7 +230,6 @@ v march for peace
 v rally for peace
 v protest against mobilisation
 v protest against mobilization
-v protest conscription
 v demonstrate against presence
 n protest against war                  agent > of|by|against|in
 n antiwar protest                      agent > of|by|against|in
@@ -327,7 +308,6 @@ n: agent > to|against|with|over
 v summon ambassador                    subj > of|from|obj
 v summon envoy                         subj > of|from|obj
 v summon diplomat                      subj > of|from|obj
-v summon charge                        subj > of|from|obj
 v summon high commissioner             subj > of|from|obj
 v summon representative                subj > of|from|obj
 v summon consul                        subj > of|from|obj
@@ -398,7 +378,7 @@ v: subj > against|at|over|obj
 n: agent|by|of > against|at|over
 v strike {from: group/part; to: org}
 v go on strike
-v go strike
+v go {obj: strike}
 v stage strike
 v call strike
 v hold strike
@@ -424,7 +404,7 @@ v stage industrial action
 v take industrial action
 v begin industrial action
 v launch industrial action
-v observe strike
+v observe {obj: strike}
 v lead strike
 v be on strike
 v refuse to work
@@ -515,7 +495,6 @@ v boycott {obj: parliament/assembly/senate/session/debate/hearing/trial/governme
 v boycott parliament                   subj > at|of|from|over|against|by|obj
 v boycott parliamentary session        subj > at|of|from|over|against|by|obj
 v boycott debate                       subj > at|of|from|over|against|by|obj
-v boycott trial                        subj > at|of|from|over|against|by|obj
 v boycott class                        subj > at|of|from|over|against|by|obj
 v resign in protest                    subj > at|of|from|over|against|by|obj
 v quit in protest                      subj > at|of|from|over|against|by|obj
@@ -759,7 +738,7 @@ v stage putsch                         subj > against|from|in|of|obj|comp
 v attempt putsch                       subj > against|from|in|of|obj|comp
 v usurp power                          subj > against|from|in|of|obj|comp
 v wrest power                          subj > against|from|in|of|obj|comp
-v engineer ouster                      subj > against|from|in|of|obj|comp
+v engineer {obj: ouster}   subj > against|from|in|of|obj|comp
 v instigate coup                       subj > against|from|in|of|obj|comp
 n overthrow                            by > of
 n ouster                               by > of
@@ -798,9 +777,9 @@ v engage in civil disobedience
 v refuse to pay tax
 v defy protest ban
 v defy ban on protest
-v defy curfew
+v defy {obj: curfew}
 v break curfew
-v flout curfew
+v flout {obj: curfew}
 v burn draft card
 v refuse military service
 v refuse to serve in army
@@ -820,7 +799,7 @@ v: subj > to|against|over
 n: agent|by|from > against|to
 v submit petition against
 v start petition
-v circulate petition
+v circulate {obj: petition}
 v present petition
 v sign open letter
 v publish open letter
@@ -841,9 +820,8 @@ v protest against film                 subj > of|by|against|at|obj
 v protest against cartoon              subj > of|by|against|at|obj
 v protest against burning              subj > of|by|against|at|obj
 v protest against desecration          subj > of|by|against|at|obj
-v protest visit                        subj > of|by|against|at|obj
+v protest {obj: visit/arrival}   subj > of|by|against|at|obj
 v protest against visit                subj > of|by|against|at|obj
-v protest arrival                      subj > of|by|against|at|obj
 v protest against arrival              subj > of|by|against|at|obj
 v demonstrate against visit            subj > of|by|against|at|obj
 v rally against visit                  subj > of|by|against|at|obj
@@ -896,16 +874,14 @@ n food riot                            agent|by > against|in|over
 
 [protest_health]
 v: subj > in|of|by|against|obj
-v protest lockdown
+v protest {obj: lockdown/curfew/quarantine}
 v protest against lockdown
 v protest restriction
 v protest against restriction
 v protest against vaccine mandate
 v protest vaccine mandate
 v protest against vaccination
-v protest curfew
 v protest against curfew
-v protest quarantine
 v protest against quarantine
 v demonstrate against lockdown
 v rally against lockdown

@@ -69,21 +69,11 @@ v shrug off {obj: demand/call/appeal/pressure/request} subj > of|by|from|obj|to|
 v brush aside {obj: %demands}          subj > of|by|from|obj|to|comp
 v resist {obj: demand/call/pressure/request} subj > of|by|from|obj|to|comp
 v deny {obj: request/petition/bid}     subj > of|by|from|obj|to|comp
-v reject demand                        subj > of|by|from|obj|to|comp
+v reject {obj: demand/request/appeal/plea/ultimatum/bid}   subj > of|by|from|obj|to|comp
 v reject call                          subj > of|by|from|obj|to|comp
-v reject request                       subj > of|by|from|obj|to|comp
-v reject appeal                        subj > of|by|from|obj|to|comp
-v reject plea                          subj > of|by|from|obj|to|comp
-v reject ultimatum                     subj > of|by|from|obj|to|comp
-v reject bid                           subj > of|by|from|obj|to|comp
-v refuse request                       subj > of|by|from|obj|to|comp
-v deny request                         subj > of|by|from|obj|to|comp
-v dismiss demand                       subj > of|by|from|obj|to|comp
 v dismiss call                         subj > of|by|from|obj|to|comp
-v dismiss appeal                       subj > of|by|from|obj|to|comp
 v turn down request                    subj > of|by|from|obj|to|comp
 v turn down appeal                     subj > of|by|from|obj|to|comp
-v ignore plea                          subj > of|by|from|obj|to|comp
 v refuse to comply                     subj > of|by|from|obj|to|comp
 v refuse to meet demand                subj > of|by|from|obj|to|comp
 v refuse to accede                     subj > of|by|from|obj|to|comp
@@ -98,52 +88,28 @@ v refuse to budge from                 subj > of|by|from|obj|to|comp
 v refuse to succumb                    subj > of|by|from|obj|to|comp
 v refuse to capitulate                 subj > of|by|from|obj|to|comp
 v refuse to surrender                  subj > of|by|from|obj|to|comp
-n rejection of demand
 n rejection of call
-n rejection of request
 n denial of request
-n rejection of appeal
 
 [reject_proposal]
 v: subj > of|by|from|with|obj
 n: agent|by > of|by|from
 v reject plan                          subj > of|by|from|with|on|obj|to|comp
-v reject proposal                      subj > of|by|from|with|on|obj|to|comp
+v reject {obj: proposal/deal/agreement/compromise/truce/ceasefire/offer/roadmap/overture/settlement/suggestion}   subj > of|by|from|with|on|obj|to|comp
 v reject peace plan                    subj > of|by|from|with|on|obj|to|comp
 v reject initiative                    subj > of|by|from|with|on|obj|to|comp
-v reject deal                          subj > of|by|from|with|on|obj|to|comp
-v reject agreement                     subj > of|by|from|with|on|obj|to|comp
-v reject compromise                    subj > of|by|from|with|on|obj|to|comp
-v reject truce                         subj > of|by|from|with|on|obj|to|comp
-v reject ceasefire                     subj > of|by|from|with|on|obj|to|comp
-v reject offer                         subj > of|by|from|with|on|obj|to|comp
 v reject idea                          subj > of|by|from|with|on|obj|to|comp
 v reject draft                         subj > of|by|from|with|on|obj|to|comp
-v reject roadmap                       subj > of|by|from|with|on|obj|to|comp
-v reject overture                      subj > of|by|from|with|on|obj|to|comp
-v reject settlement                    subj > of|by|from|with|on|obj|to|comp
-v reject suggestion                    subj > of|by|from|with|on|obj|to|comp
 v reject term                          subj > of|by|from|with|on|obj|to|comp
 v reject condition                     subj > of|by|from|with|on|obj|to|comp
 v turn down offer                      subj > of|by|from|with|on|obj|to|comp
 v turn down proposal                   subj > of|by|from|with|on|obj|to|comp
 v turn down deal                       subj > of|by|from|with|on|obj|to|comp
-v refuse offer                         subj > of|by|from|with|on|obj|to|comp
-v refuse deal                          subj > of|by|from|with|on|obj|to|comp
-v refuse compromise                    subj > of|by|from|with|on|obj|to|comp
-v refuse truce                         subj > of|by|from|with|on|obj|to|comp
-v refuse ceasefire                     subj > of|by|from|with|on|obj|to|comp
+v refuse {obj: deal/compromise/truce/ceasefire/concession}   subj > of|by|from|with|on|obj|to|comp
 v dismiss plan                         subj > of|by|from|with|on|obj|to|comp
-v dismiss proposal                     subj > of|by|from|with|on|obj|to|comp
-v dismiss offer                        subj > of|by|from|with|on|obj|to|comp
 v dismiss idea                         subj > of|by|from|with|on|obj|to|comp
-v rebuff offer                         subj > of|by|from|with|on|obj|to|comp
-v rebuff overture                      subj > of|by|from|with|on|obj|to|comp
-v rebuff proposal                      subj > of|by|from|with|on|obj|to|comp
-v spurn offer                          subj > of|by|from|with|on|obj|to|comp
-v spurn overture                       subj > of|by|from|with|on|obj|to|comp
-v spurn deal                           subj > of|by|from|with|on|obj|to|comp
-v decline offer                        subj > of|by|from|with|on|obj|to|comp
+v rebuff {obj: offer/overture/proposal}   subj > of|by|from|with|on|obj|to|comp
+v spurn {obj: offer/overture/deal}   subj > of|by|from|with|on|obj|to|comp
 v rule out compromise                  subj > of|by|from|with|on|obj|to|comp
 v rule out concession                  subj > of|by|from|with|on|obj|to|comp
 v rule out truce                       subj > of|by|from|with|on|obj|to|comp
@@ -153,7 +119,6 @@ v rule out settlement                  subj > of|by|from|with|on|obj|to|comp
 v refuse to compromise                 subj > of|by|from|with|on|obj|to|comp
 v refuse to accept                     subj > of|by|from|with|on|obj|to|comp
 v refuse to make concession            subj > of|by|from|with|on|obj|to|comp
-v refuse concession                    subj > of|by|from|with|on|obj|to|comp
 v refuse to agree                      subj > of|by|from|with|on|obj|to|comp
 v refuse to endorse                    subj > of|by|from|with|on|obj|to|comp
 v refuse to back plan                  subj > of|by|from|with|on|obj|to|comp
@@ -173,11 +138,6 @@ v fail to find common ground           both|subj > with|both
 v fail to reach consensus              both|subj > with|both
 v fail to resolve difference           both|subj > with|both
 n rejection of plan
-n rejection of proposal
-n rejection of deal
-n rejection of offer
-n rejection of truce
-n rejection of ceasefire
 n failure to agree
 n failure to reach agreement
 
@@ -198,7 +158,7 @@ v decline to approve                   subj > with|of|by|comp|obj
 v refuse to conclude deal              subj > with|of|by|comp|obj
 v stop short of signing                subj > with|of|by|comp|obj
 v hold off signing                     subj > with|of|by|comp|obj
-v reject ratification                  subj > with|of|by|comp|obj
+v reject {obj: ratification}   subj > with|of|by|comp|obj
 v vote down                            subj > with|of|by|comp|obj
 v vote down deal                       subj > with|of|by|comp|obj
 v vote against ratification            subj > with|of|by|comp|obj
@@ -213,8 +173,8 @@ v refuse to recognise                  subj > obj|of|by|to|comp
 v refuse to recognize                  subj > obj|of|by|to|comp
 v decline to recognise                 subj > obj|of|by|to|comp
 v decline to recognize                 subj > obj|of|by|to|comp
-v refuse recognition                   subj > obj|of|by|to|comp
-v withhold recognition                 subj > obj|of|by|to|comp
+v refuse {obj: recognition}   subj > obj|of|by|to|comp
+v withhold {obj: recognition}   subj > obj|of|by|to|comp
 v refuse to acknowledge                subj > obj|of|by|to|comp
 v refuse to accept result              subj > obj|of|by|to|comp
 v reject result                        subj > obj|of|by|to|comp
@@ -239,7 +199,7 @@ n refusal to acknowledge               agent > of
 v: subj > with|comp|to
 v refuse to cooperate                  subj > with|from|to|obj|comp
 v refuse to collaborate                subj > with|from|to|obj|comp
-v refuse cooperation                   subj > with|from|to|obj|comp
+v refuse {obj: cooperation}   subj > with|from|to|obj|comp
 v decline to cooperate                 subj > with|from|to|obj|comp
 v refuse to work with                  subj > with|from|to|obj|comp
 v refuse to share information          subj > with|from|to|obj|comp
@@ -253,7 +213,7 @@ v refuse to enter coalition            subj > with|from|to|obj|comp
 v rule out coalition                   subj > with|from|to|obj|comp
 v rule out alliance                    subj > with|from|to|obj|comp
 v rule out cooperation                 subj > with|from|to|obj|comp
-v reject alliance                      subj > with|from|to|obj|comp
+v reject {obj: alliance}   subj > with|from|to|obj|comp
 v refuse to serve under                subj > with|from|to|obj|comp
 v refuse to serve in                   subj > with|from|to|obj|comp
 v refuse to hand over document         subj > with|from|to|obj|comp
@@ -263,7 +223,7 @@ v refuse to provide information        subj > with|from|to|obj|comp
 v refuse to engage                     subj > with|from|to|obj|comp
 v refuse to play ball                  subj > with|from|to|obj|comp
 v stonewall {from: state/org/person/part} subj > with|from|to|obj|comp
-v withhold cooperation                 subj > with|from|to|obj|comp
+v withhold {obj: cooperation}   subj > with|from|to|obj|comp
 v withhold information                 subj > with|from|to|obj|comp
 n refusal to cooperate                 agent > with|of|by
 n refusal to work                      agent > with|of|by
@@ -282,8 +242,8 @@ v refuse to pay
 v refuse to invest
 v reject trade deal
 v reject trade agreement
-v reject takeover
-v rebuff takeover
+v reject {obj: takeover}
+v rebuff {obj: takeover}
 v reject takeover bid
 v reject bid to buy
 v refuse to do business
@@ -328,7 +288,7 @@ v refuse to host base                  subj > to|in|of|for|by|comp|obj
 v refuse to host troop                 subj > to|in|of|for|by|comp|obj
 v reject military presence             subj > to|in|of|for|by|comp|obj
 v reject military base                 subj > to|in|of|for|by|comp|obj
-v refuse overflight                    subj > to|in|of|for|by|comp|obj
+v refuse {obj: overflight}   subj > to|in|of|for|by|comp|obj
 v deny use of base                     subj > to|in|of|for|by|comp|obj
 v refuse use of base                   subj > to|in|of|for|by|comp|obj
 v refuse security guarantee            subj > to|in|of|for|by|comp|obj
@@ -359,35 +319,25 @@ v refuse to forgive debt               subj > to|from|for|comp|obj
 v refuse to cancel debt                subj > to|from|for|comp|obj
 v refuse to disburse                   subj > to|from|for|comp|obj
 v refuse to release fund               subj > to|from|for|comp|obj
-v refuse aid                           subj > to|from|for|comp|obj
-v refuse assistance                    subj > to|from|for|comp|obj
+v refuse {obj: aid/assistance/support/loan}   subj > to|from|for|comp|obj
 v refuse help                          subj > to|from|for|comp|obj
-v refuse support                       subj > to|from|for|comp|obj
-v reject aid                           subj > to|from|for|comp|obj
-v reject assistance                    subj > to|from|for|comp|obj
+v reject {obj: aid/assistance/loan/bailout}   subj > to|from|for|comp|obj
 v reject offer of help                 subj > to|from|for|comp|obj
 v reject offer of aid                  subj > to|from|for|comp|obj
 v decline offer of help                subj > to|from|for|comp|obj
-v decline aid                          subj > to|from|for|comp|obj
+v decline {obj: aid}   subj > to|from|for|comp|obj
 v decline help                         subj > to|from|for|comp|obj
 v turn down aid                        subj > to|from|for|comp|obj
 v turn down help                       subj > to|from|for|comp|obj
 v turn down offer of help              subj > to|from|for|comp|obj
 v turn down loan                       subj > to|from|for|comp|obj
-v refuse loan                          subj > to|from|for|comp|obj
-v deny loan                            subj > to|from|for|comp|obj
-v deny aid                             subj > to|from|for|comp|obj
-v deny assistance                      subj > to|from|for|comp|obj
+v deny {obj: loan/aid/assistance/support}   subj > to|from|for|comp|obj
 v deny help                            subj > to|from|for|comp|obj
-v deny support                         subj > to|from|for|comp|obj
 v decline to help                      subj > to|from|for|comp|obj
 v decline to support                   subj > to|from|for|comp|obj
 v decline to back                      subj > to|from|for|comp|obj
 v decline to fund                      subj > to|from|for|comp|obj
-v withhold support                     subj > to|from|for|comp|obj
-v withhold backing                     subj > to|from|for|comp|obj
-v reject loan                          subj > to|from|for|comp|obj
-v reject bailout                       subj > to|from|for|comp|obj
+v withhold {obj: support/backing}   subj > to|from|for|comp|obj
 v rule out bailout                     subj > to|from|for|comp|obj
 v rule out aid                         subj > to|from|for|comp|obj
 v fail to help                         subj > to|from|for|comp|obj
@@ -396,7 +346,6 @@ n refusal to help                      agent > to|from|of|by
 n refusal of aid                       agent > to|from|of|by
 n refusal to support                   agent > to|from|of|by
 n refusal to fund                      agent > to|from|of|by
-n rejection of aid                     agent > to|from|of|by
 n denial of aid                        agent > to|from|of|by
 
 [refuse_refugees]
@@ -408,9 +357,9 @@ v refuse to admit                      subj > from|of|obj|comp|to
 v refuse to accept migrant             subj > from|of|obj|comp|to
 v refuse to take migrant               subj > from|of|obj|comp|to
 v refuse to host refugee               subj > from|of|obj|comp|to
-v refuse asylum                        subj > from|of|obj|comp|to
-v deny asylum                          subj > from|of|obj|comp|to
-v reject asylum                        subj > from|of|obj|comp|to
+v refuse {obj: asylum}   subj > from|of|obj|comp|to
+v deny {obj: asylum}   subj > from|of|obj|comp|to
+v reject {obj: asylum}   subj > from|of|obj|comp|to
 v reject asylum claim                  subj > from|of|obj|comp|to
 v reject asylum application            subj > from|of|obj|comp|to
 v reject asylum bid                    subj > from|of|obj|comp|to
@@ -427,24 +376,23 @@ v shut door to migrant                 subj > from|of|obj|comp|to
 v refuse to repatriate                 subj > from|of|obj|comp|to
 v refuse to resettle                   subj > from|of|obj|comp|to
 n denial of asylum                     agent > of|from|against
-n rejection of asylum                  agent > of|from|against
 n refusal to accept refugee            agent > of|from|against
 
 [refuse_extradition]
 v: subj > to|comp|of|from
 v refuse to extradite
 v decline to extradite
-v refuse extradition
-v reject extradition
+v refuse {obj: extradition}
+v reject {obj: extradition}
 v reject extradition request
-v block extradition
-v deny extradition
+v block {obj: extradition}
+v deny {obj: extradition}
 v refuse to hand over
 v refuse to surrender suspect
 v refuse to turn over
 v refuse to execute warrant
 v refuse to arrest
-v oppose extradition
+v oppose {obj: extradition}
 v refuse to give up suspect
 n refusal to extradite                 agent > to|of
 n refusal to hand over                 agent > to|of
@@ -455,17 +403,14 @@ v refuse to release
 v refuse to free
 v refuse to pardon
 v decline to release
-v reject release
-v deny release
+v reject {obj: release/clemency/pardon}
+v deny {obj: release/clemency}
 v deny bail
 v refuse bail
 v reject bail
 v deny parole
 v refuse parole
-v reject clemency
-v deny clemency
-v refuse clemency
-v reject pardon
+v refuse {obj: clemency}
 v reject pardon request
 v refuse to let go
 v refuse to return
@@ -510,10 +455,8 @@ v rule out sanction relief
 v reject sanction relief
 v oppose lifting
 v oppose lifting sanction
-v refuse waiver
-v deny waiver
-v refuse exemption
-v deny exemption
+v refuse {obj: waiver/exemption}
+v deny {obj: waiver/exemption}
 v decline to lift
 n refusal to lift                      agent > on|against
 n refusal to ease                      agent > on|against
@@ -521,20 +464,16 @@ n refusal to reopen                    agent > on|against
 
 [refuse_access]
 v: subj > to|of|from|comp|obj
-v deny entry
-v refuse entry
-v refuse access
+v deny {obj: entry/permission}
+v refuse {obj: entry/access/permission/inspection}
 v deny visa
 v refuse visa
-v deny permission
-v refuse permission
 v refuse to allow
 v refuse to let
 v refuse to permit
 v refuse to admit inspector
 v deny inspector
-v refuse inspection
-v reject inspection
+v reject {obj: inspection}
 v reject inspector
 v refuse observer
 v reject observer
@@ -553,7 +492,7 @@ v refuse passage
 v deny landing
 v refuse landing permission
 v deny overflight permission
-v withhold permission
+v withhold {obj: permission}
 v withhold visa
 v reject international investigation
 v reject independent investigation
@@ -606,8 +545,7 @@ v rule out withdrawal
 v rule out withdrawing
 v rule out pullout
 v rule out disarmament
-v reject disarmament
-v reject withdrawal
+v reject {obj: disarmament/withdrawal}
 v reject call for truce
 v refuse to halt offensive
 v refuse to vacate
@@ -652,8 +590,8 @@ v refuse to concede defeat
 v rule out resignation
 v rule out resigning
 v rule out stepping down
-v reject resignation
-v refuse resignation
+v reject {obj: resignation}
+v refuse {obj: resignation}
 v reject call to resign
 v reject call to step down
 v cling to power
@@ -678,9 +616,8 @@ v refuse to grant citizenship
 v refuse to register
 v refuse to register candidate
 v refuse to register party
-v reject candidacy
-v bar candidacy
-v reject nomination
+v reject {obj: candidacy/nomination}
+v bar {obj: candidacy}
 v reject registration
 v deny registration
 v deny licence
@@ -711,8 +648,8 @@ v refuse to apologise
 v refuse to apologize
 v decline to apologise
 v decline to apologize
-v refuse apology
-v reject apology
+v refuse {obj: apology/compensation/reparation}
+v reject {obj: apology/compensation/reparation}
 v rule out apology
 v rule out apologising
 v rule out apologizing
@@ -720,10 +657,6 @@ v refuse to express regret
 v refuse to retract
 v refuse to withdraw remark
 v refuse to compensate
-v refuse compensation
-v reject compensation
-v refuse reparation
-v reject reparation
 v refuse to pay reparation
 v refuse to pay compensation
 v refuse to accept responsibility
@@ -774,44 +707,33 @@ v decline to receive                   subj > with|obj|to|of|in|comp
 v rule out meeting                     subj > with|obj|to|of|in|comp
 v rule out meeting with                subj > with|obj|to|of|in|comp
 v rule out summit                      subj > with|obj|to|of|in|comp
-v reject meeting                       subj > with|obj|to|of|in|comp
-v reject summit                        subj > with|obj|to|of|in|comp
-v refuse meeting                       subj > with|obj|to|of|in|comp
+v reject {obj: meeting/summit}   subj > with|obj|to|of|in|comp
+v refuse {obj: meeting}   subj > with|obj|to|of|in|comp
 v turn down meeting                    subj > with|obj|to|of|in|comp
-v avoid meeting                        subj > with|obj|to|of|in|comp
+v avoid {obj: meeting}   subj > with|obj|to|of|in|comp
 v refuse to come                       subj > with|obj|to|of|in|comp
 v declare unwelcome                    subj > with|obj|to|of|in|comp
-v decline invitation                   subj > from|of|to|by|obj
-v reject invitation                    subj > from|of|to|by|obj
-v refuse invitation                    subj > from|of|to|by|obj
+v decline {obj: invitation}   subj > from|of|to|by|obj
+v reject {obj: invitation}   subj > from|of|to|by|obj
+v refuse {obj: invitation}   subj > from|of|to|by|obj
 v turn down invitation                 subj > from|of|to|by|obj
-v spurn invitation                     subj > from|of|to|by|obj
-v withdraw invitation                  subj > from|of|to|by|obj
-v cancel invitation                    subj > from|of|to|by|obj
-v rescind invitation                   subj > from|of|to|by|obj
+v spurn {obj: invitation}   subj > from|of|to|by|obj
+v withdraw {obj: invitation}   subj > from|of|to|by|obj
+v cancel {obj: invitation}   subj > from|of|to|by|obj
+v rescind {obj: invitation}   subj > from|of|to|by|obj
 v disinvite                            subj > from|of|to|by|obj
 v uninvite                             subj > from|of|to|by|obj
-v cancel visit                         subj > to|with|in|of|from|obj
-v cancel trip                          subj > to|with|in|of|from|obj
-v cancel meeting                       subj > to|with|in|of|from|obj
-v cancel summit                        subj > to|with|in|of|from|obj
-v cancel talk                          subj > to|with|in|of|from|obj
+v cancel {obj: meeting/summit/talk}   subj > to|with|in|of|from|obj
 v call off visit                       subj > to|with|in|of|from|obj
 v call off trip                        subj > to|with|in|of|from|obj
 v call off meeting                     subj > to|with|in|of|from|obj
 v call off summit                      subj > to|with|in|of|from|obj
-v scrap visit                          subj > to|with|in|of|from|obj
-v scrap trip                           subj > to|with|in|of|from|obj
-v scrap meeting                        subj > to|with|in|of|from|obj
-v postpone visit                       subj > to|with|in|of|from|obj
-v postpone trip                        subj > to|with|in|of|from|obj
-v postpone meeting                     subj > to|with|in|of|from|obj
-v postpone summit                      subj > to|with|in|of|from|obj
+v scrap {obj: visit/trip/meeting}   subj > to|with|in|of|from|obj
 v put off visit                        subj > to|with|in|of|from|obj
 v put off trip                         subj > to|with|in|of|from|obj
 v cut short visit                      subj > to|with|in|of|from|obj
 v cut visit short                      subj > to|with|in|of|from|obj
-v abort visit                          subj > to|with|in|of|from|obj
+v abort {obj: visit}   subj > to|with|in|of|from|obj
 n cancellation of visit                agent|by > to|with|of
 n cancellation of meeting              agent|by > to|with|of
 n cancellation of summit               agent|by > to|with|of
@@ -833,12 +755,8 @@ v refuse to enter talk                 subj > with|comp|of|by|from|to
 v refuse to join talk                  subj > with|comp|of|by|from|to
 v refuse to resume talk                subj > with|comp|of|by|from|to
 v refuse to attend talk                subj > with|comp|of|by|from|to
-v refuse talk                          subj > with|comp|of|by|from|to
-v refuse negotiation                   subj > with|comp|of|by|from|to
-v refuse dialogue                      subj > with|comp|of|by|from|to
-v reject talk                          subj > with|comp|of|by|from|to
-v reject negotiation                   subj > with|comp|of|by|from|to
-v reject dialogue                      subj > with|comp|of|by|from|to
+v refuse {obj: talk/negotiation/dialogue}   subj > with|comp|of|by|from|to
+v reject {obj: talk/negotiation/dialogue}   subj > with|comp|of|by|from|to
 v reject offer of talk                 subj > with|comp|of|by|from|to
 v reject call for dialogue             subj > with|comp|of|by|from|to
 v rule out talk                        subj > with|comp|of|by|from|to
@@ -848,10 +766,9 @@ v rule out negotiating                 subj > with|comp|of|by|from|to
 v rule out talking                     subj > with|comp|of|by|from|to
 v rule out discussion                  subj > with|comp|of|by|from|to
 v decline to negotiate                 subj > with|comp|of|by|from|to
-v decline talk                         subj > with|comp|of|by|from|to
-v spurn talk                           subj > with|comp|of|by|from|to
-v spurn dialogue                       subj > with|comp|of|by|from|to
-v rebuff talk                          subj > with|comp|of|by|from|to
+v decline {obj: talk}   subj > with|comp|of|by|from|to
+v spurn {obj: talk/dialogue}   subj > with|comp|of|by|from|to
+v rebuff {obj: talk}   subj > with|comp|of|by|from|to
 v refuse to renegotiate                subj > with|comp|of|by|from|to
 v rule out renegotiating               subj > with|comp|of|by|from|to
 v rule out renegotiation               subj > with|comp|of|by|from|to
@@ -863,7 +780,6 @@ v reject direct talk                   subj > with|comp|of|by|from|to
 v shut door to talk                    subj > with|comp|of|by|from|to
 v close door to talk                   subj > with|comp|of|by|from|to
 v shut door on talk                    subj > with|comp|of|by|from|to
-v postpone talk                        subj > with|comp|of|by|from|to
 v pull out of talk                     subj > with|comp|of|by|from|to
 v walk away from talk                  subj > with|comp|of|by|from|to
 v walk away from negotiation           subj > with|comp|of|by|from|to
@@ -872,17 +788,15 @@ n refusal to negotiate                 agent > with|of
 n refusal to talk                      agent > with|of
 n refusal of talk                      agent > with|of
 n refusal of dialogue                  agent > with|of
-n rejection of talk                    agent > with|of
-n rejection of dialogue                agent > with|of
 n refusal to engage                    agent > with|of
 
 [reject_mediation]
 v: subj > by|from|of|obj
-v reject mediation
-v refuse mediation
-v decline mediation
-v rebuff mediation
-v spurn mediation
+v reject {obj: mediation/arbitration/interference/meddling}
+v refuse {obj: mediation/arbitration}
+v decline {obj: mediation}
+v rebuff {obj: mediation}
+v spurn {obj: mediation}
 v rule out mediation
 v reject mediator
 v refuse mediator
@@ -890,19 +804,13 @@ v reject offer to mediate
 v decline offer to mediate
 v reject mediation offer
 v turn down mediation
-v reject arbitration
-v refuse arbitration
 v reject good office
 v reject envoy
 v refuse envoy
-v reject interference
 v reject foreign interference
 v reject foreign intervention
-v reject meddling
 v reject outside interference
-n rejection of mediation               agent > by|of
 n refusal of mediation                 agent > by|of
-n rejection of interference            agent > by|of
 
 [snub]
 v: subj > obj
@@ -919,22 +827,15 @@ v walk out {to: state/org/person}      subj > obj|of|by|on|to
 v freeze out                           subj > obj|of|by|on|to
 v turn back on                         subj > obj|of|by|on|to
 v turn cold shoulder                   subj > obj|of|by|on|to
-v slight invitation                    subj > obj|of|by|on|to
+v slight {obj: invitation}   subj > obj|of|by|on|to
 v keep waiting {from: person; to: person} subj > obj|of|by|on|to
-v boycott summit                       subj > of|in|by|with|obj
-v boycott meeting                      subj > of|in|by|with|obj
+v boycott {obj: summit/meeting/session/talk/dialogue/assembly/visit/forum}   subj > of|in|by|with|obj
 v boycott ceremony                     subj > of|in|by|with|obj
 v boycott conference                   subj > of|in|by|with|obj
-v boycott session                      subj > of|in|by|with|obj
-v boycott talk                         subj > of|in|by|with|obj
-v boycott dialogue                     subj > of|in|by|with|obj
-v boycott assembly                     subj > of|in|by|with|obj
 v boycott speech                       subj > of|in|by|with|obj
-v boycott visit                        subj > of|in|by|with|obj
 v boycott game                         subj > of|in|by|with|obj
 v boycott olympics                     subj > of|in|by|with|obj
 v boycott inauguration                 subj > of|in|by|with|obj
-v boycott forum                        subj > of|in|by|with|obj
 v boycott hearing                      subj > of|in|by|with|obj
 v boycott {to: state/org/person; from: state/org/person/group/part} subj > of|in|by|with|obj
 v walk out                             subj > of|with|by|during|on
@@ -962,9 +863,7 @@ v stay away                            subj > from|of|with|at|in|obj
 v stay away from summit                subj > from|of|with|at|in|obj
 v stay away from meeting               subj > from|of|with|at|in|obj
 v miss {obj: %meetings; from: state/person} subj > from|of|with|at|in|obj
-v skip summit                          subj > from|of|with|at|in|obj
-v skip meeting                         subj > from|of|with|at|in|obj
-v skip talk                            subj > from|of|with|at|in|obj
+v skip {obj: summit/meeting/talk}   subj > from|of|with|at|in|obj
 v skip conference                      subj > from|of|with|at|in|obj
 v skip ceremony                        subj > from|of|with|at|in|obj
 v give miss                            subj > from|of|with|at|in|obj
@@ -998,7 +897,7 @@ v rebut                                subj > of|by|from|obj|against
 v repudiate claim                      subj > of|by|from|obj|against
 v dispute {obj: %claims}               subj > of|by|from|obj|against
 v contradict {to: state/org/person}    subj > of|by|from|obj|against
-v contest accusation                   subj > of|by|from|obj|against
+v contest {obj: accusation}   subj > of|by|from|obj|against
 v disavow {to: state/org/person/group} subj > of|by|from|obj|against
 v disown {to: state/org/person/group}  subj > of|by|from|obj|against
 v disclaim                             subj > of|by|from|obj|against
@@ -1015,9 +914,7 @@ v laugh off accusation                 subj > of|by|from|obj|against
 v hit back at accusation               subj > of|by|from|obj|against
 v push back {to: state/org/person; from: state/org/person} subj > of|by|from|obj|against
 v hit back at criticism                subj > of|by|from|obj|against
-v deny accusation                      subj > of|by|from|against|obj
-v deny allegation                      subj > of|by|from|against|obj
-v deny charge                          subj > of|by|from|against|obj
+v deny {obj: accusation/allegation/charge}   subj > of|by|from|against|obj
 v deny claim                           subj > of|by|from|against|obj
 v deny report                          subj > of|by|from|against|obj
 v deny involvement                     subj > of|by|from|against|obj
@@ -1025,32 +922,21 @@ v deny responsibility                  subj > of|by|from|against|obj
 v deny wrongdoing                      subj > of|by|from|against|obj
 v deny role                            subj > of|by|from|against|obj
 v deny link                            subj > of|by|from|against|obj
-v reject accusation                    subj > of|by|from|against|obj
-v reject allegation                    subj > of|by|from|against|obj
-v reject charge                        subj > of|by|from|against|obj
+v reject {obj: accusation/allegation/charge/criticism/verdict}   subj > of|by|from|against|obj
 v reject claim                         subj > of|by|from|against|obj
-v reject criticism                     subj > of|by|from|against|obj
 v reject report                        subj > of|by|from|against|obj
 v reject finding                       subj > of|by|from|against|obj
 v reject conclusion                    subj > of|by|from|against|obj
 v reject ruling                        subj > of|by|from|against|obj
-v reject verdict                       subj > of|by|from|against|obj
 v reject assertion                     subj > of|by|from|against|obj
 v reject suggestion that               subj > of|by|from|against|obj
 v reject argument                      subj > of|by|from|against|obj
 v reject accusation by                 subj > of|by|from|against|obj
-v refute accusation                    subj > of|by|from|against|obj
-v refute allegation                    subj > of|by|from|against|obj
+v refute {obj: accusation/allegation/charge}   subj > of|by|from|against|obj
 v refute claim                         subj > of|by|from|against|obj
-v refute charge                        subj > of|by|from|against|obj
-v dismiss accusation                   subj > of|by|from|against|obj
-v dismiss allegation                   subj > of|by|from|against|obj
+v dismiss {obj: accusation/allegation/criticism/charge/suggestion/concern}   subj > of|by|from|against|obj
 v dismiss claim                        subj > of|by|from|against|obj
-v dismiss criticism                    subj > of|by|from|against|obj
-v dismiss charge                       subj > of|by|from|against|obj
 v dismiss report                       subj > of|by|from|against|obj
-v dismiss suggestion                   subj > of|by|from|against|obj
-v dismiss concern                      subj > of|by|from|against|obj
 v dismiss as baseless                  subj > of|by|from|against|obj
 v dismiss as propaganda                subj > of|by|from|against|obj
 v dismiss as nonsense                  subj > of|by|from|against|obj
@@ -1077,8 +963,6 @@ n rebuttal
 n repudiation
 n refutation
 n disavowal
-n rejection of accusation
-n rejection of allegation
 n rejection of claim
 n flat denial
 n categorical denial
@@ -1087,11 +971,11 @@ n rejection of report
 
 [dismiss_threat]
 v: subj > of|by|from|obj
-v dismiss threat
-v reject threat
+v dismiss {obj: threat/warning}
+v reject {obj: threat/blackmail}
 v shrug off threat
-v ignore threat
-v defy threat
+v ignore {obj: threat}
+v defy {obj: threat/ultimatum/warning}
 v brush off threat
 v brush aside threat
 v laugh off threat
@@ -1103,22 +987,11 @@ v refuse to bow to pressure
 v refuse to bow to threat
 v refuse to yield to pressure
 v refuse to give in to blackmail
-v reject blackmail
 v reject diktat
 v reject dictation
-v ignore ultimatum
-v defy ultimatum
-v dismiss ultimatum
-v dismiss warning
-v ignore warning
-v defy warning
 v shrug off warning
 v brush aside warning
-v disregard warning
-v flout warning
-v resist pressure
-n rejection of threat                  agent > by|of|from
-n rejection of ultimatum               agent > by|of|from
+v flout {obj: warning}
 n dismissal of threat                  agent > by|of|from
 n dismissal of warning                 agent > by|of|from
 
@@ -1155,21 +1028,14 @@ v block draft resolution               subj > of|by|against|from|on|obj
 v block statement                      subj > of|by|against|from|on|obj
 v block adoption                       subj > of|by|against|from|on|obj
 v block membership                     subj > of|by|against|from|on|obj
-v block accession                      subj > of|by|against|from|on|obj
-v block bid                            subj > of|by|against|from|on|obj
-v block candidacy                      subj > of|by|against|from|on|obj
-v block nomination                     subj > of|by|against|from|on|obj
-v block appointment                    subj > of|by|against|from|on|obj
+v block {obj: accession/bid/candidacy/nomination/appointment/proposal/condemnation/sanction}   subj > of|by|against|from|on|obj
 v block bill                           subj > of|by|against|from|on|obj
 v block legislation                    subj > of|by|against|from|on|obj
-v block proposal                       subj > of|by|against|from|on|obj
 v block plan                           subj > of|by|against|from|on|obj
 v block initiative                     subj > of|by|against|from|on|obj
-v block condemnation                   subj > of|by|against|from|on|obj
 v block vote                           subj > of|by|against|from|on|obj
 v block budget                         subj > of|by|against|from|on|obj
 v block aid package                    subj > of|by|against|from|on|obj
-v block sanction                       subj > of|by|against|from|on|obj
 v block move {from: state/org/person/part} subj > of|by|against|from|on|obj
 v block effort {from: state/org/person/part} subj > of|by|against|from|on|obj
 v block deal {from: state/org/part}    subj > of|by|against|from|on|obj
@@ -1227,20 +1093,14 @@ v oppose plan                          subj > of|by|to|obj
 v oppose decision                      subj > of|by|to|obj
 v oppose move                          subj > of|by|to|obj
 v oppose membership                    subj > of|by|to|obj
-v oppose deployment                    subj > of|by|to|obj
-v oppose sanction                      subj > of|by|to|obj
+v oppose {obj: deployment/sanction/deal/nomination/bid/war/proposal}   subj > of|by|to|obj
 v oppose intervention                  subj > of|by|to|obj
-v oppose deal                          subj > of|by|to|obj
 v oppose construction                  subj > of|by|to|obj
 v oppose reform                        subj > of|by|to|obj
 v oppose bill                          subj > of|by|to|obj
 v oppose law                           subj > of|by|to|obj
-v oppose nomination                    subj > of|by|to|obj
-v oppose bid                           subj > of|by|to|obj
 v oppose presence                      subj > of|by|to|obj
 v oppose attempt                       subj > of|by|to|obj
-v oppose war                           subj > of|by|to|obj
-v oppose proposal                      subj > of|by|to|obj
 v oppose effort                        subj > of|by|to|obj
 v object                               subj > to|against|of|by|obj
 v raise objection                      subj > to|against|of|by|obj
@@ -1319,23 +1179,15 @@ n: agent|by > of|to|against
 v defy {from: state/org/person/part/group} subj > at|of|by|from|with|against|obj
 v flout {from: state/org/person/part/group} subj > at|of|by|from|with|against|obj
 v disobey                              subj > at|of|by|from|with|against|obj
-v brave ban                            subj > at|of|by|from|with|against|obj
-v defy ban                             subj > at|of|by|from|with|against|obj
-v defy order                           subj > at|of|by|from|with|against|obj
-v defy sanction                        subj > at|of|by|from|with|against|obj
-v defy embargo                         subj > at|of|by|from|with|against|obj
+v brave {obj: ban}   subj > at|of|by|from|with|against|obj
+v defy {obj: ban/order/sanction/embargo/pressure}   subj > at|of|by|from|with|against|obj
 v defy court                           subj > at|of|by|from|with|against|obj
 v defy international community         subj > at|of|by|from|with|against|obj
 v defy resolution                      subj > at|of|by|from|with|against|obj
 v defy call                            subj > at|of|by|from|with|against|obj
-v defy pressure                        subj > at|of|by|from|with|against|obj
-v flout ban                            subj > at|of|by|from|with|against|obj
-v flout sanction                       subj > at|of|by|from|with|against|obj
-v flout order                          subj > at|of|by|from|with|against|obj
-v flout embargo                        subj > at|of|by|from|with|against|obj
+v flout {obj: ban/sanction/order/embargo}   subj > at|of|by|from|with|against|obj
 v flout ruling                         subj > at|of|by|from|with|against|obj
-v ignore ban                           subj > at|of|by|from|with|against|obj
-v ignore order                         subj > at|of|by|from|with|against|obj
+v ignore {obj: ban}   subj > at|of|by|from|with|against|obj
 v ignore ruling                        subj > at|of|by|from|with|against|obj
 v refuse to obey                       subj > at|of|by|from|with|against|obj
 v refuse to comply with order          subj > at|of|by|from|with|against|obj
@@ -1347,13 +1199,12 @@ v refuse to honour                     subj > at|of|by|from|with|against|obj
 v refuse to honor                      subj > at|of|by|from|with|against|obj
 v thumb nose                           subj > at|of|by|from|with|against|obj
 v cock snook                           subj > at|of|by|from|with|against|obj
-v snub order                           subj > at|of|by|from|with|against|obj
-v challenge order                      subj > at|of|by|from|with|against|obj
+v snub {obj: order}   subj > at|of|by|from|with|against|obj
+v challenge {obj: order}   subj > at|of|by|from|with|against|obj
 v break rank                           subj > at|of|by|from|with|against|obj
 v go against                           subj > at|of|by|from|with|against|obj
-v disregard order                      subj > at|of|by|from|with|against|obj
 v disregard ruling                     subj > at|of|by|from|with|against|obj
-v contravene order                     subj > at|of|by|from|with|against|obj
+v contravene {obj: order}   subj > at|of|by|from|with|against|obj
 v rebel {to: state/org/person}         subj > at|of|by|from|with|against|obj
 v revolt {from: part; to: state/person} subj > at|of|by|from|with|against|obj
 n defiance
@@ -1396,19 +1247,13 @@ v default on obligation                subj > with|of|to|by|on|obj
 v dishonour {obj: agreement/promise/pledge/commitment} subj > with|of|to|by|on|obj
 v dishonor {obj: agreement/promise/pledge/commitment} subj > with|of|to|by|on|obj
 v trample {obj: %pledges}              subj > with|of|to|by|on|obj
-v violate agreement                    subj > with|of|to|by|on|obj
+v violate {obj: agreement/sanction/embargo/ban/accord}   subj > with|of|to|by|on|obj
 v violate treaty                       subj > with|of|to|by|on|obj
 v violate resolution                   subj > with|of|to|by|on|obj
-v violate sanction                     subj > with|of|to|by|on|obj
 v violate international law            subj > with|of|to|by|on|obj
-v violate embargo                      subj > with|of|to|by|on|obj
-v violate ban                          subj > with|of|to|by|on|obj
-v violate accord                       subj > with|of|to|by|on|obj
-v breach agreement                     subj > with|of|to|by|on|obj
+v breach {obj: agreement/sanction/embargo}   subj > with|of|to|by|on|obj
 v breach treaty                        subj > with|of|to|by|on|obj
 v breach international law             subj > with|of|to|by|on|obj
-v breach sanction                      subj > with|of|to|by|on|obj
-v breach embargo                       subj > with|of|to|by|on|obj
 v breach obligation                    subj > with|of|to|by|on|obj
 n breach of agreement
 n breach of treaty
@@ -1434,13 +1279,8 @@ v dodge {obj: sanction/embargo/restriction/ban/tariff}
 v skirt {obj: sanction/embargo/restriction/ban}
 v sidestep {obj: sanction/embargo/restriction/ban}
 v bust {obj: sanction/embargo/blockade}
-v evade sanction
-v circumvent sanction
-v bypass sanction
-v dodge sanction
-v skirt sanction
 v break blockade
-v run blockade
+v run {obj: blockade}
 v break embargo
 v get around sanction
 n sanction evasion                     agent|by > of|by
@@ -1452,20 +1292,11 @@ v: subj > of|by|from|obj|to
 v ignore {obj: demand/call/warning/request/pressure/resolution/ultimatum/criticism/protest/objection/advice/recommendation/complaint/appeal/plea/ruling/order} subj > to|of|by|from|obj
 v disregard {obj: demand/call/warning/request/pressure/resolution/criticism/protest/objection/advice/recommendation/appeal/plea/ruling/order} subj > to|of|by|from|obj
 v ignore call                          subj > to|of|by|from|obj
-v ignore demand                        subj > to|of|by|from|obj
-v ignore request                       subj > to|of|by|from|obj
-v ignore appeal                        subj > to|of|by|from|obj
 v ignore resolution                    subj > to|of|by|from|obj
-v ignore pressure                      subj > to|of|by|from|obj
-v ignore protest                       subj > to|of|by|from|obj
 v ignore objection                     subj > to|of|by|from|obj
-v ignore advice                        subj > to|of|by|from|obj
-v ignore criticism                     subj > to|of|by|from|obj
 v ignore court order                   subj > to|of|by|from|obj
 v disregard call                       subj > to|of|by|from|obj
-v disregard appeal                     subj > to|of|by|from|obj
 v disregard resolution                 subj > to|of|by|from|obj
-v disregard advice                     subj > to|of|by|from|obj
 v turn deaf ear                        subj > to|of|by|from|obj
 v turn blind eye to appeal             subj > to|of|by|from|obj
 v leave unanswered                     subj > to|of|by|from|obj
@@ -1473,7 +1304,7 @@ v fail to respond                      subj > to|of|by|from|obj
 v fail to reply                        subj > to|of|by|from|obj
 v fail to heed                         subj > to|of|by|from|obj
 v snub call                            subj > to|of|by|from|obj
-v snub request                         subj > to|of|by|from|obj
+v snub {obj: request}   subj > to|of|by|from|obj
 v sideline {to: state/org/person; from: state/org/person} subj > to|of|by|from|obj
 v circumvent {to: state/org/person}    subj > to|of|by|from|obj
 v bypass {to: state/org/person; from: state/org/person} subj > to|of|by|from|obj
@@ -1550,10 +1381,7 @@ v: subj > of|by|against|from|obj
 n: agent|by > of|by
 v reject appeal by
 v dismiss case
-v dismiss lawsuit
-v dismiss suit
-v dismiss petition
-v dismiss complaint
+v dismiss {obj: lawsuit/suit/complaint}
 v dismiss motion
 v dismiss claim by
 v throw out case
@@ -1561,10 +1389,8 @@ v throw out lawsuit
 v throw out suit
 v throw out complaint
 v throw out appeal
-v reject lawsuit
-v reject petition
+v reject {obj: lawsuit/petition/complaint}
 v reject challenge
-v reject complaint
 v turn down petition
 v quash {obj: appeal/petition/bid}
 v refuse leave to appeal
@@ -1575,9 +1401,7 @@ v rule inadmissible
 v decline to hear
 n dismissal of appeal
 n dismissal of case
-n rejection of lawsuit
 n dismissal of lawsuit
-n rejection of petition
 
 [reject_ruling]
 v: subj > of|by|obj
@@ -1593,11 +1417,11 @@ v refuse to recognize court
 v reject court
 v reject court ruling
 v contest ruling
-v contest verdict
+v contest {obj: verdict}
 v appeal against ruling
 v appeal against verdict
 v challenge ruling
-v challenge verdict
+v challenge {obj: verdict}
 v defy ruling
 v ignore judgment
 v declare ruling null
@@ -1608,16 +1432,16 @@ v: subj > of|by|as|obj
 v reject ambassador
 v refuse ambassador
 v reject candidate for
-v refuse nomination
+v refuse {obj: nomination}
 v refuse to appoint
 v refuse to approve nomination
-v reject appointment
+v reject {obj: appointment}
 v reject cabinet
 v reject government
 v reject prime minister
 v block ambassador
-v oppose appointment
-v block confirmation
+v oppose {obj: appointment}
+v block {obj: confirmation}
 v decline post
 v turn down post
 v refuse post
@@ -1627,11 +1451,11 @@ v reject nominee for
 v: subj > of|by|with|from|obj
 v reject migration pact
 v reject migration deal
-v reject displacement
+v reject {obj: displacement}
 v reject resettlement
 v reject resettlement plan
 v reject forced displacement
-v refuse displacement
+v refuse {obj: displacement}
 v reject relocation plan
 v reject return of refugee
 v refuse to take back
@@ -1685,22 +1509,14 @@ v turn down medical aid
 v: subj > to|in|with
 n: by|agent > to|of
 v cancel {obj: visit/trip/tour/travel}
-v cancel visit
-v cancel trip
-v cancel tour
 v call off {obj: visit/trip}
 v call off visit
 v call off trip
 v postpone {obj: visit/trip}
-v postpone visit
-v postpone trip
 v cut short {obj: visit/trip}
 v cut short visit
 v cut short trip
-v scrap visit
-v scrap trip
 v put off visit
-v abort visit
 n cancellation visit
 n cancellation trip
 n postponement visit
@@ -1710,21 +1526,13 @@ n postponement trip
 v: subj > with|of
 n: by|agent > with|of
 v cancel {obj: %meetings}
-v cancel meeting
-v cancel summit
-v cancel talk
-v cancel dialogue
+v cancel {obj: dialogue}
 v call off {obj: %meetings}
 v call off meeting
 v call off summit
 v postpone {obj: summit/meeting/talk/negotiation}
-v postpone meeting
-v postpone summit
-v postpone talk
-v scrap meeting
-v scrap summit
-v scrap talk
-v adjourn talk
+v scrap {obj: summit/talk}
+v adjourn {obj: talk}
 n cancellation meeting
 n cancellation summit
 n cancellation talk

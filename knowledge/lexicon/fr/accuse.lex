@@ -94,7 +94,7 @@ v faire reproche               subj > à
 v lancer accusation            subj > contre
 v proférer accusation          subj > contre
 v qualifier {to: state/org/person/group} subj > obj|de
-v pointer manquement           subj > de
+v pointer {obj: manquement}   subj > de
 v pointer lacune               subj > de
 n critique
 n dénonciation                 agent > de
@@ -128,7 +128,7 @@ v dénoncer position                    subj > de|obj|par
 v dénoncer action                      subj > de|obj|par
 v dénoncer méthode                     subj > de|obj|par
 v dénoncer plan                        subj > de|obj|par
-v critiquer accord                     subj > de|obj|par
+v critiquer {obj: accord}   subj > de|obj|par
 v tirer à vue                          subj > sur
 v se montrer critique                  subj > envers|à_l'égard_de|de|vis-à-vis_de
 v être critique                        subj > envers|à_l'égard_de|de|vis-à-vis_de
@@ -174,7 +174,7 @@ v condamner énergiquement              subj > de|obj|par
 v condamner vigoureusement             subj > de|obj|par
 v condamner sévèrement                 subj > de|obj|par
 v condamner unanimement                subj > de|obj|par
-v condamner violence                   subj > de|obj|par
+v condamner {obj: violence}   subj > de|obj|par
 v condamner action                     subj > de|obj|par
 v condamner politique                  subj > de|obj|par
 v condamner comportement               subj > de|obj|par
@@ -451,14 +451,14 @@ v exprimer grave préoccupation         subj > de|sur|à|face_à|à_l'égard_de|
 v exprimer profonde inquiétude         subj > de|sur|à|face_à|à_l'égard_de|par
 v faire part inquiétude                subj > de|sur|à|face_à|à_l'égard_de|par
 v faire part préoccupation             subj > de|sur|à|face_à|à_l'égard_de|par
-v s'alarmer                            subj > de|sur|à|face_à|à_l'égard_de|par
-v s'émouvoir                           subj > de|sur|à|face_à|à_l'égard_de|par
+v s'alarmer                            subj > de|par|face_à|à_l'égard_de
+v s'émouvoir                           subj > de|par|face_à|à_l'égard_de
 v se désoler                           subj > de|sur|à|face_à|à_l'égard_de|par
-v se dire troublé                      subj > de|sur|à|face_à|à_l'égard_de|par
-v se dire profondément préoccupé       subj > de|sur|à|face_à|à_l'égard_de|par
-v se dire vivement préoccupé           subj > de|sur|à|face_à|à_l'égard_de|par
-v se dire gravement préoccupé          subj > de|sur|à|face_à|à_l'égard_de|par
-v s'affliger                           subj > de|sur|à|face_à|à_l'égard_de|par
+v se dire troublé                      subj > de|par|face_à|à_l'égard_de
+v se dire profondément préoccupé       subj > de|par|face_à|à_l'égard_de
+v se dire vivement préoccupé           subj > de|par|face_à|à_l'égard_de
+v se dire gravement préoccupé          subj > de|par|face_à|à_l'égard_de
+v s'affliger                           subj > de|par|face_à|à_l'égard_de
 v se lamenter                          subj > de|sur|à|face_à|à_l'égard_de|par
 v inquiéter {from: state/person/org/part; to: state/person/org} obj|de|à|chez > subj
 v préoccuper {from: state/person/org/part; to: state/person/org} obj|de|à|chez > subj
@@ -493,10 +493,8 @@ v accuser d'envahir
 v accuser d'avoir envahi
 v qualifier d'agresseur
 v désigner comme agresseur
-v dénoncer agression                   subj > de
-v dénoncer invasion                    subj > de|obj
-v dénoncer incursion                   subj > de|obj
-v dénoncer occupation                  subj > de|obj
+v dénoncer {obj: agression}   subj > de
+v dénoncer {obj: invasion/incursion/occupation}   subj > de|obj
 v dénoncer acte guerre                 subj > de
 v dénoncer acte agression              subj > de
 n accusation agression
@@ -520,10 +518,7 @@ v accuser d'exaction
 v accuser de tuer civil
 v accuser d'avoir tué
 v dénoncer crime guerre                subj > de|par
-v dénoncer génocide                    subj > de|par
-v dénoncer massacre                    subj > de|par
-v dénoncer exaction                    subj > de|par
-v dénoncer atrocité                    subj > de|par
+v dénoncer {obj: génocide/massacre/exaction/atrocité}   subj > de|par
 v dénoncer nettoyage ethnique          subj > de|par
 v qualifier de génocidaire
 v traiter de criminel guerre
@@ -554,13 +549,9 @@ v accuser d'esclavage
 v accuser de museler
 v accuser de traite
 v dénoncer violation droit             subj > de|par|dans|en
-v dénoncer torture                     subj > de|par|dans|en
-v dénoncer répression                  subj > de|par|dans|en
-v dénoncer arrestation                 subj > de|par|dans|en
-v dénoncer détention                   subj > de|par|dans|en
+v dénoncer {obj: torture/répression/arrestation/détention/emprisonnement}   subj > de|par|dans|en
 v dénoncer procès                      subj > de|par|dans|en
-v dénoncer emprisonnement              subj > de|par|dans|en
-v documenter exaction                  subj > de|par
+v documenter {obj: exaction}   subj > de|par
 v documenter abus                      subj > de|par
 v documenter crime                     subj > de|par
 v documenter violation                 subj > de|par
@@ -674,11 +665,9 @@ v accuser d'avoir trompé
 v traiter de menteur
 v qualifier de menteur
 v dénoncer mensonge                    subj > de|par
-v dénoncer propagande                  subj > de|par
-v dénoncer désinformation              subj > de|par
+v dénoncer {obj: propagande/désinformation/manipulation}   subj > de|par
 v dénoncer hypocrisie                  subj > de|par
 v dénoncer mauvaise foi                subj > de|par
-v dénoncer manipulation                subj > de|par
 v dénoncer deux poids                  subj > de|par
 n accusation mensonge                  agent > contre
 
@@ -704,14 +693,12 @@ v accuser d'impérialisme
 v accuser de néocolonialisme
 v accuser de chercher
 v accuser de vouloir
-v dénoncer ingérence                   subj > de|par
-v dénoncer immixtion                   subj > de|par
-v dénoncer interférence                subj > de|par
+v dénoncer {obj: ingérence/immixtion/interférence}   subj > de|par
 v dénoncer tentative déstabilisation   subj > de|par
 v dénoncer néocolonialisme             subj > de|par
 v dénoncer impérialisme                subj > de|par
 v dénoncer agissement                  subj > de|par
-v crier ingérence                      subj > de
+v crier {obj: ingérence}   subj > de
 n accusation ingérence
 
 [accuse_of_election_fraud]
@@ -768,11 +755,9 @@ v accuser de traîner
 v accuser de renier
 v dénoncer violation                   subj > de|par
 v dénoncer non-respect                 subj > de|par
-v dénoncer manquement                  subj > de|par
-v dénoncer blocage                     subj > de|par
-v dénoncer obstruction                 subj > de|par
+v dénoncer {obj: manquement/blocage/obstruction}   subj > de|par
 v reprocher violation                  subj > à
-v reprocher manquement                 subj > à
+v reprocher {obj: manquement}   subj > à
 n accusation violation                 agent > contre
 
 [accuse_of_cyber_attack]
@@ -784,13 +769,10 @@ v accuser d'avoir piraté
 v accuser d'attaque informatique
 v accuser d'intrusion
 v accuser de cyberespionnage
-v attribuer cyberattaque               subj > à
+v attribuer {obj: cyberattaque}   subj > à
 v attribuer attaque informatique       subj > à
-v attribuer piratage                   subj > à
-v imputer cyberattaque                 subj > à
-v imputer piratage                     subj > à
-v dénoncer cyberattaque                subj > de|par
-v dénoncer piratage                    subj > de|par
+v imputer {obj: cyberattaque/piratage}   subj > à
+v dénoncer {obj: cyberattaque/piratage}   subj > de|par
 
 [accuse_of_trade_abuse]
 v: subj > obj
@@ -814,10 +796,7 @@ v dénoncer protectionnisme             subj > de|par
 v dénoncer pratique commerciale        subj > de|par
 v dénoncer pratique déloyale           subj > de|par
 v dénoncer droit douane                subj > de|par
-v dénoncer surtaxe                     subj > de|par
-v dénoncer sanction                    subj > de|par
-v dénoncer embargo                     subj > de|par
-v dénoncer blocus                      subj > de|par
+v dénoncer {obj: surtaxe/sanction/embargo/blocus}   subj > de|par
 v rejeter responsabilité crise         subj > sur
 
 [accuse_of_betrayal]
@@ -833,7 +812,7 @@ v accuser de revirement
 v accuser de coup dans dos
 v crier trahison                       subj > de
 v dénoncer trahison                    subj > de|par
-v dénoncer abandon                     subj > de|par
+v dénoncer {obj: abandon}   subj > de|par
 v dénoncer lâcheté                     subj > de|par
 v dénoncer coup poignard               subj > de|par
 v traiter de traître
@@ -852,8 +831,7 @@ v accuser d'incendier
 v accuser d'avoir provoqué
 v accuser de pillage
 v accuser de piraterie
-v attribuer sabotage                   subj > à
-v imputer sabotage                     subj > à
+v imputer {obj: sabotage}   subj > à
 v attribuer incendie                   subj > à
 v imputer explosion                    subj > à
 
@@ -876,11 +854,11 @@ v accuser d'autoritarisme
 v accuser de dérive
 v accuser d'abus pouvoir
 v accuser de se accrocher
-v dénoncer complot                     subj > de|par
+v dénoncer {obj: complot}   subj > de|par
 v dénoncer dérive autoritaire          subj > de|par
 v dénoncer coup force                  subj > de|par
 v dénoncer tentative coup              subj > de|par
-v crier complot                        subj > contre|de
+v crier {obj: complot}   subj > contre|de
 v crier coup état                      subj > de
 v traiter de dictateur
 v qualifier de dictateur
@@ -903,12 +881,10 @@ v accuser d'envoyer soldat
 v accuser de recruter
 v accuser de masser troupe
 v accuser d'escalade
-v dénoncer soutien                     subj > de|par
+v dénoncer {obj: soutien/déploiement/manœuvre}   subj > de|par
 v dénoncer livraison arme              subj > de|par
 v dénoncer présence militaire          subj > de|par
-v dénoncer déploiement                 subj > de|par
-v dénoncer manœuvre                    subj > de|par
-v reprocher soutien                    subj > à
+v reprocher {obj: soutien}   subj > à
 v reprocher livraison                  subj > à
 
 [accuse_of_discrimination]
@@ -938,8 +914,7 @@ v traiter de nazi
 v qualifier de nazi
 v traiter d'antisémite
 v dénoncer racisme                     subj > de|par
-v dénoncer discrimination              subj > de|par
-v dénoncer apartheid                   subj > de|par
+v dénoncer {obj: discrimination/apartheid}   subj > de|par
 v dénoncer haine                       subj > de|par
 
 [accuse_of_provocation]
@@ -954,9 +929,7 @@ v accuser de bellicisme
 v accuser de militarisme
 v accuser de harceler
 v dénoncer provocation                 subj > de|par
-v dénoncer intimidation                subj > de|par
-v dénoncer chantage                    subj > de|par
-v dénoncer menace                      subj > de|par
+v dénoncer {obj: intimidation/chantage/menace}   subj > de|par
 v dénoncer bellicisme                  subj > de|par
 v dénoncer escalade                    subj > de|par
 v qualifier de provocateur
@@ -979,25 +952,21 @@ v accuser de tolérer
 v accuser de tarder
 v accuser de lenteur
 v reprocher inaction                   subj > à
-v reprocher silence                    subj > à
+v reprocher {obj: silence/absence}   subj > à
 v reprocher passivité                  subj > à
 v reprocher laxisme                    subj > à
 v reprocher faiblesse                  subj > à
 v reprocher lenteur                    subj > à
-v reprocher absence                    subj > à
 v dénoncer inaction                    subj > de|par
-v dénoncer silence                     subj > de|par
+v dénoncer {obj: silence/indifférence}   subj > de|par
 v dénoncer passivité                   subj > de|par
 v dénoncer laxisme                     subj > de|par
-v dénoncer indifférence                subj > de|par
 v dénoncer incompétence                subj > de|par
 v dénoncer négligence                  subj > de|par
 v dénoncer échec                       subj > de|par
 v déplorer inaction                    subj > de
-v déplorer silence                     subj > de
+v déplorer {obj: silence/refus/absence}   subj > de
 v déplorer lenteur                     subj > de
-v déplorer refus                       subj > de
-v déplorer absence                     subj > de
 
 [accuse_health]
 v: subj > obj
@@ -1085,7 +1054,7 @@ v attribuer {obj: attaque/responsabilité/attentat/frappe/explosion/piratage/sab
 v imputer {obj: attaque/attentat/frappe/explosion/assassinat/enlèvement/tir/massacre/bombardement/meurtre/raid/mort}
 v mettre sur compte                    subj > de
 v voir main                            subj > de|derrière
-v voir signature                       subj > de|derrière
+v voir {obj: signature}   subj > de|derrière
 v voir derrière {from: state/person/org/part} subj > derrière
 v pointer piste                        subj > de
 
@@ -1236,39 +1205,13 @@ v juger déplorable                     subj > obj|de
 [condemn_attack]
 v: subj > de|par|contre
 n: agent > de|par
-v condamner attaque
-v condamner agression
-v condamner invasion
-v condamner frappe
-v condamner bombardement
-v condamner attentat
-v condamner offensive
-v condamner incursion
-v condamner raid
-v condamner tir
-v condamner massacre
-v condamner assassinat
-v condamner enlèvement
+v condamner {obj: attaque/agression/invasion/frappe/bombardement/attentat/offensive/incursion/raid/tir/massacre/assassinat/enlèvement/guerre}
 v condamner prise otage
 v condamner escalade
 v condamner usage force
-v condamner guerre
-v déplorer attaque
-v déplorer frappe
-v dénoncer attaque
-v dénoncer frappe
-v dénoncer bombardement
-v dénoncer offensive
-v dénoncer raid
-v dénoncer assassinat
-v dénoncer guerre
-v fustiger attaque
-v dénoncer violence
-n condamnation attaque                 agent > de|par
-n condamnation agression               agent > de|par
-n condamnation invasion                agent > de|par
-n condamnation frappe                  agent > de|par
-n condamnation attentat                agent > de|par
+v déplorer {obj: attaque/frappe}
+v dénoncer {obj: attaque/frappe/bombardement/offensive/raid/assassinat/guerre/violence}
+v fustiger {obj: attaque}
 
 [condemn_weapons_test]
 v: subj > de|par
@@ -1278,71 +1221,52 @@ v condamner essai nucléaire
 v condamner lancement
 v condamner programme nucléaire
 v condamner livraison arme
-v condamner manœuvre
+v condamner {obj: manœuvre}
 v condamner exercice militaire
 v dénoncer essai
 v dénoncer tir missile
 v dénoncer lancement
 v dénoncer programme nucléaire
 v dénoncer exercice militaire
-n condamnation tir                     agent > de|par
 n condamnation essai                   agent > de|par
 
 [condemn_coup]
 v: subj > de|en|à|dans|obj
 v condamner coup état
-v condamner putsch
+v condamner {obj: putsch/renversement}
 v condamner prise pouvoir
 v condamner tentative coup
 v condamner coup force
-v condamner renversement
 v dénoncer coup état
-v dénoncer putsch
+v dénoncer {obj: putsch/renversement}
 v dénoncer prise pouvoir
 v condamner changement anticonstitutionnel
-v dénoncer renversement
 n condamnation coup état               agent > en|à|de
-n condamnation putsch                  agent > en|à|de
 
 [condemn_repression]
 v: subj > de|par|en|dans|obj
-v condamner répression
+v condamner {obj: répression/arrestation/détention/emprisonnement/exécution/torture/persécution/interdiction}
 v condamner violation droit
-v condamner arrestation
-v condamner détention
-v condamner emprisonnement
-v condamner exécution
-v condamner torture
-v condamner persécution
 v condamner procès
 v condamner peine
-v fustiger répression
-v déplorer arrestation
-v déplorer répression
-v s'indigner arrestation
+v fustiger {obj: répression}
+v déplorer {obj: arrestation/répression}
+v s'indigner {obj: arrestation}
 v condamner atteinte
 v condamner fermeture
-v condamner interdiction
-n condamnation répression              agent > de|en|par
 
 [condemn_annexation]
 v: subj > de|par|obj
-v condamner annexion
-v condamner occupation
-v condamner colonisation
+v condamner {obj: annexion/occupation/colonisation/implantation}
 v condamner construction colonie
 v condamner référendum
-v condamner implantation
-v dénoncer annexion
-v dénoncer colonisation
+v dénoncer {obj: annexion/colonisation}
 v dénoncer violation souveraineté
 v condamner violation souveraineté
 v condamner violation espace
 v condamner violation intégrité
 v dénoncer violation espace
 v dénoncer empiètement
-n condamnation annexion                agent > de|par
-n condamnation occupation              agent > de|par
 
 [condemn_by_resolution]
 v: subj > obj|comp|de
@@ -1494,12 +1418,10 @@ v faire part désaccord                 subj > de|par|envers|face_à|à|avec|sur
 v afficher désaccord                   subj > de|par|envers|face_à|à|avec|sur
 v regretter décision                   subj > de|obj
 v regretter attitude                   subj > de|obj
-v regretter refus                      subj > de|obj
-v regretter retrait                    subj > de|obj
+v regretter {obj: refus/retrait/absence}   subj > de|obj
 v déplorer décision                    subj > de|obj
 v déplorer attitude                    subj > de|obj
-v déplorer retrait                     subj > de|obj
-v regretter absence                    subj > de|obj
+v déplorer {obj: retrait}   subj > de|obj
 v déplorer manque                      subj > de|obj
 v décevoir {from: state/person/org; to: state/person/org/group} obj > subj
 n déception                            agent > envers|face_à|avec|sur
@@ -1527,7 +1449,7 @@ v contester autorité
 v contester compétence
 v contester droit
 v contester décision
-v contester revendication
+v contester {obj: revendication}
 v critiquer rôle
 v jeter doute
 v s'interroger sur volonté
@@ -1540,15 +1462,14 @@ v démasquer
 v confondre {to: person/state}
 v prendre main dans sac
 v prendre en flagrant délit
-v mettre à nu
 v révéler complicité
 v révéler implication
-v révéler complot
+v révéler {obj: complot}
 v révéler scandale
-v dévoiler complot
+v dévoiler {obj: complot}
 v dévoiler implication
 v mettre au jour
-v déjouer complot
+v déjouer {obj: complot}
 v lever voile sur agissement
 v faire éclater scandale
 v étaler au grand jour
@@ -1578,13 +1499,12 @@ v saisir union européenne              subj > contre|au_sujet_de|de
 v saisir conseil droit                 subj > contre|au_sujet_de|de
 v porter différend devant              subj > contre|au_sujet_de|de
 v porter plainte devant                subj > contre|au_sujet_de|de
-v soumettre affaire                    subj > contre|au_sujet_de|de
+v soumettre {obj: affaire}   subj > contre|au_sujet_de|de
 v soumettre différend                  subj > contre|au_sujet_de|de
 v porter litige devant                 subj > contre|au_sujet_de|de
-v introduire requête                   subj > contre|au_sujet_de|de
-v introduire recours                   subj > contre|au_sujet_de|de
+v introduire {obj: requête/recours}   subj > contre|au_sujet_de|de
 v déposer recours                      subj > contre|au_sujet_de|de
-v former recours                       subj > contre|au_sujet_de|de
+v former {obj: recours}   subj > contre|au_sujet_de|de
 v saisir {to: org}                     subj > contre
 n saisine                              agent > contre
 n recours                              agent > contre
@@ -1773,7 +1693,7 @@ n: agent|par > de|à|dans|chez
 v effectuer perquisition               subj > de|à|dans|chez|obj
 v conduire perquisition                subj > de|à|dans|chez|obj
 v procéder à perquisition              subj > de|à|dans|chez|obj
-v procéder perquisition                subj > de|à|dans|chez|obj
+v procéder perquisition   subj > de|à|dans|chez|obj
 v fouiller bureau                      subj > de|à|dans|chez|obj
 v fouiller siège                       subj > de|à|dans|chez|obj
 v fouiller domicile                    subj > de|à|dans|chez|obj
@@ -1789,7 +1709,7 @@ v placer sur écoute
 v placer sous surveillance
 v surveiller {to: state/person/part; from: state/part/org}
 v intercepter communication
-v intercepter conversation
+v intercepter {obj: conversation}
 v infiltrer {to: state/org/part/group; from: state/org/part}
 v pister {from: part/state; to: person/part}
 v épier
@@ -1965,13 +1885,9 @@ n fronde                               agent > contre
 v: subj > en|à|dans|de|par|obj
 v s'inquiéter situation droit
 v s'inquiéter sort
-v s'inquiéter arrestation
-v s'inquiéter répression
+v s'inquiéter {obj: arrestation/répression/violence/recul}
 v s'alarmer situation droit
-v s'alarmer arrestation
-v s'alarmer répression
-v s'alarmer violence
-v s'inquiéter violence
+v s'alarmer {obj: arrestation/répression/violence/recul}
 v se dire préoccupé situation
 v se dire préoccupé sort
 v se dire préoccupé arrestation
@@ -1979,26 +1895,22 @@ v exprimer inquiétude sort
 v évoquer question droit homme
 v aborder question droit homme
 v s'inquiéter dérive
-v s'inquiéter recul
-v s'alarmer recul
 
 [worry_military]
 v: subj > de|par|à|en
 v s'inquiéter essai
 v s'inquiéter programme nucléaire
 v s'inquiéter ambition
-v s'inquiéter déploiement
+v s'inquiéter {obj: déploiement/manœuvre/menace}
 v s'inquiéter montée en puissance
 v s'inquiéter renforcement militaire
-v s'inquiéter manœuvre
 v s'alarmer programme nucléaire
-v s'alarmer déploiement
+v s'alarmer {obj: déploiement}
 v s'alarmer ambition
 v s'alarmer montée en puissance
 v s'inquiéter influence
 v s'inquiéter expansion
 v s'inquiéter présence
-v s'inquiéter menace
 v s'inquiéter escalade
 v exprimer inquiétude activité militaire
 v exprimer inquiétude programme

@@ -227,7 +227,7 @@ v incendier siège                      subj > contre|de|avec|à|en|obj
 v incendier mairie                     subj > contre|de|avec|à|en|obj
 v incendier parlement                  subj > contre|de|avec|à|en|obj
 v piller magasin                       subj > contre|de|avec|à|en|obj
-v piller commerce                      subj > contre|de|avec|à|en|obj
+v piller {obj: commerce}   subj > contre|de|avec|à|en|obj
 v saccager magasin                     subj > contre|de|avec|à|en|obj
 v saccager bâtiment                    subj > contre|de|avec|à|en|obj
 v saccager siège                       subj > contre|de|avec|à|en|obj
@@ -242,7 +242,7 @@ v provoquer émeute                     subj > contre|de|avec|à|en|obj
 v fomenter émeute                      subj > contre|de|avec|à|en|obj
 v participer émeute                    subj > contre|de|avec|à|en|obj
 v casser vitrine                       subj > contre|de|avec|à|en|obj
-v dégénérer affrontement               subj > contre|de|avec|à|en|obj
+v dégénérer affrontement   subj > contre|de|avec|à|en|obj
 v dégénérer émeute                     subj > contre|de|avec|à|en|obj
 n émeute meurtrière                    agent > contre|avec|de
 n émeute raciale                       agent > contre|avec|de
@@ -260,10 +260,8 @@ n saccage ambassade                    agent > contre|avec|de
 
 [protest_leader]
 v: subj > contre|de|obj
-v réclamer départ
-v réclamer démission
-v exiger départ
-v exiger démission
+v réclamer {obj: départ/démission}
+v exiger {obj: départ/démission}
 v manifester pour départ
 v manifester pour démission
 v demander départ dans rue
@@ -529,8 +527,6 @@ v boycotter {obj: parlement/assemblée/sénat/séance/travaux/débat/audience/pr
 v boycotter parlement
 v boycotter assemblée nationale
 v boycotter séance
-v boycotter audience
-v boycotter procès
 v boycotter débat
 v suspendre participation parlement
 v suspendre participation gouvernement
@@ -614,7 +610,7 @@ v fomenter révolte
 v appeler à soulèvement
 v appeler à insurrection
 v appeler à révolte
-v secouer joug
+v secouer {obj: joug}
 n soulèvement
 n insurrection
 n révolte
@@ -711,8 +707,8 @@ v refuser de payer impôt
 v lancer campagne désobéissance
 v défier interdiction manifester
 v braver interdiction manifester
-v braver couvre-feu
-v défier couvre-feu
+v braver {obj: couvre-feu}
+v défier {obj: couvre-feu}
 v entrer en résistance
 v brûler carte mobilisation
 v refuser service militaire

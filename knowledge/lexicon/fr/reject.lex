@@ -92,40 +92,26 @@ v refuser de prendre appel             subj > avec|de|à|comp|obj
 v refuser de parler à                  subj > avec|de|à|comp|obj
 v refuser de saluer                    subj > avec|de|à|comp|obj
 v refuser d'inviter                    subj > avec|de|à|comp|obj
-v décliner rencontre                   subj > avec|de|à|comp|obj
-v rejeter rencontre                    subj > avec|de|à|comp|obj
+v décliner {obj: rencontre}   subj > avec|de|à|comp|obj
+v rejeter {obj: rencontre/sommet}   subj > avec|de|à|comp|obj
 v refuser sommet                       subj > avec|de|à|comp|obj
-v rejeter sommet                       subj > avec|de|à|comp|obj
-v exclure rencontre                    subj > avec|de|à|comp|obj
-v exclure sommet                       subj > avec|de|à|comp|obj
-v exclure entretien                    subj > avec|de|à|comp|obj
+v exclure {obj: rencontre/sommet/entretien}   subj > avec|de|à|comp|obj
 v exclure de parler                    subj > avec|de|à|comp|obj
 v refuser de venir                     subj > avec|de|à|comp|obj
 v refuser de se déplacer               subj > avec|de|à|comp|obj
-v décliner invitation                  subj > de|à|obj
 v refuser invitation                   subj > de|à|obj
-v rejeter invitation                   subj > de|à|obj
-v retirer invitation                   subj > de|à|obj
-v annuler invitation                   subj > de|à|obj
+v retirer {obj: invitation}   subj > de|à|obj
+v annuler {obj: invitation}   subj > de|à|obj
 v décommander                          subj > de|à|obj
-v annuler visite                       subj > à|en|avec|de|chez|dans|obj
-v annuler voyage                       subj > à|en|avec|de|chez|dans|obj
-v annuler déplacement                  subj > à|en|avec|de|chez|dans|obj
-v reporter visite                      subj > à|en|avec|de|chez|dans|obj
-v reporter voyage                      subj > à|en|avec|de|chez|dans|obj
-v annuler rencontre                    subj > à|en|avec|de|chez|dans|obj
-v annuler entretien                    subj > à|en|avec|de|chez|dans|obj
-v annuler sommet                       subj > à|en|avec|de|chez|dans|obj
-v annuler réunion                      subj > à|en|avec|de|chez|dans|obj
-v annuler rendez-vous                  subj > à|en|avec|de|chez|dans|obj
-v annuler venue                        subj > à|en|avec|de|chez|dans|obj
+v annuler {obj: visite/voyage/déplacement/rendez-vous/venue}   subj > à|en|avec|de|chez|dans|obj
+v reporter {obj: visite/voyage}   subj > à|en|avec|de|chez|dans|obj
 v reporter sine die                    subj > à|en|avec|de|chez|dans|obj
-v ajourner visite                      subj > à|en|avec|de|chez|dans|obj
+v ajourner {obj: visite}   subj > à|en|avec|de|chez|dans|obj
 v renoncer à visite                    subj > à|en|avec|de|chez|dans|obj
 v renoncer à voyage                    subj > à|en|avec|de|chez|dans|obj
 v renoncer à rencontrer                subj > à|en|avec|de|chez|dans|obj
-v écourter visite                      subj > à|en|avec|de|chez|dans|obj
-v interrompre visite                   subj > à|en|avec|de|chez|dans|obj
+v écourter {obj: visite}   subj > à|en|avec|de|chez|dans|obj
+v interrompre {obj: visite}   subj > à|en|avec|de|chez|dans|obj
 n annulation visite                    agent|par > à|en|avec|de
 n annulation rencontre                 agent|par > à|en|avec|de
 n annulation sommet                    agent|par > à|en|avec|de
@@ -165,30 +151,15 @@ v traiter avec dédain                  subj > de|à|avec|obj
 v traiter par mépris                   subj > de|à|avec|obj
 v fouler pied invitation               subj > de|à|avec|obj
 v ignorer superbement                  subj > de|à|avec|obj
-v ignorer invitation                   subj > de|à|avec|obj
-v bouder sommet                        subj > de|à|avec|obj
-v bouder réunion                       subj > de|à|avec|obj
+v ignorer {obj: invitation}   subj > de|à|avec|obj
+v bouder {obj: sommet/réunion/invitation/rencontre}   subj > de|à|avec|obj
 v bouder cérémonie                     subj > de|à|avec|obj
-v bouder invitation                    subj > de|à|avec|obj
-v bouder rencontre                     subj > de|à|avec|obj
-v boycotter sommet                     subj > de|à|avec|obj
-v boycotter réunion                    subj > de|à|avec|obj
+v boycotter {obj: sommet/réunion/conférence/rencontre/session/négociation/dialogue/pourparler/assemblée/visite/investiture/forum}   subj > de|à|avec|obj
 v boycotter cérémonie                  subj > de|à|avec|obj
-v boycotter conférence                 subj > de|à|avec|obj
-v boycotter rencontre                  subj > de|à|avec|obj
-v boycotter session                    subj > de|à|avec|obj
-v boycotter négociation                subj > de|à|avec|obj
-v boycotter dialogue                   subj > de|à|avec|obj
-v boycotter pourparler                 subj > de|à|avec|obj
-v boycotter assemblée                  subj > de|à|avec|obj
 v boycotter discours                   subj > de|à|avec|obj
-v boycotter visite                     subj > de|à|avec|obj
 v boycotter jeu                        subj > de|à|avec|obj
-v boycotter investiture                subj > de|à|avec|obj
-v boycotter forum                      subj > de|à|avec|obj
 v quitter hémicycle                    subj > de|avec|pendant|lors_de|obj
-v quitter réunion                      subj > de|avec|pendant|lors_de|obj
-v quitter session                      subj > de|avec|pendant|lors_de|obj
+v quitter {obj: réunion/session}   subj > de|avec|pendant|lors_de|obj
 v quitter séance                       subj > de|avec|pendant|lors_de|obj
 v claquer porte                        subj > de|avec|pendant|lors_de|obj
 v claquer porte réunion                subj > de|avec|pendant|lors_de|obj
@@ -212,10 +183,8 @@ v manquer {obj: %meetings}     subj > de|obj
 v briller par absence          subj > à|de
 n: par|adj|poss|de > à|event
 n absence {to: org; from: state/person}  agent > à
-v bouder rendez-vous                   subj > à|de|obj
-v manquer sommet                       subj > à|de|obj
-v manquer réunion                      subj > à|de|obj
-v manquer rendez-vous                  subj > à|de|obj
+v bouder {obj: rendez-vous}   subj > à|de|obj
+v manquer {obj: sommet/réunion/rendez-vous}   subj > à|de|obj
 v s'abstenir de participer             subj > à|de|obj
 v s'abstenir d'assister                subj > à|de|obj
 v renoncer à participer                subj > à|de|obj
@@ -230,7 +199,7 @@ v laisser chaise vide                  subj > à|de|obj
 v rester à écart                       subj > à|de|obj
 v se tenir à écart                     subj > à|de|obj
 v se faire excuser                     subj > à|de|obj
-v sécher sommet                        subj > à|de|obj
+v sécher {obj: sommet}   subj > à|de|obj
 v se faire représenter                 subj > à
 v envoyer remplaçant                   subj > à
 v envoyer simple ambassadeur           subj > à
@@ -257,9 +226,7 @@ v refuser crédit                       subj > à|de|comp|obj
 v refuser de renflouer                 subj > à|de|comp|obj
 v refuser de rembourser                subj > à|de|comp|obj
 v refuser financement                  subj > à|de|comp|obj
-v rejeter aide                         subj > à|de|comp|obj
 v refuser aide                         subj > à|de|comp|obj
-v décliner aide                        subj > à|de|comp|obj
 v rejeter aide humanitaire             subj > à|de|comp|obj
 v refuser aide humanitaire             subj > à|de|comp|obj
 v rejeter offre aide                   subj > à|de|comp|obj
@@ -273,7 +240,7 @@ v refuser d'alléger dette              subj > à|de|comp|obj
 v refuser de secourir                  subj > à|de|comp|obj
 v refuser de porter secours            subj > à|de|comp|obj
 v refuser de prêter                    subj > à|de|comp|obj
-v bouder aide                          subj > à|de|comp|obj
+v bouder {obj: aide}   subj > à|de|comp|obj
 n refus aider                          agent > à|de
 n refus aide                           agent > à|de
 n refus financer                       agent > à|de
@@ -285,13 +252,12 @@ v démentir {to: state/org/person/group}
 v nier {to: state/org/person/group}
 v réfuter
 v récuser {to: state/org/person/group}
-v réfuter accusation           subj > de
-v démentir accusation          subj > de
-v nier accusation              subj > de
-v rejeter accusation           subj > de
-v balayer accusation           subj > de
-v balayer critique             subj > de
-v répondre accusation          subj > de
+v réfuter {obj: accusation}   subj > de
+v démentir {obj: accusation}   subj > de
+v nier {obj: accusation}   subj > de
+v rejeter {obj: accusation}   subj > de
+v balayer {obj: accusation}   subj > de
+v répondre accusation   subj > de
 v rejeter {obj: %claims}       subj > de|obj
 v balayer {obj: %claims}       subj > de|obj
 v écarter {obj: %claims}       subj > de|obj
@@ -316,32 +282,24 @@ v nier responsabilité                  subj > de|par|obj
 v nier en bloc                         subj > de|par|obj
 v nier toute implication               subj > de|par|obj
 v nier catégoriquement                 subj > de|par|obj
-v réfuter allégation                   subj > de|par|obj
-v réfuter critique                     subj > de|par|obj
+v réfuter {obj: allégation/critique}   subj > de|par|obj
 v réfuter argument                     subj > de|par|obj
 v réfuter affirmation                  subj > de|par|obj
-v rejeter allégation                   subj > de|par|obj
-v rejeter critique                     subj > de|par|obj
-v rejeter reproche                     subj > de|par|obj
+v rejeter {obj: allégation/critique/reproche/verdict}   subj > de|par|obj
 v rejeter responsabilité accusation    subj > de|par|obj
 v rejeter conclusion                   subj > de|par|obj
 v rejeter rapport                      subj > de|par|obj
 v rejeter version                      subj > de|par|obj
 v rejeter argument                     subj > de|par|obj
 v rejeter insinuation                  subj > de|par|obj
-v balayer allégation                   subj > de|par|obj
-v balayer reproche                     subj > de|par|obj
-v balayer soupçon                      subj > de|par|obj
-v récuser accusation                   subj > de|par|obj
-v récuser critique                     subj > de|par|obj
-v contester accusation                 subj > de|par|obj
+v balayer {obj: allégation/reproche/soupçon}   subj > de|par|obj
+v récuser {obj: accusation/critique}   subj > de|par|obj
+v contester {obj: accusation}   subj > de|par|obj
 v contester version                    subj > de|par|obj
 v contester chiffre                    subj > de|par|obj
 v contester conclusion                 subj > de|par|obj
 v contester affirmation                subj > de|par|obj
-v dénoncer accusation                  subj > de|par|obj
-v dénoncer allégation                  subj > de|par|obj
-v dénoncer calomnie                    subj > de|par|obj
+v dénoncer {obj: accusation/allégation/calomnie}   subj > de|par|obj
 v qualifier de mensonge                subj > de|par|obj
 v qualifier de mensonger               subj > de|par|obj
 v qualifier d'infondé                  subj > de|par|obj
@@ -354,7 +312,6 @@ v tourner en ridicule accusation       subj > de|par|obj
 v se défendre accusation               subj > de|par|obj
 v clamer innocence                     subj > de|par|obj
 v plaider non coupable                 subj > de|par|obj
-v rejeter verdict                      subj > de|par|obj
 v rejeter sentence                     subj > de|par|obj
 v rejeter arrêt                        subj > de|par|obj
 v se laver accusation                  subj > de|par|obj
@@ -362,8 +319,6 @@ n réfutation
 n dénégation
 n démenti formel
 n démenti catégorique
-n rejet accusation
-n rejet critique
 
 [veto]
 v: subj > à|contre|obj|de
@@ -400,17 +355,13 @@ v bloquer projet résolution            subj > de|contre|par|à|obj
 v bloquer adoption                     subj > de|contre|par|à|obj
 v bloquer déclaration                  subj > de|contre|par|à|obj
 v bloquer texte                        subj > de|contre|par|à|obj
-v bloquer adhésion                     subj > de|contre|par|à|obj
-v bloquer candidature                  subj > de|contre|par|à|obj
-v bloquer ratification                 subj > de|contre|par|à|obj
+v bloquer {obj: ratification/condamnation/sanction}   subj > de|contre|par|à|obj
 v bloquer nomination                   subj > de|contre|par|à|obj
 v bloquer plan                         subj > de|contre|par|à|obj
 v bloquer vote                         subj > de|contre|par|à|obj
 v bloquer budget                       subj > de|contre|par|à|obj
 v bloquer ouverture négociation        subj > de|contre|par|à|obj
 v bloquer initiative                   subj > de|contre|par|à|obj
-v bloquer condamnation                 subj > de|contre|par|à|obj
-v bloquer sanction                     subj > de|contre|par|à|obj
 v s'opposer résolution                 subj > de|contre|par|à|obj
 v s'opposer adoption                   subj > de|contre|par|à|obj
 v voter contre projet                  subj > de|contre|par|à|obj
@@ -419,7 +370,6 @@ v voter contre adhésion                subj > de|contre|par|à|obj
 v rejeter projet résolution            subj > de|contre|par|à|obj
 v rejeter résolution                   subj > de|contre|par|à|obj
 v rejeter texte                        subj > de|contre|par|à|obj
-v rejeter adhésion                     subj > de|contre|par|à|obj
 v rejeter nomination                   subj > de|contre|par|à|obj
 v rejeter budget                       subj > de|contre|par|à|obj
 v rejeter projet loi                   subj > de|contre|par|à|obj
@@ -502,7 +452,7 @@ v objecter                             subj > à|contre|de|obj
 v émettre objection                    subj > à|contre|de|obj
 v soulever objection                   subj > à|contre|de|obj
 v formuler objection                   subj > à|contre|de|obj
-v dresser obstacle                     subj > à|contre|de|obj
+v dresser {obj: obstacle}   subj > à|contre|de|obj
 v se mettre en travers                 subj > à|contre|de|obj
 v se mettre travers route              subj > à|contre|de|obj
 v militer contre                       subj > à|contre|de|obj
@@ -538,15 +488,12 @@ v se rebeller                  subj > contre
 v déserter {to: state/part/org}
 n défi                         agent > à
 n bravade                      agent > envers|à
-v braver interdiction                  subj > de|à|contre|obj|comp
-v braver sanction                      subj > de|à|contre|obj|comp
-v braver embargo                       subj > de|à|contre|obj|comp
+v braver {obj: interdiction/sanction/embargo}   subj > de|à|contre|obj|comp
 v défier autorité                      subj > de|à|contre|obj|comp
-v défier sanction                      subj > de|à|contre|obj|comp
-v défier interdiction                  subj > de|à|contre|obj|comp
+v défier {obj: sanction/interdiction}   subj > de|à|contre|obj|comp
 v défier communauté internationale     subj > de|à|contre|obj|comp
 v défier résolution                    subj > de|à|contre|obj|comp
-v désobéir ordre                       subj > de|à|contre|obj|comp
+v désobéir ordre   subj > de|à|contre|obj|comp
 v refuser d'obéir                      subj > de|à|contre|obj|comp
 v refuser d'obtempérer                 subj > de|à|contre|obj|comp
 v refuser de se conformer              subj > de|à|contre|obj|comp
@@ -577,14 +524,8 @@ v laisser sans réponse         subj > de|à
 v faire fi                     subj > de
 v balayer {obj: avertissement/objection/critique} subj > de|obj
 v ignorer {obj: demande/appel/avertissement/requête/pression/mise/résolution/ultimatum/critique/protestation/objection/conseil/recommandation/plainte/verdict} subj > de|à|obj|face_à
-v ignorer appel                        subj > de|à|obj|face_à
-v ignorer demande                      subj > de|à|obj|face_à
 v ignorer résolution                   subj > de|à|obj|face_à
-v ignorer pression                     subj > de|à|obj|face_à
-v ignorer protestation                 subj > de|à|obj|face_à
-v ignorer conseil                      subj > de|à|obj|face_à
 v ignorer objection                    subj > de|à|obj|face_à
-v ignorer critique                     subj > de|à|obj|face_à
 v faire fi avertissement               subj > de|à|obj|face_à
 v faire fi appel                       subj > de|à|obj|face_à
 v rester muet                          subj > de|à|obj|face_à
@@ -652,18 +593,11 @@ v refuser {obj: %demands}              subj > de|à|obj|comp
 v décliner {obj: %demands}             subj > de|à|obj|comp
 v balayer {obj: %demands}              subj > de|à|obj|comp
 v débouter de                          subj > de|à|obj|comp
-v rejeter appel                        subj > de|à|obj|comp
-v rejeter demande                      subj > de|à|obj|comp
-v rejeter requête                      subj > de|à|obj|comp
-v rejeter exigence                     subj > de|à|obj|comp
-v rejeter revendication                subj > de|à|obj|comp
+v rejeter {obj: appel/demande/requête/exigence/revendication/sollicitation/ultimatum}   subj > de|à|obj|comp
 v rejeter condition                    subj > de|à|obj|comp
-v rejeter sollicitation                subj > de|à|obj|comp
-v repousser appel                      subj > de|à|obj|comp
-v repousser demande                    subj > de|à|obj|comp
-v éconduire demande                    subj > de|à|obj|comp
+v repousser {obj: appel/demande}   subj > de|à|obj|comp
+v éconduire {obj: demande}   subj > de|à|obj|comp
 v opposer fin de non-recevoir          subj > de|à|obj|comp
-v rejeter ultimatum                    subj > de|à|obj|comp
 v refuser ultimatum                    subj > de|à|obj|comp
 v refuser de satisfaire demande        subj > de|à|obj|comp
 v refuser d'accéder demande            subj > de|à|obj|comp
@@ -675,48 +609,33 @@ v refuser de satisfaire                subj > de|à|obj|comp
 v refuser de donner suite              subj > de|à|obj|comp
 v rester sourd appel                   subj > de|à
 v rester insensible                    subj > de|à
-n rejet demande
-n rejet exigence
-n rejet appel
 n refus demande
-n rejet revendication
 
 [reject_proposal]
 v: subj > de|avec|obj
 n: agent|par > de
 v rejeter plan                         subj > de|avec|obj|à
-v rejeter proposition                  subj > de|avec|obj|à
+v rejeter {obj: proposition/accord/compromis/trêve/cessez-le-feu/offre}   subj > de|avec|obj|à
 v rejeter plan paix                    subj > de|avec|obj|à
 v rejeter initiative                   subj > de|avec|obj|à
-v rejeter accord                       subj > de|avec|obj|à
-v rejeter compromis                    subj > de|avec|obj|à
-v rejeter trêve                        subj > de|avec|obj|à
-v rejeter cessez-le-feu                subj > de|avec|obj|à
 v rejeter projet                       subj > de|avec|obj|à
 v rejeter idée                         subj > de|avec|obj|à
 v rejeter feuille route                subj > de|avec|obj|à
-v rejeter offre                        subj > de|avec|obj|à
-v décliner offre                       subj > de|avec|obj|à
-v décliner proposition                 subj > de|avec|obj|à
+v décliner {obj: offre/proposition}   subj > de|avec|obj|à
 v refuser proposition                  subj > de|avec|obj|à
 v refuser compromis                    subj > de|avec|obj|à
 v refuser accord                       subj > de|avec|obj|à
 v refuser trêve                        subj > de|avec|obj|à
 v refuser cessez-le-feu                subj > de|avec|obj|à
 v refuser offre                        subj > de|avec|obj|à
-v repousser offre                      subj > de|avec|obj|à
-v repousser proposition                subj > de|avec|obj|à
+v repousser {obj: offre/proposition}   subj > de|avec|obj|à
 v repousser plan                       subj > de|avec|obj|à
 v écarter idée                         subj > de|avec|obj|à
 v écarter plan                         subj > de|avec|obj|à
-v écarter proposition                  subj > de|avec|obj|à
-v exclure compromis                    subj > de|avec|obj|à
-v exclure concession                   subj > de|avec|obj|à
-v exclure trêve                        subj > de|avec|obj|à
+v écarter {obj: proposition}   subj > de|avec|obj|à
 v refuser concession                   subj > de|avec|obj|à
 v refuser tout compromis               subj > de|avec|obj|à
-v exclure cessez-le-feu                subj > de|avec|obj|à
-v balayer proposition                  subj > de|avec|obj|à
+v balayer {obj: proposition}   subj > de|avec|obj|à
 v enterrer {obj: plan/accord/projet/proposition/initiative} subj > de|avec|obj|à
 v rejeter en bloc                      subj > de|avec|obj|à
 v rejeter catégoriquement              subj > de|avec|obj|à
@@ -728,13 +647,8 @@ v refuser de céder                     subj > à|face_à|devant|avec|comp
 v refuser tout dialogue                subj > à|face_à|devant|avec|comp
 v refuser de transiger                 subj > à|face_à|devant|avec|comp
 n rejet plan
-n rejet proposition
-n rejet accord
-n rejet trêve
-n rejet compromis
 n refus trêve
 n refus compromis
-n rejet offre
 
 [refuse_to_sign]
 v: subj > avec|de|comp|obj
@@ -751,12 +665,12 @@ v refuser de prolonger accord          subj > event|comp|obj|avec
 v refuser de renouveler accord         subj > event|comp|obj|avec
 v refuser de s'associer déclaration    subj > event|comp|obj|avec
 v refuser de souscrire                 subj > event|comp|obj|avec
-v bouder signature                     subj > event|comp|obj|avec
-v rejeter ratification                 subj > event|comp|obj|avec
-v repousser signature                  subj > event|comp|obj|avec
+v bouder {obj: signature}   subj > event|comp|obj|avec
+v rejeter {obj: ratification}   subj > event|comp|obj|avec
+v repousser {obj: signature}   subj > event|comp|obj|avec
 v s'abstenir de signer                 subj > event|comp|obj|avec
 v renoncer à signer                    subj > avec|comp
-v renoncer accord                      subj > avec|comp
+v renoncer accord   subj > avec|comp
 n refus signer                         agent > avec|de
 n refus ratifier                       agent > avec|de
 n refus approuver                      agent > avec|de
@@ -800,10 +714,8 @@ v refuser de former coalition          subj > avec|comp|à|de
 v refuser d'entrer coalition           subj > avec|comp|à|de
 v refuser de former gouvernement       subj > avec|comp|à|de
 v refuser alliance                     subj > avec|comp|à|de
-v exclure alliance                     subj > avec|comp|à|de
-v exclure coalition                    subj > avec|comp|à|de
-v rejeter alliance                     subj > avec|comp|à|de
-v exclure coopération                  subj > avec|comp|à|de
+v exclure {obj: alliance/coalition/coopération}   subj > avec|comp|à|de
+v rejeter {obj: alliance}   subj > avec|comp|à|de
 v refuser de s'associer                subj > avec|comp|à|de
 v refuser de se joindre                subj > avec|comp|à|de
 v refuser de rejoindre coalition       subj > avec|comp|à|de
@@ -901,15 +813,15 @@ n refus accueillir                     agent > de
 v: subj > à|vers|comp|de
 v refuser d'extrader
 v refuser extradition
-v rejeter extradition
+v rejeter {obj: extradition}
 v rejeter demande extradition
 v refuser de livrer {to: person}
 v refuser de remettre {to: person}
 v refuser de livrer suspect
-v s'opposer extradition
+v s'opposer {obj: extradition}
 v refuser d'exécuter mandat
 v refuser d'arrêter
-v bloquer extradition
+v bloquer {obj: extradition}
 n refus extrader                       agent > à|vers
 n refus extradition                    agent > à|vers
 
@@ -919,7 +831,7 @@ v refuser de libérer
 v refuser de relâcher
 v refuser libération
 v refuser de gracier
-v rejeter libération
+v rejeter {obj: libération}
 v refuser grâce
 v rejeter demande libération
 v rejeter demande grâce
@@ -1014,12 +926,11 @@ v refuser de déposer arme
 v refuser désarmement
 v refuser de cesser combat
 v refuser de cesser feu
-v exclure retrait
+v exclure {obj: retrait}
 v refuser de mettre fin guerre
 v refuser de se rendre
 v refuser de capituler
-v rejeter désarmement
-v rejeter retrait
+v rejeter {obj: désarmement/retrait}
 v refuser de quitter territoire
 v refuser d'évacuer
 v refuser dénucléarisation
@@ -1061,7 +972,7 @@ v rejeter référendum
 v exclure référendum
 v refuser de démissionner
 v refuser démission
-v exclure démission
+v exclure {obj: démission}
 v exclure de démissionner
 v refuser de quitter pouvoir
 v refuser de céder pouvoir
@@ -1071,7 +982,7 @@ v s'accrocher au pouvoir
 v refuser transition
 v refuser de reconnaître défaite
 v refuser de concéder défaite
-v rejeter démission
+v rejeter {obj: démission}
 v refuser autonomie
 v rejeter indépendance
 n refus démissionner                   agent > à
@@ -1089,7 +1000,6 @@ v refuser d'autoriser manifestation
 v refuser d'autoriser rassemblement
 v refuser d'enregistrer parti
 v refuser d'enregistrer candidature
-v rejeter candidature
 v rejeter enregistrement
 v refuser enregistrement
 v refuser licence
@@ -1111,9 +1021,8 @@ v refuser excuse
 v refuser de présenter excuse
 v refuser de faire repentance
 v refuser repentance
-v exclure excuse
-v exclure repentance
-v rejeter excuse
+v exclure {obj: excuse/repentance}
+v rejeter {obj: excuse}
 v refuser de regretter
 v refuser de dédommager
 v refuser réparation
@@ -1152,20 +1061,14 @@ v refuser négociation                  subj > avec|comp|de|à
 v refuser dialogue                     subj > avec|comp|de|à
 v refuser discussion                   subj > avec|comp|de|à
 v refuser pourparler                   subj > avec|comp|de|à
-v rejeter négociation                  subj > avec|comp|de|à
-v rejeter dialogue                     subj > avec|comp|de|à
-v rejeter pourparler                   subj > avec|comp|de|à
+v rejeter {obj: négociation/dialogue/pourparler}   subj > avec|comp|de|à
 v rejeter offre dialogue               subj > avec|comp|de|à
 v rejeter offre négociation            subj > avec|comp|de|à
-v exclure négociation                  subj > avec|comp|de|à
-v exclure dialogue                     subj > avec|comp|de|à
-v exclure discussion                   subj > avec|comp|de|à
-v exclure pourparler                   subj > avec|comp|de|à
+v exclure {obj: négociation/discussion/pourparler}   subj > avec|comp|de|à
 v exclure de négocier                  subj > avec|comp|de|à
 v exclure de discuter                  subj > avec|comp|de|à
 v exclure toute négociation            subj > avec|comp|de|à
-v écarter négociation                  subj > avec|comp|de|à
-v écarter dialogue                     subj > avec|comp|de|à
+v écarter {obj: négociation/dialogue}   subj > avec|comp|de|à
 v refuser de reprendre négociation     subj > avec|comp|de|à
 v refuser de reprendre dialogue        subj > avec|comp|de|à
 v refuser de renégocier                subj > avec|comp|de|à
@@ -1176,11 +1079,10 @@ v refuser de revenir table             subj > avec|comp|de|à
 v fermer porte dialogue                subj > avec|comp|de|à
 v fermer porte négociation             subj > avec|comp|de|à
 v fermer porte à négociation           subj > avec|comp|de|à
-v annuler négociation                  subj > avec|comp|de|à
-v annuler pourparler                   subj > avec|comp|de|à
-v reporter négociation                 subj > avec|comp|de|à
+v annuler {obj: négociation/pourparler}   subj > avec|comp|de|à
+v reporter {obj: négociation}   subj > avec|comp|de|à
 v fermer porte {to: state/org/person}  subj > avec|comp|de|à
-v quitter pourparler                   subj > avec|comp|de|à
+v quitter {obj: pourparler}   subj > avec|comp|de|à
 n refus négocier                       agent > avec
 n refus dialoguer                      agent > avec
 n refus dialogue                       agent > avec
@@ -1189,11 +1091,11 @@ n refus discuter                       agent > avec
 
 [reject_mediation]
 v: subj > de|par|obj
-v rejeter médiation
+v rejeter {obj: médiation/ingérence}
 v refuser médiation
-v décliner médiation
-v repousser médiation
-v écarter médiation
+v décliner {obj: médiation}
+v repousser {obj: médiation}
+v écarter {obj: médiation}
 v rejeter offre médiation
 v refuser médiateur
 v récuser médiateur
@@ -1206,39 +1108,28 @@ v refuser envoyé spécial
 v rejeter envoyé
 v récuser émissaire
 v refuser émissaire
-v rejeter ingérence
 v refuser ingérence
 v rejeter toute ingérence
 v rejeter intervention étrangère
-n rejet médiation                      agent > de
 n refus médiation                      agent > de
 
 [dismiss_threat]
 v: subj > de|par|obj
-v balayer menace
-v ignorer menace
-v rejeter menace
-v mépriser menace
-v minimiser menace
-v rire menace
+v balayer {obj: menace}
+v ignorer {obj: menace}
+v rejeter {obj: menace/chantage/diktat}
+v mépriser {obj: menace}
+v minimiser {obj: menace}
+v rire {obj: menace}
 v se moquer menace
-v ignorer ultimatum
-v braver menace
+v braver {obj: menace/avertissement}
 v refuser de céder menace
 v refuser de se laisser intimider
-v rejeter chantage
 v refuser chantage
 v refuser diktat
-v rejeter diktat
-v balayer avertissement
-v ignorer avertissement
 v ignorer mise en garde
 v passer outre avertissement
-v défier avertissement
-v braver avertissement
-n rejet menace                         agent > de
-n rejet ultimatum                      agent > de
-n rejet chantage                       agent > de
+v défier {obj: avertissement}
 
 [sabotage_talks]
 v: subj > avec|de|obj|entre
@@ -1255,8 +1146,6 @@ v bloquer {obj: négociation/processus/accord/consensus/dialogue} subj > avec|de
 v compromettre {obj: négociation/accord/processus/dialogue} subj > avec|de|à|entre|obj
 v faire barrage                        subj > avec|de|à|entre|obj
 v faire traîner {obj: négociation/discussion} subj > avec|de|à|entre|obj
-v torpiller accord                     subj > avec|de|à|entre|obj
-v saborder accord                      subj > avec|de|à|entre|obj
 v mettre en échec                      subj > avec|de|à|entre|obj
 n sabotage négociation                 agent|par > à|contre|de
 
@@ -1291,7 +1180,7 @@ v enfreindre {obj: %pledges}           subj > avec|de|envers|vis-à-vis_de|à|ob
 v bafouer {obj: %pledges}              subj > avec|de|envers|vis-à-vis_de|à|obj
 v transgresser {obj: %pledges}         subj > avec|de|envers|vis-à-vis_de|à|obj
 v contrevenir                          subj > avec|de|envers|vis-à-vis_de|à|obj
-v manquer engagement                   subj > avec|de|envers|vis-à-vis_de|à|obj
+v manquer {obj: engagement}   subj > avec|de|envers|vis-à-vis_de|à|obj
 v manquer obligation                   subj > avec|de|envers|vis-à-vis_de|à|obj
 v manquer à parole                     subj > avec|de|envers|vis-à-vis_de|à|obj
 v manquer à promesse                   subj > avec|de|envers|vis-à-vis_de|à|obj
@@ -1300,20 +1189,17 @@ v revenir sur engagement               subj > avec|de|envers|vis-à-vis_de|à|ob
 v revenir sur promesse                 subj > avec|de|envers|vis-à-vis_de|à|obj
 v revenir sur accord                   subj > avec|de|envers|vis-à-vis_de|à|obj
 v trahir {obj: engagement/promesse/parole} subj > avec|de|envers|vis-à-vis_de|à|obj
-v faillir engagement                   subj > avec|de|envers|vis-à-vis_de|à|obj
-v violer accord                        subj > avec|de|envers|vis-à-vis_de|à|obj
+v faillir engagement   subj > avec|de|envers|vis-à-vis_de|à|obj
+v violer {obj: accord/engagement/embargo/sanction}   subj > avec|de|envers|vis-à-vis_de|à|obj
 v violer traité                        subj > avec|de|envers|vis-à-vis_de|à|obj
 v violer convention                    subj > avec|de|envers|vis-à-vis_de|à|obj
 v violer droit international           subj > avec|de|envers|vis-à-vis_de|à|obj
-v violer engagement                    subj > avec|de|envers|vis-à-vis_de|à|obj
 v violer résolution                    subj > avec|de|envers|vis-à-vis_de|à|obj
 v violer charte                        subj > avec|de|envers|vis-à-vis_de|à|obj
-v violer embargo                       subj > avec|de|envers|vis-à-vis_de|à|obj
-v violer sanction                      subj > avec|de|envers|vis-à-vis_de|à|obj
 v rompre {obj: promesse/engagement/serment} subj > avec|de|envers|vis-à-vis_de|à|obj
-v piétiner accord                      subj > avec|de|envers|vis-à-vis_de|à|obj
-v s'affranchir accord                  subj > avec|de|envers|vis-à-vis_de|à|obj
-v s'affranchir engagement              subj > avec|de|envers|vis-à-vis_de|à|obj
+v piétiner {obj: accord}   subj > avec|de|envers|vis-à-vis_de|à|obj
+v s'affranchir accord   subj > avec|de|envers|vis-à-vis_de|à|obj
+v s'affranchir engagement   subj > avec|de|envers|vis-à-vis_de|à|obj
 v faire défaut dette                   subj > avec|de|envers|vis-à-vis_de|à|obj
 v faire défaut sur dette               subj > avec|de|envers|vis-à-vis_de|à|obj
 n violation accord
@@ -1330,19 +1216,16 @@ n violation souveraineté
 [evade_sanctions]
 v: subj > de|contre|obj
 v contourner {obj: sanction/embargo/restriction/interdiction/plafonnement/blocus}
-v contourner sanction
-v contourner embargo
 v échapper sanction
-v éluder sanction
+v éluder {obj: sanction}
 v se soustraire sanction
-v déjouer sanction
+v déjouer {obj: sanction}
 v violer régime sanction
 v aider à contourner sanction
-v forcer blocus
-v briser blocus
+v forcer {obj: blocus/embargo}
+v briser {obj: blocus}
 v rompre embargo
-v braver blocus
-v forcer embargo
+v braver {obj: blocus}
 n contournement sanction               agent|par > de|contre
 n contournement embargo                agent|par > de|contre
 n violation sanction                   agent|par > de|contre
@@ -1358,7 +1241,7 @@ v marginaliser {to: state/org}         subj > obj|de|comp
 v chercher à isoler                    subj > obj|de|comp
 v traiter comme paria                  subj > obj|de|comp
 v mettre en quarantaine diplomatique   subj > obj|de|comp
-v exclure réunion                      subj > obj|de|comp
+v exclure {obj: réunion}   subj > obj|de|comp
 v refuser siège                        subj > obj|de|comp
 v tenir éloigné                        subj > obj|de|comp
 v mettre à index {to: state; from: state/org} subj > obj|de|comp
@@ -1370,21 +1253,16 @@ n mise écart
 [dismiss_appeal]
 v: subj > de|obj
 n: par|agent > de
-v rejeter recours
+v rejeter {obj: recours/plainte/pétition}
 v rejeter pourvoi
-v rejeter plainte
 v débouter
 v déclarer irrecevable
 v juger irrecevable
 v rejeter demande annulation
-v rejeter pétition
 v rejeter action
 v rejeter demande arrêt
 v confirmer peine en appel
-n rejet recours
 n rejet pourvoi
-n rejet requête
-n rejet plainte
 n fin non-recevoir
 
 [reject_ruling]
@@ -1394,7 +1272,7 @@ v rejeter jugement
 v rejeter compétence
 v récuser tribunal
 v récuser juge
-v contester verdict
+v contester {obj: verdict}
 v contester jugement
 v ignorer jugement
 v ignorer arrêt
@@ -1402,7 +1280,7 @@ v refuser d'appliquer décision
 v refuser d'exécuter jugement
 v refuser compétence cour
 v faire appel de décision
-v interjeter appel
+v interjeter {obj: appel}
 v qualifier jugement nul
 
 [reject_candidate]
@@ -1413,7 +1291,7 @@ v récuser candidat
 v refuser ambassadeur
 v refuser d'accréditer
 v refuser candidature
-v écarter candidature
+v écarter {obj: candidature}
 v s'opposer nomination
 v bloquer nomination ambassadeur
 v rejeter gouvernement
@@ -1481,16 +1359,9 @@ v annuler {obj: %visits; to: state/group/org} subj > en|à|dans|chez|de
 v reporter {obj: %visits; to: state/group/org} subj > en|à|dans
 v ajourner {obj: %visits; to: state/group/org} subj > en|à|dans
 v écourter {obj: %visits; to: state/group/org} subj > en|à|dans
-v annuler visite
-v annuler déplacement
-v annuler voyage
-v annuler tournée
-v reporter visite
-v reporter voyage
-v reporter déplacement
-v ajourner visite
-v écourter visite
-v suspendre visite
+v annuler {obj: tournée}
+v reporter {obj: déplacement}
+v suspendre {obj: visite}
 n annulation visite
 n report visite
 n ajournement visite
@@ -1501,15 +1372,6 @@ n annulation déplacement
 v: subj > avec|de
 n: par|agent > avec
 v annuler {obj: %meetings}     subj > avec|de|obj
-v annuler sommet
-v annuler rencontre
-v annuler réunion
-v annuler entretien
-v annuler rendez-vous          subj > avec|à
-v reporter sommet
-v reporter rencontre
-v ajourner négociation
-v reporter négociation
 n annulation sommet
 n annulation rencontre
 n annulation réunion
