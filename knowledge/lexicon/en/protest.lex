@@ -142,21 +142,14 @@ n protest against policy               agent > of|by|against
 
 [protest_rights]
 v: subj > of|by|against|in|obj
-v protest against arrest
-v protest against detention
-v protest against killing
 v protest against death
-v protest against repression
-v protest against crackdown
 v protest against racism
 v protest against violence
-v protest against police brutality
 v protest against treatment
 v protest against execution
 v protest {obj: arrest/detention/killing/murder/assassination/imprisonment/crackdown/jailing/execution/deportation}
 v protest death
 v protest treatment
-v protest police brutality
 v march for right
 v rally for release
 v march for release
@@ -167,12 +160,9 @@ v demonstrate against killing
 v march against racism
 v rally against racism
 v march against violence
-n protest against arrest               agent > of|by|against
-n protest against killing              agent > of|by|against
 n protest against police               agent > of|by|against
 n civil rights march                   agent > of|by|against
 n protest against racism               agent > of|by|against
-n protest against crackdown            agent > of|by|against
 n women march                          agent > of|by|against
 n pride march                          agent > of|by|against
 
@@ -208,16 +198,10 @@ n election protest                     agent > against|in|of
 v: subj > of|by|against|in|on|obj
 v protest against war
 v protest {obj: war/invasion/offensive/bombing/occupation/attack/annexation/settlement/raid/incursion/conscription}
-v protest against invasion
-v protest against offensive
-v protest against bombing
-v protest against occupation
 v protest presence
 v protest against presence
 v protest against base
 v protest strike on
-v protest against attack
-v protest against annexation
 v protest against settlement
 v protest against strike
 v demonstrate against war
@@ -225,7 +209,6 @@ v demonstrate against invasion
 v demonstrate against occupation
 v march against war
 v rally against war
-v rally against invasion
 v march for peace
 v rally for peace
 v protest against mobilisation
@@ -234,9 +217,7 @@ v demonstrate against presence
 n protest against war                  agent > of|by|against|in
 n antiwar protest                      agent > of|by|against|in
 n peace march                          agent > of|by|against|in
-n protest against invasion             agent > of|by|against|in
 n protest against presence             agent > of|by|against|in
-n protest against occupation           agent > of|by|against|in
 
 [protest_at_embassy]
 v: subj > of|obj
@@ -875,21 +856,15 @@ n food riot                            agent|by > against|in|over
 [protest_health]
 v: subj > in|of|by|against|obj
 v protest {obj: lockdown/curfew/quarantine}
-v protest against lockdown
 v protest restriction
 v protest against restriction
 v protest against vaccine mandate
 v protest vaccine mandate
 v protest against vaccination
-v protest against curfew
-v protest against quarantine
 v demonstrate against lockdown
-v rally against lockdown
-v march against lockdown
 v protest mask mandate
 v demonstrate against restriction
 n lockdown protest                     agent|by > in|against
-n protest against lockdown             agent|by > in|against
 n protest against restriction          agent|by > in|against
 
 [protest_migrants]
@@ -898,7 +873,6 @@ v protest against immigration
 v protest against migrant
 v protest immigration
 v protest deportation of
-v protest against deportation
 v demonstrate against immigration
 v rally against immigration
 v march against immigration
@@ -907,7 +881,6 @@ v protest asylum centre
 v protest asylum center
 v march for migrant
 v rally for migrant
-v protest immigration raid
 v protest migration policy
 n immigration protest                  agent|by > against|in
 

@@ -321,31 +321,17 @@ v: subj > contre|de|par|obj
 v manifester contre violence policière
 v manifester contre racisme
 v manifester pour droit
-v manifester contre répression
-v manifester contre arrestation
-v manifester contre détention
 v manifester contre exécution
 v manifester contre mort
-v manifester contre meurtre
-v protester contre arrestation
-v protester contre détention
-v protester contre emprisonnement
-v protester contre répression
 v protester contre mort
-v protester contre meurtre
-v protester contre assassinat
 v protester contre exécution
-v protester contre expulsion
 v protester contre violence
-v protester contre discrimination
 v protester contre traitement
 v réclamer libération dans rue
-v manifester pour libération
 v marcher pour droit
 n manifestation contre violence        agent > contre|de
 n manifestation contre racisme         agent > contre|de
 n marche droit femme                   agent > contre|de
-n manifestation contre répression      agent > contre|de
 n marche fierté                        agent > contre|de
 
 [protest_institutions]
@@ -377,35 +363,23 @@ n mouvement prodémocratie              agent > contre|de|devant
 [protest_war]
 v: subj > contre|de|par|obj
 v manifester contre guerre
-v manifester contre invasion
 v manifester contre offensive
-v manifester contre bombardement
 v manifester contre intervention
-v manifester contre occupation
 v manifester contre présence
 v manifester contre base
 v manifester contre base militaire
 v protester contre guerre
-v protester contre invasion
 v protester contre offensive
-v protester contre bombardement
 v protester contre frappe
-v protester contre occupation
-v protester contre colonisation
 v protester contre présence
-v protester contre annexion
 v protester contre attaque
 v défiler contre guerre
-v défiler contre invasion
 v marcher contre guerre
-v manifester en soutien
 v marcher pour paix
 v manifester pour paix
-v manifester contre mobilisation
 n manifestation contre guerre          agent > de|contre|en
 n manifestation contre présence        agent > de|contre|en
 n manifestation antiguerre             agent > de|contre|en
-n manifestation contre invasion        agent > de|contre|en
 n manifestation pacifiste              agent > de|contre|en
 n marche pour paix                     agent > de|contre|en
 n marche paix                          agent > de|contre|en
@@ -787,20 +761,16 @@ n manifestation contre pénurie         agent > contre|de
 
 [protest_health]
 v: subj > de|contre|en
-v manifester contre confinement
 v manifester contre vaccin
 v manifester contre vaccination
 v manifester contre pass sanitaire
 v manifester contre mesure sanitaire
 v manifester contre masque
-v protester contre confinement
 v protester contre vaccination obligatoire
 v protester contre mesure sanitaire
-v protester contre couvre-feu
 v protester contre quarantaine
 n manifestation antivaccin             agent > contre|de
 n manifestation anticonfinement        agent > contre|de
-n manifestation contre confinement     agent > contre|de
 n manifestation contre pass sanitaire  agent > contre|de
 
 [protest_migrants]
@@ -811,7 +781,6 @@ v manifester contre accueil réfugié
 v protester contre accueil migrant
 v protester contre centre accueil
 v manifester pour sans-papier
-v manifester contre expulsion
 v protester contre expulsion migrant
 v manifester contre loi immigration
 v manifester contre politique migratoire
