@@ -439,9 +439,12 @@ impl Scene<'_> {
         const AHEAD: u32 = 260;
         let place = |report: &Report| self.tree.token(report.verb).start;
         let limit = next.map_or(u32::MAX, |next| next.start).min(quote.end + BEHIND);
+        // Where commas stand before the closing mark, a full stop there ends the sentence: nothing tags it.
+        let closed = self.grammar.subject_before_tag && self.words(quote).trim_end().ends_with('.');
         let behind = reports.iter().find(|report| {
             let at = place(report);
-            at >= quote.end
+            !closed
+                && at >= quote.end
                 && at < limit
                 && !self.ends_sentence(quote.end, at)
                 && (self.clause_opener(report.verb) || self.tags(report.verb, quote.end))

@@ -14,7 +14,7 @@ use chancery_syntax::Pipeline;
 const TABLES: &str = include_str!("events.en.md");
 
 /// The share of sentences that must come out as the tables have them: what is reached, and no less.
-const SHARE: f64 = 0.60;
+const SHARE: f64 = 0.91;
 
 /// A sentence and its events, sorted.
 struct Case {

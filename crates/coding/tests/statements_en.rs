@@ -11,7 +11,7 @@ use chancery_reading::{Limits, Source, read_bytes};
 use chancery_records::Statement;
 
 /// The share of texts that must come out as they stand here: what is reached, and no less.
-const SHARE: f64 = 0.80;
+const SHARE: f64 = 0.93;
 
 /// A text and its statements, in order: `speaker`, `speaker to addressee`; a trailing `"` says that the words are
 /// quoted.
@@ -22,13 +22,14 @@ const REPORTED: &[Case] = &[
     ("Lavrov said talks would resume in May.", &["RUS/lavrov"]),
     ("Emmanuel Macron announced that France would leave Chad.", &["FRA/macron"]),
     ("Kenya said it would send more police officers.", &["KEN"]),
-    ("The Kremlin denied that any order had been given.", &["RUS.GOV"]),
+    ("The Kremlin denied that any order had been given.", &["RUS"]),
     ("Zelensky told Biden that the situation was getting worse.", &["UKR/zelensky to USA/biden"]),
     ("Modi told reporters that the border was quiet.", &["IND/modi"]),
     ("Iran warned Israel that it would respond.", &["IRN to ISR"]),
     ("The African Union believes the vote was fair.", &["AU"]),
     ("Japan insists the islands are its own.", &["JPN"]),
     ("Guterres added that the truce was fragile.", &["UN/guterres"]),
+    ("\"It is late.\" Washington, which had promised that help would come, sent none.", &["USA"]),
     ("Talks will resume in May, Lavrov said.", &["RUS/lavrov"]),
     ("Talks will resume in May, said Lavrov.", &["RUS/lavrov"]),
     ("The strike killed two people, according to Lebanon.", &["LBN"]),

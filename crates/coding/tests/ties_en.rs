@@ -12,7 +12,7 @@ use chancery_reading::{Limits, Source, read_bytes};
 use chancery_records::{Status, Tie};
 
 /// The share of sentences that must come out as they stand here: what is reached, and no less.
-const SHARE: f64 = 0.60;
+const SHARE: f64 = 0.95;
 
 /// A sentence and the ties it tells, each `kind a b`; a trailing `!` says that it is denied, `?` that it is open
 /// or to come.
@@ -79,8 +79,11 @@ const CASES: &[Case] = &[
     ("Russian gas flows through Turkey.", &["transits RUS TUR"]),
     ("Qatar's exports of gas to Japan have fallen.", &["supplies QAT JPN"]),
     // Treaties, foundations
-    ("Article 5 of NATO's treaty commits Germany to help.", &[]),
-    ("Under Article 4 of the North Atlantic Treaty, Poland asked for talks.", &[]),
+    ("Article 5 of NATO's treaty commits Germany to help.", &["obligated_by DEU NATO/article-5"]),
+    (
+        "Under Article 4 of the North Atlantic Treaty, Poland asked for talks.",
+        &["obligated_by NATO NATO/article-4"],
+    ),
     ("Iran ratified the treaty in 1970.", &[]),
     // Nothing
     ("The members of the orchestra played in Vienna.", &[]),
