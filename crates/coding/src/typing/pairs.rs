@@ -103,7 +103,7 @@ fn tokens(parsed: &Parsed, span: Span) -> Range<u32> {
     };
     let mut inside = (0..parsed.tokens.len()).filter(touches);
     match inside.next() {
-        Some(first) => first as u32..inside.last().unwrap_or(first) as u32 + 1,
+        Some(first) => first as u32..inside.next_back().unwrap_or(first) as u32 + 1,
         None => 0..0,
     }
 }
