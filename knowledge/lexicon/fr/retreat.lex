@@ -355,7 +355,6 @@ v se rendre autorité            subj > à|devant|face_à|auprès_de
 v se rendre police              subj > à|devant|face_à|auprès_de
 v se constituer prisonnier      subj > à|devant|face_à|auprès_de
 v hisser drapeau blanc          subj > à|devant|face_à|auprès_de
-v livrer arme                   subj > à|devant|face_à|auprès_de
 n dépôt arme
 n reddition combattant
 n reddition sans condition
