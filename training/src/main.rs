@@ -211,7 +211,7 @@ fn tell_wrong(row: &Row, given: Label, typist: &Typist) {
 /// The same row, as a model without a lexicon would see it.
 fn without_rules(row: &Row) -> Row {
     let mut row = row.clone();
-    row.read.features.names.retain(|name| !name.starts_with('r'));
+    row.read.features.names.retain(|name| !name.trim_start_matches("P|").starts_with('r'));
     row
 }
 

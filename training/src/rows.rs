@@ -97,7 +97,10 @@ impl RowReader {
     }
 
     fn row(&self, pair: &Pair, label: Label, origin: Origin) -> Row {
-        let read = pairs::read(pair, &self.language, self.directory, &self.pipeline);
+        let mut read = pairs::read(pair, &self.language, self.directory, &self.pipeline);
+        if origin == Origin::Published {
+            read.features.of_published();
+        }
         Row { origin, pair: pair.clone(), label, read, fold: fold(&pair.sentence) }
     }
 }
