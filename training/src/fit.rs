@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chancery_coding::typing::doubt::Doubt;
 use chancery_coding::typing::{Features, Label, Typist, model};
 
 /// A row as the fitting sees it.
@@ -144,7 +145,7 @@ fn packed(
     Typist {
         pipeline: pipeline.to_owned(),
         temperature: 1.0,
-        calibration: [0.0, 1.0, 0.0, 0.0],
+        doubt: Doubt::default(),
         bias: row(0),
         dense,
         hashes: numbers.keys().copied().collect(),

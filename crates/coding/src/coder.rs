@@ -1,5 +1,6 @@
 //! One dispatch through the whole room.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -7,18 +8,21 @@ use chancery_knowledge::Directory;
 use chancery_knowledge::lexicon::LexiconError;
 use chancery_knowledge::plover::Plover;
 use chancery_reading::Dispatch;
-use chancery_records::{Document, Event, Mention, Record, Span, Statement, Tie};
+use chancery_records::{
+    DaySpan, Document, Event, EventType, Mention, Record, Span, Statement, Tie,
+};
 use chancery_syntax::{Parsed, Pipeline};
 
 use crate::dating;
+use crate::events::Found;
 use crate::language::{LANGUAGES, Language};
 use crate::records::Writer;
 use crate::scene::Scene;
 use crate::sentences::Rules;
-use crate::times::{self, Anchor};
+use crate::times::{self, Anchor, TimeExpression};
 use crate::tree::Tree;
 use crate::typing::pairs::{self, Pair, Typed};
-use crate::typing::{self, Guess};
+use crate::typing::{self, Guess, Typist};
 
 /// What keeps a dispatch from being coded.
 #[derive(Debug, thiserror::Error)]
@@ -193,6 +197,48 @@ impl Coder {
         let text = dispatch.document.text.clone().unwrap_or_default();
         let parsed = self.parse(pipeline, dispatch, &text);
         Ok(self.code_parsed(pipeline, dispatch, &text, parsed, words))
+    }
+
+    /// The events of the rules, each by the first character of its word and its type, with the signals by which
+    /// doubt is learned.
+    ///
+    /// # Errors
+    /// If its language has no lexicon.
+    pub fn signals(
+        &self,
+        pipeline: &Pipeline,
+        dispatch: &Dispatch,
+        typist: &Typist,
+    ) -> Result<Vec<(u32, EventType, BTreeSet<String>)>, CodingError> {
+        let words = self.words(self.place(dispatch)?)?;
+        let text = dispatch.document.text.clone().unwrap_or_default();
+        let parsed = self.parse(pipeline, dispatch, &text);
+        let (_, day) = self.dated(&dispatch.document, &parsed, words);
+        let linked = chancery_actors::link(self.directory, &text, &words.code, &parsed, day, &[]);
+        let scene = Scene::new(&text, &parsed, &linked, self.directory, words, day);
+        let sayings = scene.sayings();
+        let scene = scene.hearing(&sayings);
+        let found = scene.events();
+        let of = |event: &Found<'_>| {
+            let first = event.words.iter().copied().min().unwrap_or(event.carrier.token);
+            let signals = typing::refine::signals(&scene, event, typist, pipeline);
+            (scene.tree.token(first).start, event.concept.kind, signals)
+        };
+        Ok(found.iter().map(of).collect())
+    }
+
+    /// The expressions of time of a text, and the days in which it was published.
+    fn dated(
+        &self,
+        document: &Document,
+        parsed: &Parsed,
+        words: &Language,
+    ) -> (Vec<TimeExpression>, Option<DaySpan>) {
+        let tree = Tree::new(parsed, &words.grammar);
+        let times = times::expressions(&tree, &words.time_words);
+        let published =
+            dating::date(&document.published, &tree, &times, &words.time_words, self.directory);
+        (times, published.span())
     }
 
     /// Parses block by block: a sentence never runs from a headline into the text below it.

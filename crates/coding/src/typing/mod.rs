@@ -8,6 +8,7 @@
 //! One label stands for CONCEDE and RETREAT together, as in the published data (YIELD); which of the two it is, the
 //! rule says.
 
+pub mod doubt;
 pub mod features;
 pub mod model;
 pub mod pairs;

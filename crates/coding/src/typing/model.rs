@@ -1,10 +1,11 @@
 //! The model: weights of features, and the probabilities that come of them.
 //!
 //! A file (`models/typing/<language>.typ`) is `CHTYPE1\n`, then little-endian: the length of the name of the pipeline
-//! whose vectors it knows, and that name; the number of dense features; the temperature; four numbers of the calibration; a bias for each label; the
-//! dense weights, label by label; the number of sparse features; and for each, in order of the hash: its hash (u32),
+//! whose vectors it knows, and that name; the number of dense features; the temperature; a bias for each label; the
+//! dense weights, label by label; the doubt's bias, its number of signals, and each one's hash (u32) and weight; the number of sparse features; and for each, in order of the hash: its hash (u32),
 //! the size of a step (f32), and one signed byte a label.
 
+use super::doubt::Doubt;
 use super::{Features, Label};
 
 const MAGIC: &[u8] = b"CHTYPE1\n";
@@ -68,9 +69,8 @@ pub struct Typist {
     pub pipeline: String,
     /// What scores are divided by before they become probabilities, from held-out sentences.
     pub temperature: f32,
-    /// How a probability becomes the confidence that an event is right: a constant, then weights of the log-odds
-    /// of the event's label, of the log-odds of no event, and of the rules' own trust; from judged events.
-    pub calibration: [f32; 4],
+    /// How likely an event is right.
+    pub doubt: Doubt,
     /// One a label.
     pub bias: [f32; Label::COUNT],
     /// Label by label.
@@ -108,15 +108,6 @@ impl Typist {
         Guess { probabilities: softmax(self.scores(features), self.temperature) }
     }
 
-    /// How likely an event is right, by the probabilities of its label and of no event, and the rules' own trust.
-    #[must_use]
-    pub fn confidence(&self, label: f32, none: f32, trust: f32) -> f32 {
-        let odds = |p: f32| (p.clamp(1e-4, 1.0 - 1e-4) / (1.0 - p.clamp(1e-4, 1.0 - 1e-4))).ln();
-        let [constant, own, nothing, rules] = self.calibration;
-        let sum = constant + own * odds(label) + nothing * odds(none) + rules * trust;
-        1.0 / (1.0 + (-sum).exp())
-    }
-
     /// The features that speak most for a label, with their weights, the strongest first.
     #[must_use]
     pub fn reasons(&self, features: &Features, label: Label, most: usize) -> Vec<(String, f32)> {
@@ -146,11 +137,19 @@ impl Typist {
         if temperature <= 0.0 {
             return Err(reader.bad("the temperature is not above zero"));
         }
-        let (mut calibration, mut bias) = ([0.0; 4], [0.0; Label::COUNT]);
-        for number in calibration.iter_mut().chain(&mut bias) {
+        let mut bias = [0.0; Label::COUNT];
+        for number in &mut bias {
             *number = reader.number()?;
         }
         let dense = (0..width * Label::COUNT).map(|_| reader.number()).collect::<Result<_, _>>()?;
+        let mut doubt = Doubt { bias: reader.number()?, weights: Vec::new() };
+        for _ in 0..reader.count(1 << 16)? {
+            let hash = reader.word()?;
+            if doubt.weights.last().is_some_and(|(last, _)| *last >= hash) {
+                return Err(reader.bad("the signals are not in order"));
+            }
+            doubt.weights.push((hash, reader.number()?));
+        }
         let rows = reader.count(MOST)?;
         let (mut hashes, mut weights) = (Vec::new(), Vec::new());
         for _ in 0..rows {
@@ -166,7 +165,7 @@ impl Typist {
             hashes.push(hash);
             weights.push(row);
         }
-        Ok(Typist { pipeline, temperature, calibration, bias, dense, hashes, weights })
+        Ok(Typist { pipeline, temperature, doubt, bias, dense, hashes, weights })
     }
 
     /// Writes a file; weights are rounded to 127 steps a feature.
@@ -178,8 +177,14 @@ impl Typist {
         bytes.extend(self.pipeline.as_bytes());
         bytes.extend(count(self.dense.len() / Label::COUNT));
         bytes.extend(self.temperature.to_le_bytes());
-        for number in self.calibration.iter().chain(&self.bias).chain(&self.dense) {
+        for number in self.bias.iter().chain(&self.dense) {
             bytes.extend(number.to_le_bytes());
+        }
+        bytes.extend(self.doubt.bias.to_le_bytes());
+        bytes.extend(count(self.doubt.weights.len()));
+        for (hash, weight) in &self.doubt.weights {
+            bytes.extend(hash.to_le_bytes());
+            bytes.extend(weight.to_le_bytes());
         }
         bytes.extend(count(self.hashes.len()));
         bytes.reserve(self.hashes.len() * ROW);
@@ -262,7 +267,7 @@ mod tests {
         Typist {
             pipeline: "xx_small".to_owned(),
             temperature: 1.0,
-            calibration: [0.0, 1.0, 0.0, 0.0],
+            doubt: Doubt { bias: 0.5, weights: vec![(7, 1.0), (9, -1.0)] },
             bias: [0.0; Label::COUNT],
             dense: vec![0.25; Label::COUNT * 3],
             hashes,

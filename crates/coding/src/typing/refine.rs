@@ -8,7 +8,7 @@ use chancery_records::Status;
 use chancery_syntax::Pipeline;
 
 use super::rules::{self, Fit, Proposal};
-use super::{Features, Guess, Label, Sides, Typist, features};
+use super::{Guess, Label, Sides, Typist, doubt, features};
 use crate::events::Found;
 use crate::scene::{Filler, Scene};
 
@@ -17,6 +17,8 @@ use crate::scene::{Filler, Scene};
 pub struct Dropped<'a> {
     /// The event of the rules.
     pub event: Found<'a>,
+    /// How likely it is right.
+    pub confidence: f32,
     /// The probability of its type.
     pub probability: f32,
     /// The probability that nothing passes between the two sides.
@@ -29,22 +31,23 @@ impl Dropped<'_> {
     pub fn note(&self, scene: &Scene<'_>) -> String {
         let event = &self.event;
         format!(
-            "left out: {} by {} in sentence {} (its type {:.2}, no event {:.2})",
+            "left out: {} by {} in sentence {} ({:.2} likely to be right; its type {:.2}, no event {:.2})",
             event.concept.kind,
             event.entry.name,
             scene.tree.sentence(event.carrier.token),
+            self.confidence,
             self.probability,
             self.none
         )
     }
 }
 
-/// Below this probability of its own type, and above [`NONE`] for no event, an event is taken out.
-const OWN: f32 = 0.25;
-/// See [`OWN`].
-const NONE: f32 = 0.55;
-/// A type is changed where the other has at least this probability and its own less than [`OWN`].
-const OTHER: f32 = 0.6;
+/// An event that is less likely right than this is taken out.
+const LEAST: f32 = 0.3;
+/// A type is changed where its own probability is below this …
+const OWN: f32 = 0.05;
+/// … and the other's above this.
+const OTHER: f32 = 0.8;
 
 /// Asks the model about every event of a document.
 #[must_use]
@@ -63,12 +66,14 @@ pub fn refine<'a>(
         let features = features::read(&scene.tree, range, &sides, &proposals, pipeline);
         let guess = typist.guess(&features);
         let own = own_label(&event);
-        let (probability, none) = (guess.of(own), guess.of(Label::NONE));
-        if probability < OWN && none > NONE {
-            dropped.push(Dropped { event, probability, none });
+        let signals = doubt::signals(scene, &event, &guess, own);
+        let confidence = typist.doubt.confidence(&signals);
+        if confidence < LEAST {
+            let (probability, none) = (guess.of(own), guess.of(Label::NONE));
+            dropped.push(Dropped { event, confidence, probability, none });
             continue;
         }
-        kept.push(retyped(event, &guess, &proposals, typist));
+        kept.push(Found { confidence, ..retyped(event, &guess, &proposals) });
     }
     (kept, dropped)
 }
@@ -78,13 +83,8 @@ fn own_label(event: &Found<'_>) -> Label {
     Label::of(rules::amounts_to(event.concept.kind, event.verdict.status))
 }
 
-/// The event with the type that was decided on, and how likely it is right.
-fn retyped<'a>(
-    event: Found<'a>,
-    guess: &Guess,
-    proposals: &[Proposal<'a>],
-    typist: &Typist,
-) -> Found<'a> {
+/// The event with the type that was decided on.
+fn retyped<'a>(event: Found<'a>, guess: &Guess, proposals: &[Proposal<'a>]) -> Found<'a> {
     let own = own_label(&event);
     let best = guess.best_event();
     let sure =
@@ -95,15 +95,13 @@ fn retyped<'a>(
             && Label::of(proposal.concept.kind) == best
             && proposal.carrier.token == event.carrier.token
     });
-    let (event, label) = match other {
+    match other {
         Some(other) => {
             let overruled = Some(event.entry.name.as_str());
-            (Found { concept: other.concept, entry: other.entry, overruled, ..event }, best)
+            Found { concept: other.concept, entry: other.entry, overruled, ..event }
         }
-        None => (event, own),
-    };
-    let confidence = typist.confidence(guess.of(label), guess.of(Label::NONE), trust(&event));
-    Found { confidence, ..event }
+        None => event,
+    }
 }
 
 /// How far the rules alone would trust an event, 0 to 1: sides that are named where the word keeps them count more
@@ -142,11 +140,17 @@ fn sides(scene: &Scene<'_>, event: &Found<'_>, range: Range<u32>) -> Sides {
     Sides { source: tokens(&event.from), target: tokens(&event.to) }
 }
 
-/// What the model saw of an event, for `explain` and for training.
+/// The signals of an event, for training.
 #[must_use]
-pub fn seen(scene: &Scene<'_>, event: &Found<'_>, pipeline: &Pipeline) -> Features {
+pub fn signals(
+    scene: &Scene<'_>,
+    event: &Found<'_>,
+    typist: &Typist,
+    pipeline: &Pipeline,
+) -> BTreeSet<String> {
     let range = scene.tree.sentence_range(event.carrier.token);
     let sides = sides(scene, event, range.clone());
     let proposals = rules::proposals_in(scene, &sides, range.clone());
-    features::read(&scene.tree, range, &sides, &proposals, Some(pipeline))
+    let features = features::read(&scene.tree, range, &sides, &proposals, Some(pipeline));
+    doubt::signals(scene, event, &typist.guess(&features), own_label(event))
 }
