@@ -16,6 +16,8 @@ pub struct Tree<'a> {
     grammar: &'a Grammar,
     children: Vec<Vec<u32>>,
     sentence: Vec<u32>,
+    lemmas: Vec<String>,
+    forms: Vec<String>,
 }
 
 impl<'a> Tree<'a> {
@@ -38,7 +40,9 @@ impl<'a> Tree<'a> {
                 }
             }
         }
-        Tree { parsed, grammar, children, sentence }
+        let lemmas = parsed.tokens.iter().map(|token| plain(&token.lemma)).collect();
+        let forms = parsed.tokens.iter().map(|token| plain(&token.text)).collect();
+        Tree { parsed, grammar, children, sentence, lemmas, forms }
     }
 
     /// The grammar of the language that it is in.
@@ -105,13 +109,32 @@ impl<'a> Tree<'a> {
     /// The dictionary form, lower case, with a straight apostrophe.
     #[must_use]
     pub fn lemma(&self, i: u32) -> String {
-        plain(&self.token(i).lemma)
+        self.lemmas[i as usize].clone()
     }
 
     /// The form, lower case, with a straight apostrophe.
     #[must_use]
     pub fn form(&self, i: u32) -> String {
-        plain(&self.token(i).text)
+        self.forms[i as usize].clone()
+    }
+
+    /// The dictionary form as [`Tree::lemma`] gives it, lent.
+    #[must_use]
+    pub fn lemma_of(&self, i: u32) -> &str {
+        &self.lemmas[i as usize]
+    }
+
+    /// The form as [`Tree::form`] gives it, lent.
+    #[must_use]
+    pub fn form_of(&self, i: u32) -> &str {
+        &self.forms[i as usize]
+    }
+
+    /// Whether a word written so may be the token at `i`, by their first letters: for a quick no.
+    #[must_use]
+    pub fn may_begin(&self, i: u32, word: &str) -> bool {
+        let first = word.chars().next();
+        self.lemma_of(i).chars().next() == first || self.form_of(i).chars().next() == first
     }
 
     /// The children in one of these relations (`nsubj` also finds `nsubj:pass`).
@@ -325,17 +348,23 @@ impl<'a> Tree<'a> {
     pub fn phrase_from(&self, i: u32, words: &[String]) -> Option<Vec<u32>> {
         const GAP: u32 = 3;
         let end = self.sentence_range(i).end;
-        let mut found = vec![i];
+        let mut found = Vec::new();
         let mut at = i + 1;
         for word in words {
             let limit = end.min(at + GAP + 1);
-            let hit = (at..limit).find(|&t| self.lemma(t) == *word || self.form(t) == *word)?;
+            let hit = (at..limit).find(|&t| self.lemma_of(t) == word || self.form_of(t) == word)?;
             // Not across a finite verb or a full stop.
             if (at..hit).any(|t| matches!(self.token(t).pos, Pos::Punct)) {
                 return None;
             }
+            if found.is_empty() {
+                found.push(i);
+            }
             found.push(hit);
             at = hit + 1;
+        }
+        if found.is_empty() {
+            found.push(i);
         }
         Some(found)
     }

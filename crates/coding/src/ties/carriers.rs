@@ -24,6 +24,10 @@ impl Finder<'_, '_> {
     pub(super) fn noun_matches(&self, i: u32, words: &str) -> Option<u32> {
         let mut wanted = words.split(' ');
         let first = wanted.next()?;
+        let begins = self.scene.tree.may_begin(i, first);
+        if !begins && !self.scene.tree.form_of(i).starts_with("ex-") {
+            return None;
+        }
         let form = self.form(i);
         let bare = form.strip_prefix("ex-").unwrap_or(&form);
         let hit = bare == first
@@ -47,6 +51,9 @@ impl Finder<'_, '_> {
         let bare = words.strip_prefix("se ").or_else(|| words.strip_prefix("s'"));
         let mut wanted = bare.unwrap_or(words).split(' ').map(str::to_owned);
         let first = wanted.next()?;
+        if !self.scene.tree.may_begin(i, &first) {
+            return None;
+        }
         let form = self.form(i);
         let (grammar, operators) = (self.scene.grammar, &self.scene.lexicon.operators);
         // "conduite par la Russie": irregular participles are listed as they are

@@ -59,10 +59,16 @@ pub fn refine<'a>(
 ) -> (Vec<Found<'a>>, Vec<Dropped<'a>>) {
     let (mut kept, mut dropped) = (Vec::new(), Vec::new());
     let pipeline = (typist.pipeline == pipeline.meta().full_name()).then_some(pipeline);
+    let mut candidates = Vec::new();
+    let mut read = 0..0;
     for event in found {
         let range = scene.tree.sentence_range(event.carrier.token);
+        if read != range {
+            candidates = scene.candidates_in(range.clone());
+            read = range.clone();
+        }
         let sides = sides(scene, &event, range.clone());
-        let proposals = rules::proposals_in(scene, &sides, range.clone());
+        let proposals = rules::proposals_of(scene, &sides, &candidates);
         let features = features::read(&scene.tree, range, &sides, &proposals, pipeline);
         let guess = typist.guess(&features);
         let own = own_label(&event);
@@ -150,7 +156,7 @@ pub fn signals(
 ) -> BTreeSet<String> {
     let range = scene.tree.sentence_range(event.carrier.token);
     let sides = sides(scene, event, range.clone());
-    let proposals = rules::proposals_in(scene, &sides, range.clone());
+    let proposals = rules::proposals_of(scene, &sides, &scene.candidates_in(range.clone()));
     let features = features::read(&scene.tree, range, &sides, &proposals, Some(pipeline));
     doubt::signals(scene, event, &typist.guess(&features), own_label(event))
 }

@@ -1,7 +1,6 @@
 //! What the lexicon proposes for two given sides.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use chancery_knowledge::lexicon::{Concept, Entry};
 use chancery_records::{EventType, Status};
@@ -81,19 +80,19 @@ pub fn amounts_to(kind: EventType, status: Status) -> EventType {
 /// Every line that fires at a word of the sides' sentences, the best fit first, one for each word.
 #[must_use]
 pub fn proposals<'a>(scene: &'a Scene<'_>, sides: &Sides) -> Vec<Proposal<'a>> {
-    proposals_in(scene, sides, 0..scene.tree.len())
+    proposals_of(scene, sides, &scene.candidates())
 }
 
-/// The same for the words of one stretch of the text.
+/// The same for lines that are known to begin in a stretch of the text.
 #[must_use]
-pub fn proposals_in<'a>(
+pub fn proposals_of<'a>(
     scene: &'a Scene<'_>,
     sides: &Sides,
-    range: Range<u32>,
+    candidates: &[(&'a Entry, Carrier)],
 ) -> Vec<Proposal<'a>> {
     let mut found: Vec<Proposal<'a>> = Vec::new();
     let mut shut: BTreeSet<u32> = BTreeSet::new();
-    for (entry, carrier) in scene.candidates_in(range) {
+    for &(entry, carrier) in candidates {
         let inside = sides.source.contains(&carrier.token) || sides.target.contains(&carrier.token);
         if inside || shut.contains(&carrier.token) || !scene.nouns_hold(&entry.condition, carrier) {
             continue;
