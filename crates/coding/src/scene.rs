@@ -243,6 +243,9 @@ impl<'a> Scene<'a> {
         if found.len() == before {
             found.extend(self.last_subject(i));
         }
+        if found.len() == before {
+            found.extend(self.that_country(i));
+        }
         if found.len() == before && reach.belongings {
             found.extend(self.meeting_before(i));
             found.extend(self.war_before(i));
@@ -251,13 +254,38 @@ impl<'a> Scene<'a> {
             self.owners(i, reach, depth, found);
         }
         for &child in self.tree.children(i) {
-            if self.tree.base(child) == "conj" && !self.tree.is_verb(child) {
+            let joined = self.tree.base(child) == "conj" && !self.is_set_against(child);
+            if joined && !self.begins_next_clause(i, child) && !self.tree.is_verb(child) {
                 self.collect(child, reach, depth + 1, found);
             }
         }
         if found.len() > before && found[before].direct {
             self.enumerated(found[before].token, found);
         }
+    }
+
+    /// "a écourté sa visite dans la Somme et Hollande a annulé": what "et" adds to an object or a place belongs to the
+    /// verb behind it, if that verb has no other subject.
+    fn begins_next_clause(&self, head: u32, child: u32) -> bool {
+        let tree = &self.tree;
+        if tree.base(head) == "nsubj" || child <= head {
+            return false;
+        }
+        let end = tree.sentence_range(child).end;
+        let after = self
+            .links_at(child, &[LinkRole::Actor])
+            .first()
+            .map_or(child + 1, |link| link.tokens.end.max(child + 1));
+        let next = (after..end).find(|&t| tree.token(t).pos != Pos::Adv);
+        next.is_some_and(|t| tree.token(t).feature("VerbForm") == Some("Fin"))
+    }
+
+    /// "et, contrairement à la Biélorussie, …": named to be left out.
+    fn is_set_against(&self, i: u32) -> bool {
+        let unlike = self.lexicon.classes.get("unlike");
+        unlike.is_some_and(|unlike| {
+            self.tree.children(i).iter().any(|&c| unlike.contains(&self.tree.lemma(c)))
+        })
     }
 
     /// "ses alliés – l'Arménie, la Biélorussie et le Kazakhstan –": the list, not the noun.
@@ -370,6 +398,17 @@ impl<'a> Scene<'a> {
 
     /// Whose the noun at `i` is: "la guerre de Poutine", "le pétrole kazakh", "son opération".
     fn owners(&self, i: u32, reach: Reach, depth: u32, found: &mut Vec<Filler>) {
+        /// "la réponse à l'appel de Paris": further down the chain nobody is meant any more.
+        const FURTHEST: u32 = 2;
+        if depth >= FURTHEST {
+            return;
+        }
+        if let Some(maker) = self.maker(i) {
+            self.collect(maker, reach, depth + 1, found);
+            if !found.is_empty() {
+                return;
+            }
+        }
         if self.grammar.compounds {
             found.extend(self.names_around(i));
         }
@@ -411,6 +450,23 @@ impl<'a> Scene<'a> {
                 }
             }
         }
+    }
+
+    /// "les régions ukrainiennes annexées par Moscou", "l'offensive menée par l'Occident": whoever made a thing what it
+    /// is comes before whoever it is called after.
+    fn maker(&self, i: u32) -> Option<u32> {
+        let made = self.lexicon.classes.get("made")?;
+        let makes = |verb: u32| {
+            made.contains(&self.tree.lemma(verb))
+                || self.grammar.infinitives(&self.tree.form(verb)).iter().any(|v| made.contains(v))
+        };
+        let by = |verb: u32| {
+            self.tree.related(verb, &["obl"]).find(|&agent| {
+                self.tree.dep(agent) == "obl:agent"
+                    || self.tree.preposition(agent).as_deref() == Some(self.grammar.by.as_str())
+            })
+        };
+        self.tree.related(i, &["acl", "amod"]).filter(|&verb| makes(verb)).find_map(by)
     }
 
     /// "Putin's war", "Kremlin policy": the names before a noun.
@@ -576,6 +632,31 @@ impl<'a> Scene<'a> {
             .flat_map(|t| self.links_at(t, &[LinkRole::Actor]))
             .find(|link| link.actor.is_person())
             .map(|link| Filler { actor: link.actor.clone(), token: i, direct: false })
+    }
+
+    /// "dans ce pays", where linking left it open: the last state that was named, in this sentence or the one before.
+    fn that_country(&self, i: u32) -> Option<Filler> {
+        let countries = self.lexicon.classes.get("countries")?;
+        let shown = self.tree.related(i, &["det"]).any(|d| {
+            let form = self.tree.form(d);
+            self.grammar.demonstratives.has(&form) && !self.grammar.plural_definite.has(&form)
+        });
+        if !shown
+            || !countries.contains(&self.tree.lemma(i))
+            || !self.links_at(i, &[LinkRole::Actor, LinkRole::Title]).is_empty()
+        {
+            return None;
+        }
+        let sentence = self.tree.sentence(i);
+        let low = self.parsed.sentences.get(sentence.saturating_sub(1) as usize)?.start;
+        (low..i)
+            .rev()
+            .flat_map(|t| self.links_at(t, &[LinkRole::Actor]))
+            .find(|link| {
+                link.how == chancery_records::MentionKind::Name
+                    && self.sort(&link.actor) == ActorSort::State
+            })
+            .map(|link| Filler { actor: link.actor.clone(), token: i, direct: true })
     }
 
     /// "la réunion", "ce sommet": the organisation whose meeting was named shortly before.

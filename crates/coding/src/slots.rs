@@ -191,11 +191,21 @@ impl Scene<'_> {
             // A participle's subject never follows it.
             .filter(|&s| s < verb || !self.grammar.is_present_participle(&tree.form(verb)))
             .collect();
+        // "Belgique : des attentats frappent Bruxelles": what stands before the colon is the matter, not who does it.
+        let near: Nouns = own
+            .iter()
+            .copied()
+            .filter(|&s| !(s..verb).any(|t| tree.token(t).text == ":"))
+            .collect();
+        let own = if near.is_empty() { own } else { near };
         if let Some(&first) = own.first() {
             // Of several subjects the tree means one: the nearest that stands for somebody.
             let named: Nouns = own.iter().copied().filter(|&s| self.is_linked(s)).collect();
             let own = named.last().or(own.last()).map_or(own.clone(), |&last| vec![last]);
             let mut own = self.through_relative(verb, first, own);
+            if let Some(true_one) = own.first().and_then(|&s| self.behind_borrowed(verb, s)) {
+                own = vec![true_one];
+            }
             if let &[only] = own.as_slice() {
                 own.splice(0..0, self.listed_before(only));
             }
@@ -229,6 +239,8 @@ impl Scene<'_> {
                     tree.related(verb, &["mark"]).any(|m| self.grammar.blame.has(&tree.form(m)));
                 if past || blamed {
                     self.controller(head, depth)
+                } else if let Some(main) = self.main_beyond(verb, head) {
+                    self.grammatical_subjects(main, depth + 1)
                 } else {
                     self.grammatical_subjects(head, depth + 1)
                 }
@@ -249,6 +261,52 @@ impl Scene<'_> {
             "acl" | "amod" => vec![head],
             _ => self.subject_before(verb),
         }
+    }
+
+    /// "X a profité du sommet, réuni à Z, pour menacer Y": an aim behind a participle between commas is that of the verb
+    /// above it.
+    fn main_beyond(&self, verb: u32, participle: u32) -> Option<u32> {
+        let tree = &self.tree;
+        let comma = |t: u32| t > 0 && tree.token(t - 1).text == ",";
+        let aim = tree.related(verb, &["mark"]).next().filter(|&mark| comma(mark));
+        let aside = aim.is_some()
+            && tree.base(participle) == "acl"
+            && tree.dep(participle) != "acl:relcl"
+            && comma(participle);
+        let above = || tree.ancestors(participle).into_iter().find(|&a| self.is_finite(a));
+        aside.then(above).flatten()
+    }
+
+    /// "Après avoir rencontré A, B s'est rendu": where the tree makes A the subject and B its apposition, A is the
+    /// object of the verb right before it.
+    fn behind_borrowed(&self, verb: u32, subject: u32) -> Option<u32> {
+        let tree = &self.tree;
+        let named = |t: u32| self.links_at(t, &[LinkRole::Actor]).into_iter().next();
+        let own = named(subject)?;
+        self.borrower(verb, subject)?;
+        tree.related(subject, &["appos", "conj"]).find(|&other| {
+            let comma = named(other).is_some_and(|link| {
+                let start = link.tokens.start;
+                link.actor != own.actor && start > 0 && tree.token(start - 1).text == ","
+            });
+            comma && other > subject && other < verb
+        })
+    }
+
+    /// The infinitive or participle of a clause that ends right before the subject of `verb`, without a comma.
+    fn borrower(&self, verb: u32, subject: u32) -> Option<u32> {
+        let tree = &self.tree;
+        let start = self
+            .links_at(subject, &[LinkRole::Actor])
+            .first()
+            .map_or(subject, |link| link.tokens.start.min(subject));
+        let mut at = start;
+        while at > 0 && matches!(tree.token(at - 1).pos, Pos::Det | Pos::Adj) {
+            at -= 1;
+        }
+        let before = at.checked_sub(1)?;
+        (tree.base(before) == "advcl" && tree.head(before) == Some(verb) && tree.is_verb(before))
+            .then_some(before)
     }
 
     /// What a relative clause speaks of. Where its noun only says of what kind somebody is ("X, un allié issu d'une
@@ -341,6 +399,8 @@ impl Scene<'_> {
         if !joined {
             return None;
         }
+        let agree = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
+        let number = self.finite_number(verb);
         (start..first - 1).rev().find(|&t| {
             self.is_finite(t)
                 && tree.is_verb(t)
@@ -348,6 +408,7 @@ impl Scene<'_> {
                 && tree.dep(t) != "acl:relcl"
                 && tree.base(t) != "advcl"
                 && tree.related(t, &["nsubj"]).any(|s| s < t)
+                && agree(&number, &self.finite_number(t))
         })
     }
 
@@ -390,6 +451,16 @@ impl Scene<'_> {
         std::iter::once(verb)
             .chain(self.tree.related(verb, &["aux", "cop"]))
             .any(|t| self.tree.token(t).feature("VerbForm") == Some("Fin"))
+    }
+
+    /// Singular or plural, as the finite part of a verb has it.
+    pub(crate) fn finite_number(&self, verb: u32) -> Option<String> {
+        let number = |t: u32| self.tree.token(t).feature("Number").map(str::to_owned);
+        self.tree
+            .related(verb, &["aux", "cop"])
+            .chain([verb])
+            .find(|&t| self.tree.token(t).feature("VerbForm") == Some("Fin"))
+            .and_then(number)
     }
 
     /// "qui a promis": the noun before. Also "elle-même", "ce dernier": left to the links.
@@ -486,6 +557,10 @@ impl Scene<'_> {
             return vec![own];
         }
         let start = tree.sentence_range(verb).start;
+        if !self.grammar.compounds {
+            // A French verb that the tree leaves without a subject has none that the nearest name could stand for.
+            return self.subject_after(verb);
+        }
         for t in (start..verb).rev() {
             if matches!(tree.token(t).text.as_str(), ";" | "." | ":") {
                 break;
@@ -575,6 +650,14 @@ impl Scene<'_> {
         }
         if found.is_empty() {
             found.extend(self.relative_object(verb));
+        }
+        if found.is_empty() && tree.base(verb) == "advcl" {
+            // "Après avoir rencontré A, B s'est rendu", where A was taken for the subject
+            found.extend(tree.head(verb).and_then(|main| {
+                tree.related(main, &["nsubj"]).find(|&s| {
+                    self.borrower(main, s) == Some(verb) && self.behind_borrowed(main, s).is_some()
+                })
+            }));
         }
         if found.is_empty() && tree.is_misread_verb(verb) {
             found.extend(self.noun_after(verb, tree.sentence_range(verb).end.min(verb + 5)));
@@ -809,6 +892,9 @@ impl Scene<'_> {
             if finite || matches!(token.text.as_str(), ";" | "." | ":" | "»" | "”") {
                 break;
             }
+            if self.opens_another_matter(t) {
+                break;
+            }
             let preposition = token.pos == Pos::Adp || tree.dep(t) == "case";
             if preposition
                 && self.grammar.preposition(&tree.form(t)) == first
@@ -824,6 +910,14 @@ impl Scene<'_> {
             t += 1;
         }
         Vec::new()
+    }
+
+    /// Where a search by position ends: at a comma, a bracket, a conjunction, a relative clause.
+    fn opens_another_matter(&self, t: u32) -> bool {
+        let token = self.tree.token(t);
+        let sign = matches!(token.text.as_str(), "," | "(" | "–" | "—");
+        let clause = token.pos == Pos::Sconj || self.grammar.relatives.has(&self.tree.form(t));
+        (sign || clause) && !self.grammar.compounds
     }
 
     /// "à l'encontre de la Russie": a preposition of several words, which trees take apart.
@@ -874,6 +968,10 @@ impl Scene<'_> {
                     return found;
                 }
             }
+        }
+        if !self.grammar.compounds {
+            // In French whatever stands deeper is mostly named in passing: "craint l'hégémonie dans le nord de la Syrie".
+            return Vec::new();
         }
         // Whatever stands deeper, in order of the text.
         for &clause in &clauses {
@@ -979,9 +1077,55 @@ impl Scene<'_> {
             .collect()
     }
 
+    /// "a remercié Kigali pour son aide": what somebody is thanked, blamed or punished for is his own.
+    fn deserved(&self, noun: u32, possessive: u32) -> Vec<Filler> {
+        let tree = &self.tree;
+        let control = &self.lexicon.operators.object_control;
+        let verb = tree.head(noun).filter(|&verb| {
+            tree.is_verb(verb)
+                && tree.token(possessive).pos == Pos::Det
+                && control.contains(&tree.lemma(verb))
+                && tree.related(noun, &["case"]).any(|c| self.grammar.deserts.has(&tree.form(c)))
+        });
+        let object = verb.map(|verb| self.stand_for(&self.objects(verb), Reach::NAMED));
+        let mut object = object.unwrap_or_default();
+        object.truncate(1);
+        object.into_iter().map(|filler| Filler { token: possessive, ..filler }).collect()
+    }
+
+    /// "Ban appelle le Burundi à continuer sa collaboration": below an infinitive that somebody is asked, the possessive
+    /// is of whoever is asked.
+    fn asked_one(&self, noun: u32, possessive: u32) -> Vec<Filler> {
+        let tree = &self.tree;
+        if tree.token(possessive).pos != Pos::Det || tree.base(noun) != "obj" {
+            return Vec::new();
+        }
+        let asked = tree.head(noun).filter(|&verb| {
+            let asker = tree
+                .head(verb)
+                .filter(|_| matches!(tree.base(verb), "xcomp" | "ccomp" | "obl" | "advcl"));
+            tree.token(verb).feature("VerbForm") == Some("Inf")
+                && asker.is_some_and(|asker| {
+                    self.lexicon.operators.object_control.contains(&tree.lemma(asker))
+                        && tree.related(asker, &["obj", "iobj"]).any(|o| self.is_linked(o))
+                })
+        });
+        let own = tree.token(possessive).feature("Number[psor]") != Some("Plur");
+        let one = asked.filter(|_| own).and_then(|verb| tree.head(verb));
+        let object = one.map(|asker| self.stand_for(&self.objects(asker), Reach::NAMED));
+        let mut object = object.unwrap_or_default();
+        object.truncate(1);
+        object.into_iter().map(|filler| Filler { token: possessive, ..filler }).collect()
+    }
+
     fn possessives(&self, noun: u32) -> Vec<Filler> {
         let mut found = Vec::new();
         for child in self.tree.related(noun, &["det", "nmod:poss"]) {
+            let mut owner = self.deserved(noun, child);
+            owner.extend(self.asked_one(noun, child));
+            if !owner.is_empty() {
+                return owner;
+            }
             let list = self.plural_antecedent(child).unwrap_or_default();
             if !list.is_empty() {
                 return list.into_iter().map(|filler| Filler { token: child, ..filler }).collect();

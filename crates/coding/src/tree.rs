@@ -206,6 +206,11 @@ impl<'a> Tree<'a> {
         if grammar.past_with_be.has(&self.lemma(i)) {
             return false;
         }
+        // "s'est rendu": the pronoun makes it active, whatever its subject is called.
+        let reflexive = |c: u32| grammar.reflexives.has(&self.form(c));
+        if self.related(i, &["expl"]).any(|c| c < i && reflexive(c)) {
+            return false;
+        }
         let has = |deps: &[&str]| self.related(i, deps).next().is_some();
         // "a arrêté": with "avoir" and no "être" it is active, whatever its subject is called.
         let with =

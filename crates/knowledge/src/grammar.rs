@@ -147,6 +147,9 @@ pub struct Grammar {
     pub enclitics: Words,
     /// Object pronouns of a reflexive verb: "se".
     pub reflexives: Words,
+    /// What brings the reason of thanks, blame or punishment: "remercier X pour son aide".
+    #[serde(default)]
+    pub deserts: Words,
     /// Pronouns that are reflexive only with a subject of their own person: "nous".
     pub other_reflexives: Words,
     /// Pronouns that point: "celui-ci".
