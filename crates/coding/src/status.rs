@@ -45,6 +45,9 @@ impl Scene<'_> {
                 break;
             }
             let Some(head) = self.tree.head(at) else { break };
+            if at == carrier.token && self.is_taken_for_granted(at) {
+                break;
+            }
             let Some(above) = self.passed_down(at, class, head) else { break };
             if verdict.is_fact() {
                 verdict = above;
@@ -59,6 +62,23 @@ impl Scene<'_> {
             verdict = Verdict::of(Status::Hypothetical, "?");
         }
         verdict
+    }
+
+    /// "mettre fin à la guerre", "l'échec de son offensive": violence that is spoken of as known, below another noun or
+    /// behind a preposition, goes on whatever is said of that.
+    fn is_taken_for_granted(&self, noun: u32) -> bool {
+        let tree = &self.tree;
+        let violence = self.lexicon.classes.get("violence");
+        let known = tree.related(noun, &["det", "nmod"]).any(|d| {
+            let form = tree.form(d);
+            tree.dep(d) == "nmod:poss"
+                || tree.token(d).feature("Poss") == Some("Yes")
+                || self.grammar.definite.has(&form)
+                || self.grammar.plural_definite.has(&form)
+        });
+        known
+            && violence.is_some_and(|list| list.contains(&tree.lemma(noun)))
+            && matches!(tree.base(noun), "nmod" | "obl")
     }
 
     fn own_status(&self, carrier: Carrier) -> Verdict {
@@ -300,7 +320,19 @@ impl Scene<'_> {
             // "le soutien à la guerre": a noun lends its own negation, nothing else
             return (dep == "nmod").then(Verdict::fact);
         }
-        if self.grammar.obliging.has(&lemma) && !(dep == "obj" && operators.light.contains(&lemma))
+        if dep == "nsubj" && class != WordClass::Verb && self.is_about_to_happen(head) {
+            // "une rencontre pourrait avoir lieu", "devrait se tenir"
+            return Some(if is(&operators.doubting) {
+                Verdict::of(Status::Hypothetical, tree.form(head))
+            } else if self.grammar.obliging.has(&lemma) || is(&operators.planning) {
+                self.stronger(head, Verdict::of(Status::Planned, tree.form(head)))
+            } else {
+                self.verb_status(head)
+            });
+        }
+        if self.grammar.obliging.has(&lemma)
+            && (class == WordClass::Verb || dep != "obl")
+            && !(dep == "obj" && operators.light.contains(&lemma))
         {
             let past = tree.related(head, &["aux"]).next().is_some();
             return Some(if past {
@@ -316,7 +348,10 @@ impl Scene<'_> {
             return Some(self.stronger(head, Verdict::of(Status::Planned, tree.form(head))));
         }
         if dep == "advcl" || dep == "obl" && class == WordClass::Verb {
-            return None;
+            // "ils utiliseraient ce réseau pour commercer avec X": what is only said to be so, its aim is too
+            let above = self.verb_status(head);
+            let doubted = above.status == Status::Hypothetical && self.is_infinitive(at);
+            return doubted.then_some(above);
         }
         if class == WordClass::Verb && dep == "ccomp" {
             // What is said or thought stands by its own mood, unless it is denied that it is so.
@@ -324,10 +359,26 @@ impl Scene<'_> {
         }
         if class != WordClass::Verb && matches!(dep, "obl" | "nsubj") {
             // "n'a pas eu lieu" denies its subject; other verbs say nothing of theirs.
-            let happening = dep == "nsubj" && self.grammar.happening.has(&lemma);
+            let happening =
+                dep == "nsubj" && self.grammar.happening.has(&lemma) && self.has_no_matter(head);
             return happening.then(|| self.verb_status(head));
         }
         Some(self.verb_status(head))
+    }
+
+    /// Whether a verb governs one that only says that something happens: "devrait avoir lieu".
+    fn is_about_to_happen(&self, verb: u32) -> bool {
+        self.tree.related(verb, &["xcomp"]).any(|happens| {
+            self.grammar.happening.has(&self.tree.lemma(happens)) && self.has_no_matter(happens)
+        })
+    }
+
+    /// "n'a pas eu lieu" has no object but the place; "n'a pas d'effet" denies the effect.
+    fn has_no_matter(&self, verb: u32) -> bool {
+        let place = self.lexicon.classes.get("occurrence");
+        place.is_none_or(|place| {
+            self.objects(verb).iter().all(|&noun| place.contains(&self.tree.lemma(noun)))
+        })
     }
 
     /// Whether a verb stands in the infinitive: "to attack".
