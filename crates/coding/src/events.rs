@@ -48,6 +48,10 @@ impl Scene<'_> {
     #[must_use]
     pub fn events(&self) -> Vec<Found<'_>> {
         let mut found: Vec<Found<'_>> = Vec::new();
+        if self.tells_of_contest() {
+            // "la Suède bat les États-Unis": nothing passes between the states
+            return found;
+        }
         for i in 0..self.tree.len() {
             let lines = self.lines_at(i);
             let Some(event) = self.first_fired(&lines) else { continue };
@@ -90,7 +94,7 @@ impl Scene<'_> {
 
     /// "un soutien militaire ou politique" is two: the second adjective makes another phrase.
     fn twin<'b>(&'b self, lines: &[Line<'b>], event: &Found<'b>) -> Option<Found<'b>> {
-        let second = *event.words.get(1)?;
+        let (&second, phrase) = event.words.split_last().filter(|(_, rest)| !rest.is_empty())?;
         let coordinated = |t: u32| {
             self.tree.base(t) == "conj" && self.tree.head(t) == Some(second)
                 || self.tree.base(second) == "conj" && self.tree.head(second) == Some(t)
@@ -98,8 +102,7 @@ impl Scene<'_> {
         lines
             .iter()
             .filter(|(entry, _, words)| {
-                words.len() == 2
-                    && coordinated(words[1])
+                words.split_last().is_some_and(|(&last, rest)| rest == phrase && coordinated(last))
                     && self.lexicon.concept(entry).kind != event.concept.kind
             })
             .find_map(|(entry, carrier, words)| self.fired(entry, *carrier, words.clone()))
@@ -110,7 +113,9 @@ impl Scene<'_> {
         let mut lines = Vec::new();
         for (class, lemma) in self.readings(i) {
             for entry in self.lexicon.headed(class, &lemma) {
-                if entry.reflexive != self.is_reflexive(i) && entry.reflexive {
+                if entry.reflexive && !self.is_reflexive(i)
+                    || !entry.reflexive && class == WordClass::Verb && self.is_to_itself(i)
+                {
                     continue;
                 }
                 if let Some(words) = self.tree.phrase_from(i, &entry.words[1..]) {
@@ -197,7 +202,12 @@ impl Scene<'_> {
                     .is_some();
                 let participle = self.grammar.past_participles.ends(&form)
                     || self.grammar.is_present_participle(&form);
-                if verbal || participle {
+                // "l'organisation armée": said of a noun with nobody who did it, it is no verb
+                let quality = token.pos == Pos::Adj
+                    && self.tree.base(i) == "amod"
+                    && !self.grammar.is_present_participle(&form)
+                    && !self.grammar.compounds;
+                if verbal || participle && !quality {
                     readings.extend(
                         self.grammar.infinitives(&form).into_iter().map(|v| (WordClass::Verb, v)),
                     );
@@ -239,6 +249,14 @@ impl Scene<'_> {
             || (i > 1 && pronoun(i - 2) && self.tree.token(i - 1).pos == Pos::Aux)
     }
 
+    /// "un avion s'écrase": what one does with oneself alone is not what the bare verb does to somebody; of several
+    /// it may be said that they do it to each other.
+    fn is_to_itself(&self, i: u32) -> bool {
+        let own = |c: u32| c < i && self.grammar.reflexives.has(&self.tree.form(c));
+        let pronoun = self.tree.related(i, &["expl", "obj", "iobj"]).any(own);
+        pronoun && self.finite_number(i).as_deref() == Some("Sing")
+    }
+
     /// The event of one line, if its conditions hold and both its sides are there.
     fn fired<'b>(
         &'b self,
@@ -251,7 +269,7 @@ impl Scene<'_> {
             return None;
         }
         let mut from = self.fill(carrier, &entry.from, Reach::NAMED);
-        if from.is_empty() {
+        if from.is_empty() && !self.is_enabling(entry) {
             from = self.fill(carrier, &entry.from, Reach::OWNED);
         }
         let tour = concept.place && concept.kind == EventType::Consult;
@@ -305,6 +323,10 @@ impl Scene<'_> {
             (from, to) = halves(from);
         }
         if from.is_empty() || to.is_empty() || !self.sorts_hold(&entry.condition, &from, &to) {
+            return None;
+        }
+        drop_own_state(concept, &from, &mut to);
+        if to.is_empty() || self.is_private_matter(concept, &from, &to) {
             return None;
         }
         let mut verdict = self.verdict_of(concept, carrier);
@@ -380,6 +402,50 @@ impl Scene<'_> {
         };
         holds(&condition.object, self.objects(carrier.token))
             && holds(&condition.subject, self.subjects(carrier.token))
+    }
+
+    /// "les efforts de Paris ont permis à Rome de …": what makes something possible is mostly a thing; only an actor
+    /// that is named in the verb's own place allows or prevents.
+    fn is_enabling(&self, entry: &Entry) -> bool {
+        let enabling = self.lexicon.classes.get("enabling");
+        entry.words.len() == 1 && enabling.is_some_and(|verbs| verbs.contains(&entry.words[0]))
+    }
+
+    /// What passes between private people, or the journey of one of them, is nothing between actors.
+    fn is_private_matter(&self, concept: &Concept, from: &[Filler], to: &[Filler]) -> bool {
+        let private = |filler: &Filler| {
+            filler.actor.as_str().starts_with("-/") && !self.holds_office(&filler.actor)
+        };
+        let plain = |filler: &Filler| private(filler) || filler.actor.sector() == Some("CIV");
+        let travel = concept.place && concept.kind == EventType::Consult;
+        if travel && from.iter().all(plain) {
+            return to.iter().all(|filler| plain(filler) || !filler.actor.is_person());
+        }
+        from.iter().all(plain) && to.iter().all(plain) && from.iter().chain(to).any(private)
+    }
+
+    /// Whether the document calls a person a president, a minister, an envoy.
+    fn holds_office(&self, actor: &ActorId) -> bool {
+        let beside = |link: &chancery_actors::Link| {
+            let head = self.tree.head(link.head).filter(|_| {
+                matches!(self.tree.base(link.head), "appos" | "flat")
+                    || self.tree.base(link.head) == "nmod"
+                        && self.tree.preposition(link.head).is_none()
+            });
+            let below = self.tree.related(link.head, &["appos", "nmod", "flat", "amod"]);
+            link.tokens.clone().chain(head).chain(below).any(|t| self.is_leader(t))
+        };
+        self.links.iter().filter(|link| link.actor == *actor).any(beside)
+    }
+
+    /// Whether a text tells of a contest: several words of matches and races, and many of them beside all others.
+    fn tells_of_contest(&self) -> bool {
+        const FEW: usize = 3;
+        /// One word in so many.
+        const THIN: u32 = 70;
+        let Some(contest) = self.lexicon.classes.get("contest") else { return false };
+        let held = (0..self.tree.len()).filter(|&t| contest.contains(&self.tree.lemma(t))).count();
+        held >= FEW && held as u32 * THIN >= self.tree.len()
     }
 
     fn sorts_hold(&self, condition: &Condition, from: &[Filler], to: &[Filler]) -> bool {
@@ -533,4 +599,21 @@ fn halves(mut all: Vec<Filler>) -> (Vec<Filler>, Vec<Filler>) {
     }
     let rest = all.split_off(1);
     (all, rest)
+}
+
+/// A state as such is no other side of its own president or army: where one of the two is named by the state alone,
+/// a belonging or a place was mistaken for an actor. Civilians and rebels do act on their state; and the palace is
+/// accused and left by its own people.
+fn drop_own_state(concept: &Concept, from: &[Filler], to: &mut Vec<Filler>) {
+    const APART: [&str; 6] = ["CIV", "REB", "OPP", "SEP", "UAF", "CRM"];
+    if matches!(concept.kind, EventType::Accuse | EventType::Retreat) {
+        return;
+    }
+    let apart = |actor: &ActorId| actor.sector().is_some_and(|sector| APART.contains(&sector));
+    let clash = |one: &ActorId, other: &ActorId| {
+        let plain = *one == one.state() || *other == other.state();
+        plain && one.state() == other.state() && !apart(one) && !apart(other)
+    };
+    let sources: Vec<ActorId> = from.iter().map(|filler| filler.actor.clone()).collect();
+    to.retain(|filler| !sources.iter().any(|source| clash(source, &filler.actor)));
 }

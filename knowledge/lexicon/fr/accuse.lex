@@ -936,13 +936,12 @@ v s'invectiver
 v se déchirer {from: state/person/part}
 v se quereller
 v se chamailler
-v se disputer {from: state/person/part; to: state/person/part}
+v se disputer {from: state/person/part; to: state/person/part} subj > avec
 v s'écharper
 v croiser fer
 v se brouiller
 v s'affronter verbalement
 v polémiquer
-v batailler
 n guerre mot
 n passe arme
 n querelle
@@ -1114,7 +1113,7 @@ v juger inadmissible                   subj > obj|de
 v juger déplorable                     subj > obj|de
 
 [condemn_attack]
-v: subj > de|par|contre
+v: subj > par|obj|de
 n: agent > de|par
 v condamner {obj: attaque/agression/invasion/frappe/bombardement/attentat/offensive/incursion/raid/tir/massacre/assassinat/enlèvement/guerre}
 v condamner prise otage

@@ -335,7 +335,6 @@ v souhaiter coopérer
 v souhaiter travailler
 v souhaiter intensifier
 v souhaiter élargir
-v vouloir renforcer
 v vouloir développer
 v vouloir approfondir
 v vouloir coopérer

@@ -100,7 +100,6 @@ v accepter défaite
 v concéder victoire
 v accepter résultat
 v accepter verdict urne
-v s'incliner {from: person; to: person}
 v reconnaître revers
 v concéder élection
 v reconnaître défaite électorale
@@ -296,7 +295,8 @@ v se constituer prisonnier     subj > de|à|devant
 v: subj > à|obj|comp
 n: agent > à|de
 v autoriser {to: person/part}
-v permettre {from: state/org/person; to: state/org/person/part}
+v permettre d'entrer
+v permettre accès
 v laisser faire {to: state/org/part}
 v donner permission
 v accorder permission
@@ -1238,7 +1238,6 @@ v cesser boycott
 v renoncer boycott
 v annuler boycott
 v revenir parlement
-v reprendre siège
 v réintégrer parlement
 v participer finalement
 v accepter de participer élection

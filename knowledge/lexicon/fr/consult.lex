@@ -15,7 +15,6 @@ v s'asseoir                    subj > avec
 v croiser {to: person; from: person}
 v retrouver {to: person; from: person}
 v côtoyer {to: person}
-v voir {to: person; from: person}
 v revoir {to: person; from: person}
 v avoir entretien              subj > avec
 v avoir rencontre              subj > avec

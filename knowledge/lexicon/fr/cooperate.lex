@@ -412,7 +412,7 @@ v s'installer {from: part/org; subj: groupe/entreprise/société/constructeur/g�
 n ouverture usine
 n ouverture filiale
 n implantation usine
-n implantation {to: state; from: part/org}
+n implantation usine
 
 [buy_stake]
 v: subj > obj
@@ -1322,7 +1322,6 @@ n coopération forestier
 [transport_links]
 v: both > avec|à|both|vers
 n: both|agent > avec|both|vers
-v relier                        both > avec|à|both|vers
 v ouvrir {obj: liaison/ligne/route/corridor/traversée} both > avec|à|both|vers
 v lancer {obj: liaison/ligne}   both > avec|à|both|vers
 v inaugurer {obj: liaison/vol}  both > avec|à|both|vers

@@ -917,7 +917,7 @@ v présenter candidature         subj > à|auprès_de|de|obj|comp
 v déposer demande adhésion      subj > à|auprès_de|de|obj|comp
 v soumettre demande adhésion    subj > à|auprès_de|de|obj|comp
 v se porter candidat            subj > à|auprès_de|de|obj|comp
-v être candidat                 subj > à|auprès_de|de|obj|comp
+v être candidat {to: org}       subj > à|auprès_de
 v postuler                      subj > à|auprès_de|de|obj|comp
 v demander statut observateur   subj > à|auprès_de|de|obj|comp
 v demander statut candidat      subj > à|auprès_de|de|obj|comp

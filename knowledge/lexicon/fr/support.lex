@@ -710,7 +710,7 @@ n: par|agent > de
 v reconnaître {to: state/org}
 v reconnaître officiellement
 v reconnaître légalement
-v légitimer
+v légitimer {obj: régime/gouvernement/pouvoir/président/junte/annexion/élection} 
 v conférer légitimité
 v reconnaître légitimité
 v reconnaître {obj: légitimité/autorité/statut}
