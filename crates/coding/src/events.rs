@@ -317,6 +317,10 @@ impl Scene<'_> {
         if to.is_empty() {
             to.extend(self.rebound_target(carrier, entry, &sources));
         }
+        if to.is_empty() && concept.kind == EventType::Request {
+            to = self.sides_at_war(&words);
+            to.retain(|filler| !sources.iter().any(|own| own.state() == filler.actor.state()));
+        }
         let together = concept.kind.is_mutual()
             && (!entry.to.contains(&Slot::Object) || self.says_together(carrier.token));
         if to.is_empty() && from.len() > 1 && (together || entry.to.contains(&Slot::Both)) {
@@ -346,6 +350,28 @@ impl Scene<'_> {
         let event =
             Found { concept, entry, carrier, words, from, to, verdict, confidence, overruled };
         Some(Found { confidence: crate::typing::refine::trust(&event), ..event })
+    }
+
+    /// "a appelé à la fin de la guerre": both sides of the war that was told last, a few sentences back.
+    fn sides_at_war(&self, words: &[u32]) -> Vec<Filler> {
+        const BACK: u32 = 4;
+        let Some(violence) = self.lexicon.classes.get("violence") else { return Vec::new() };
+        let known = |noun: u32| {
+            let of = self.tree.related(noun, &["nmod", "amod", "acl"]).next().is_none();
+            let mut articles = self.tree.related(noun, &["det"]).map(|d| self.tree.form(d));
+            of && articles
+                .any(|d| self.grammar.definite.has(&d) || self.grammar.plural_definite.has(&d))
+        };
+        let war = words.iter().copied().find(|&w| violence.contains(&self.tree.lemma(w)));
+        let Some(war) = war.filter(|&noun| known(noun)) else { return Vec::new() };
+        let sentence = self.tree.sentence(war).saturating_sub(BACK);
+        let low = self.parsed.sentences.get(sentence as usize).map_or(0, |range| range.start);
+        let told = (low..words[0]).rev().filter(|&t| violence.contains(&self.tree.lemma(t)));
+        let last = told
+            .filter_map(|t| self.first_fired(&self.lines_at(t)))
+            .find(|event| event.concept.kind == EventType::Assault);
+        let sides = last.map(|event| event.from.into_iter().chain(event.to)).into_iter().flatten();
+        sides.map(|filler| Filler { token: war, direct: false, ..filler }).collect()
     }
 
     /// "a évité de le rencontrer": where the pronoun was taken for the subject, somebody else is meant.

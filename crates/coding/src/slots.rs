@@ -1280,7 +1280,8 @@ impl Scene<'_> {
         if found.is_empty() {
             found = self.clitics(verb, &["obj", "iobj"]);
         }
-        if found.is_empty() && !tree.is_verb(noun) {
+        let beside = self.grammar.is_present_participle(&tree.form(noun));
+        if found.is_empty() && (!tree.is_verb(noun) || beside && !self.grammar.compounds) {
             found = self.target_at(verb);
         }
         found

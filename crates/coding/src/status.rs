@@ -245,6 +245,15 @@ impl Scene<'_> {
     fn noun_status(&self, noun: u32) -> Verdict {
         let tree = &self.tree;
         let operators = &self.lexicon.operators;
+        let of = |t: u32| self.grammar.preposition(&tree.form(t)) == self.grammar.of;
+        if noun > tree.sentence_range(noun).start + 1
+            && of(noun - 1)
+            && operators.negations.contains(&tree.form(noun - 2))
+            && self.denies(noun - 2)
+        {
+            // "pas d'alliance", even "pas d'alliance possible"
+            return Verdict::of(Status::Negated, tree.form(noun - 2));
+        }
         for &child in tree.children(noun) {
             let (form, lemma) = (tree.form(child), tree.lemma(child));
             if tree.token(child).pos == Pos::Det && operators.negations.contains(&form) {
@@ -320,6 +329,10 @@ impl Scene<'_> {
             // "le soutien à la guerre": a noun lends its own negation, nothing else
             return (dep == "nmod").then(Verdict::fact);
         }
+        if tree.dep(at) == "obl:agent" || self.is_set_aside(head) {
+            // "la trêve engagée par un accord": who or what did it; "sans compter le départ de X": told by the way
+            return None;
+        }
         if dep == "nsubj" && class != WordClass::Verb && self.is_about_to_happen(head) {
             // "une rencontre pourrait avoir lieu", "devrait se tenir"
             return Some(if is(&operators.doubting) {
@@ -364,6 +377,16 @@ impl Scene<'_> {
             return happening.then(|| self.verb_status(head));
         }
         Some(self.verb_status(head))
+    }
+
+    /// "sans compter la sortie de X", "sans parler de": what is left out of the count is not denied.
+    fn is_set_aside(&self, verb: u32) -> bool {
+        let aside = self.lexicon.classes.get("aside");
+        aside.is_some_and(|aside| aside.contains(&self.tree.lemma(verb)))
+            && self
+                .tree
+                .related(verb, &["mark", "case"])
+                .any(|m| self.lexicon.operators.negating_prepositions.contains(&self.tree.form(m)))
     }
 
     /// Whether a verb governs one that only says that something happens: "devrait avoir lieu".

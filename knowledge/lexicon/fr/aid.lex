@@ -775,10 +775,10 @@ n suspension service dette
 [grant_money]
 v: subj > à|en|dans|pour|obj
 n: agent > à|pour|en_faveur_de
-v offrir {obj: %money}
-v accorder {obj: %money}
+v offrir {obj: %money}    subj > à|event
+v accorder {obj: %money}    subj > à|event
 v octroyer {obj: %money}
-v verser {obj: %money}
+v verser {obj: %money}    subj > à|event
 v débloquer {obj: million/milliard/euro/dollar/subvention/aide/enveloppe/rallonge/tranche}
 v débloquer {obj: prêt/crédit}
 v allouer {obj: %money}
