@@ -4,6 +4,7 @@
 
 use chancery_knowledge::lexicon::Lexicon;
 use chancery_knowledge::lexicon_lint;
+use chancery_knowledge::plover::Plover;
 use chancery_records::EventType;
 
 /// Languages with a lexicon.
@@ -17,6 +18,22 @@ fn none(findings: &[String]) {
 fn the_linter_finds_nothing() {
     for language in LANGUAGES {
         none(&lexicon_lint::findings(&Lexicon::packed(language).unwrap()));
+    }
+}
+
+#[test]
+fn every_mode_context_and_code_stands_in_the_ontology() {
+    let (plover, lexicon) = (Plover::packed().unwrap(), Lexicon::packed("fr").unwrap());
+    let real = lexicon.concepts.iter().filter(|concept| !concept.void);
+    let findings: Vec<String> = real.flat_map(|concept| plover.unlisted(concept)).collect();
+    none(&findings);
+    for exception in &plover.exceptions {
+        let of_a_mode =
+            plover.modes(exception.kind).any(|(_, facts)| facts.cameo == exception.cameo);
+        let of_a_concept = lexicon.concepts.iter().any(|concept| {
+            concept.kind == exception.kind && concept.cameo.as_ref() == Some(&exception.cameo)
+        });
+        assert!(of_a_mode || of_a_concept, "nobody needs the exception {exception:?}");
     }
 }
 
