@@ -118,6 +118,9 @@ struct DoubtArgs {
     /// The model's file, read and written
     #[arg(long)]
     model: PathBuf,
+    /// Models of other languages that get the same doubt: its signals know no language
+    #[arg(long)]
+    also: Vec<PathBuf>,
 }
 
 impl Tuning {
@@ -284,6 +287,11 @@ fn learn_doubt(args: &DoubtArgs) -> Result<()> {
     println!("{}", doubt::reliability(&judged, args.penalty));
     typist.doubt = doubt::fit(&judged.iter().collect::<Vec<_>>(), args.penalty);
     std::fs::write(&args.model, typist.write())?;
+    for file in &args.also {
+        let other = Typist::read(&file.display().to_string(), &std::fs::read(file)?)?;
+        let other = Typist { doubt: typist.doubt.clone(), ..other };
+        std::fs::write(file, other.write())?;
+    }
     Ok(())
 }
 
