@@ -33,6 +33,7 @@ pub mod typing;
 mod coder;
 mod lists;
 mod records;
+mod speakers;
 mod when;
 
 pub use coder::{Coded, Coder, CodingError};

@@ -11,6 +11,7 @@ use chancery_syntax::Pos;
 use crate::events::Found;
 use crate::quotes::quotations;
 use crate::scene::{Reach, Scene};
+use crate::speakers::Spoke;
 
 /// Something said, before it is a record.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +60,17 @@ impl Scene<'_> {
             .cloned()
             .collect();
         sayings.extend(self.reported(&quotes, &free));
-        sayings.extend(self.attributed(&quotes));
+        let attributed = self.attributed(&quotes);
+        // "a dénoncé des mesures, fondées selon lui sur …": told already
+        let told = |saying: &Saying| {
+            sayings.iter().any(|other| {
+                other.sentence == saying.sentence
+                    && other.speaker == saying.speaker
+                    && !other.direct
+            })
+        };
+        let fresh: Vec<Saying> = attributed.into_iter().filter(|saying| !told(saying)).collect();
+        sayings.extend(fresh);
         sayings.extend(self.named_sayings(&quotes));
         sayings.sort_by_key(|saying| (saying.span.start, saying.span.end));
         sayings
@@ -75,7 +86,10 @@ impl Scene<'_> {
             if !event.concept.speech || matches!(status, Status::Negated | Status::Hypothetical) {
                 continue;
             }
-            let span = self.evidence(event);
+            let span = match event.carrier.class {
+                WordClass::Verb => self.clause_span(event.carrier.token),
+                _ => self.evidence(event),
+            };
             let trigger = self.span(event.carrier.token, event.carrier.token);
             let teller = self.teller(event);
             let speaker = teller.as_ref().map(|(_, speaker)| speaker.clone());
@@ -161,8 +175,14 @@ impl Scene<'_> {
                 &[chancery_knowledge::lexicon::Slot::Agent],
                 Reach::NAMED,
             );
-            let (Some(_), Some(speaker)) = (content, speaker.first().map(|f| f.actor.clone()))
-            else {
+            let uttered = self.uttered_by(noun);
+            let content = content.or_else(|| {
+                (noun + 1..end)
+                    .find(|&t| self.grammar.content.has(&tree.form(t)) && tree.is_below(t, noun))
+            });
+            let content = content.or(uttered.as_ref().map(|_| noun));
+            let speaker = uttered.or_else(|| speaker.first().map(|f| f.actor.clone()));
+            let (Some(_), Some(speaker)) = (content, speaker) else {
                 continue;
             };
             let span = self.clause_span(noun);
@@ -183,6 +203,15 @@ impl Scene<'_> {
         sayings
     }
 
+    /// "une promesse a été émise par X": who utters what the noun says.
+    fn uttered_by(&self, noun: u32) -> Option<ActorId> {
+        let tree = &self.tree;
+        let verb = tree.head(noun).filter(|_| tree.base(noun) == "nsubj")?;
+        let utters = self.lexicon.operators.light.contains(&tree.lemma(verb));
+        let agent = self.subjects(verb).into_iter().find(|&s| s > verb);
+        agent.filter(|_| utters && tree.is_passive(verb)).and_then(|s| self.speaking(s))
+    }
+
     /// Every reporting verb whose speaker is known.
     fn reports(&self) -> Vec<Report> {
         (0..self.tree.len()).filter_map(|i| self.report_at(i)).collect()
@@ -193,24 +222,38 @@ impl Scene<'_> {
         if !matches!(token.pos, Pos::Verb | Pos::Aux) && !self.tree.is_verb(i) {
             return None;
         }
-        let speech = &self.lexicon.operators.speech;
-        let lemma = self.tree.lemma(i);
-        let says = speech.contains(&lemma)
-            || self
-                .grammar
-                .infinitives(&self.tree.form(i))
-                .iter()
-                .any(|verb| speech.contains(verb));
-        if !says || self.tree.is_passive(i) {
+        if !self.says(i) {
             return None;
         }
-        let speaker = self.speaker_of(i)?;
+        let shared = self.shares_auxiliary(i).filter(|_| self.reports_that(i));
+        if shared.is_none() && self.tree.is_passive(i) {
+            return None;
+        }
+        let speaker = self.speaker_of(shared.unwrap_or(i))?;
         Some(Report { verb: i, addressee: self.addressee_of(i, &speaker), speaker })
     }
 
+    /// Whether the word at `i`, alone or with those behind it, is one by which somebody says something.
+    pub(crate) fn says(&self, i: u32) -> bool {
+        let speech = &self.lexicon.operators.speech;
+        speech.contains(&self.tree.lemma(i))
+            || self.phrase_in(i, speech)
+            || self.grammar.infinitives(&self.tree.form(i)).iter().any(|verb| speech.contains(verb))
+    }
+
+    /// Whether a phrase of a list begins at `i`: "faire savoir", "mettre en garde".
+    fn phrase_in(&self, i: u32, list: &[String]) -> bool {
+        let lemma = self.tree.lemma(i);
+        list.iter().any(|phrase| {
+            let rest: Vec<String> = phrase.split(' ').skip(1).map(str::to_owned).collect();
+            !rest.is_empty()
+                && phrase.split(' ').next() == Some(lemma.as_str())
+                && self.tree.phrase_from(i, &rest).is_some()
+        })
+    }
+
     /// The subject of a reporting verb; after a quotation it stands behind the verb.
-    fn speaker_of(&self, verb: u32) -> Option<ActorId> {
-        let reach = Reach::NAMED;
+    pub(crate) fn speaker_of(&self, verb: u32) -> Option<ActorId> {
         // "…", said Lavrov: where the tree knows a subject by its place, whichever side it stands on
         if self.grammar.subject_before_tag
             && let Some(subject) = self.tree.related(verb, &["nsubj"]).next()
@@ -222,27 +265,43 @@ impl Scene<'_> {
         if let Some(noun) = self.inverted_subject(verb)
             && self.inverted_speaker(verb).is_none()
         {
-            let found = self.fillers(noun, reach);
-            return found.into_iter().next().map(|filler| filler.actor);
+            return self.speaking(noun);
         }
         // "a-t-il déclaré", "a déclaré l'analyste X": behind the auxiliary or the verb.
         if let Some(speaker) = self.inverted_speaker(verb) {
             return Some(speaker);
         }
-        self.subjects(verb).into_iter().find_map(|subject| self.speaking(subject))
+        if let Some(other) = self.shared_with(verb) {
+            return self.speaker_of_subject(other);
+        }
+        self.speaker_of_subject(verb)
+    }
+
+    fn speaker_of_subject(&self, verb: u32) -> Option<ActorId> {
+        self.subjects(verb).into_iter().find_map(|subject| {
+            self.voiced(verb, subject)
+                .or_else(|| self.resumed(verb, subject))
+                .or_else(|| self.speaking(subject))
+        })
     }
 
     /// Whom a subject stands for as a speaker.
-    fn speaking(&self, subject: u32) -> Option<ActorId> {
+    pub(crate) fn speaking(&self, subject: u32) -> Option<ActorId> {
         let fillers = self.fillers(subject, Reach::NAMED);
         let person = fillers.iter().find(|filler| filler.actor.is_person());
-        if let Some(filler) = person.or(fillers.first()) {
-            return Some(filler.actor.clone());
+        let person = person.map(|filler| filler.actor.clone()).or_else(|| self.beside(subject));
+        if let Some(actor) = person.or_else(|| fillers.first().map(|f| f.actor.clone())) {
+            return Some(actor);
         }
         // "le rapport de l'ONU", "un message du Kremlin"
         let wider = self.fillers(subject, Reach::OWNED);
-        let speaks = self.lexicon.operators.speech_nouns.contains(&self.tree.lemma(subject));
-        wider.first().filter(|_| speaks).map(|filler| filler.actor.clone())
+        // "un responsable du ministère", "un diplomate ouzbek"
+        let operators = &self.lexicon.operators;
+        let lemma = self.tree.lemma(subject);
+        let speaks =
+            operators.speech_nouns.contains(&lemma) || operators.spokesmen.contains(&lemma);
+        let whose = wider.first().map(|filler| filler.actor.clone());
+        whose.or_else(|| self.body_before(subject)).filter(|_| speaks)
     }
 
     fn inverted_speaker(&self, verb: u32) -> Option<ActorId> {
@@ -252,17 +311,19 @@ impl Scene<'_> {
         // A participle never comes before its subject: "accusant l'Occident".
         let participle =
             self.grammar.is_present_participle(&self.tree.form(verb)) && !self.is_finite(verb);
-        let subject = tree
-            .related(verb, &["nsubj"])
-            .any(|s| s < verb && !self.grammar.enclitics.has(&tree.form(s)));
+        let subject =
+            tree.related(verb, &["nsubj"]).any(|s| s < verb && !tree.form(s).starts_with('-'));
+        // Where a pronoun settles it, what the tree takes for a subject is a word of the quotation.
+        // "a-t-il déclaré": the pronoun stands between the auxiliary and the verb
+        if let Some(t) = self.enclitic(verb).filter(|_| self.clause_opener(verb)) {
+            return match self.spoke_before(verb) {
+                Spoke::Known(actor) => Some(actor),
+                Spoke::Stranger => None,
+                Spoke::Nobody => self.fillers(t, Reach::NAMED).first().map(|f| f.actor.clone()),
+            };
+        }
         if participle || subject || !self.clause_opener(verb) {
             return None;
-        }
-        // "a-t-il déclaré": the pronoun stands between the auxiliary and the verb
-        for t in verb.saturating_sub(3).max(range.start)..verb {
-            if self.grammar.enclitics.has(&tree.form(t)) {
-                return self.fillers(t, Reach::NAMED).first().map(|filler| filler.actor.clone());
-            }
         }
         for t in verb + 1..(verb + NEAR).min(range.end) {
             let token = tree.token(t);
@@ -274,6 +335,15 @@ impl Scene<'_> {
             if let Some(link) = links.iter().find(|l| l.actor.is_person()).or(links.first()) {
                 if !ahead {
                     return None;
+                }
+                // "le vice-ministre kazakh du Commerce, Kaïrat Torebaïev"
+                let beside = [Some(link.head), tree.head(link.head)]
+                    .into_iter()
+                    .flatten()
+                    .filter(|&noun| noun > verb && !link.actor.is_person())
+                    .find_map(|noun| self.beside(noun));
+                if beside.is_some() {
+                    return beside;
                 }
                 // "l'analyste Dimash Alzhanov": the name after the office
                 let named = (t..(t + 6).min(range.end))
@@ -424,7 +494,18 @@ impl Scene<'_> {
             .count();
         // The title of a book or an article says nothing.
         let title = capitals * 2 > words;
-        !title && ((finite && words >= 3) || words >= LONG_WORDS)
+        !title && !self.is_titled(quote) && ((finite && words >= 3) || words >= LONG_WORDS)
+    }
+
+    /// "un article intitulé « … »": whether the marks enclose a name.
+    fn is_titled(&self, quote: Span) -> bool {
+        let tokens = &self.parsed.tokens;
+        let at = tokens.partition_point(|token| token.start < quote.start);
+        let before = tokens[..at].iter().rposition(|t| !matches!(t.pos, Pos::Punct | Pos::Space));
+        before.and_then(|t| u32::try_from(t).ok()).is_some_and(|t| {
+            let titling = &self.lexicon.operators.titling;
+            titling.contains(&self.tree.lemma(t)) || titling.contains(&self.tree.form(t))
+        })
     }
 
     /// The reporting verb of a quotation: behind it (", a déclaré X"), or before it ("X a dit : ").
@@ -541,10 +622,21 @@ impl Scene<'_> {
     fn announces(&self, verb: u32) -> bool {
         let lemma = self.tree.lemma(verb);
         let carrier = crate::slots::Carrier { token: verb, class: WordClass::Verb, last: verb };
-        self.lexicon.operators.announcing.contains(&lemma)
+        let announcing = &self.lexicon.operators.announcing;
+        (announcing.contains(&lemma) || self.phrase_in(verb, announcing))
             && self.is_finite(verb)
+            && !self.names(verb)
             && self.status_of(carrier).status == Status::Fact
             && self.tree.related(verb, &["obj", "obl", "xcomp", "ccomp", "iobj"]).any(|c| c > verb)
+    }
+
+    /// "ce que ses diplomates appellent une politique équilibrée": a word given to something.
+    fn names(&self, verb: u32) -> bool {
+        let calls = self.lexicon.operators.titling.contains(&self.tree.lemma(verb));
+        let relative = |t: u32| self.grammar.relative_objects.has(&self.tree.form(t));
+        calls
+            && self.tree.dep(verb) == "acl:relcl"
+            && self.tree.related(verb, &["obj", "mark"]).any(relative)
     }
 
     fn reports_that(&self, verb: u32) -> bool {
@@ -552,7 +644,14 @@ impl Scene<'_> {
         let end = tree.sentence_range(verb).end;
         (verb + 1..(verb + 14).min(end))
             .take_while(|&t| !matches!(tree.token(t).text.as_str(), "." | ";" | "«" | "“" | "\""))
-            .any(|t| self.grammar.that.has(&tree.form(t)) && tree.token(t).pos != Pos::Adv)
+            // "a-t-il déclaré, ajoutant que": the conjunction is the next verb's
+            .take_while(|&t| !(tree.is_verb(t) && self.says(t)))
+            .any(|t| {
+                // "ce que X appelle" reports nothing
+                let relative = self.grammar.demonstratives.has(&tree.form(t - 1))
+                    && self.grammar.relative_objects.has(&tree.form(t));
+                self.grammar.that.has(&tree.form(t)) && tree.token(t).pos != Pos::Adv && !relative
+            })
     }
 
     fn text_before(&self, verb: u32, start: u32) -> String {

@@ -221,6 +221,12 @@ pub struct Operators {
     pub object_addressed: Vec<String>,
     /// Nouns of speech: déclaration, affirmation.
     pub speech_nouns: Vec<String>,
+    /// Nouns of whoever speaks for those they belong to: porte-parole, responsable.
+    pub spokesmen: Vec<String>,
+    /// Nouns by which somebody lends another a voice: par la voix de.
+    pub voices: Vec<String>,
+    /// Words behind which quotation marks enclose a name: intitulé.
+    pub titling: Vec<String>,
     /// How a reflexive verb begins in its dictionary form, blank included: "se ", "s'".
     pub reflexives: Vec<String>,
     /// Pronouns that belong to a verb and mean nothing apart: "en " of s'en prendre à.
