@@ -932,7 +932,6 @@ v instrumentalize
 v exploit {from: state/org; to: state/group}
 v bribe
 v corrupt {from: state/org/person/part; to: state/org/person/part}
-v infiltrate {from: state/org/part; to: state/org/part}
 v buy off
 v suborn
 n manipulation {to: state/org/part/group}

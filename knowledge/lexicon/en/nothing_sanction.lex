@@ -70,7 +70,7 @@ v halt {obj: violence/fighting/bloodshed/war/spread/advance}
 v suspend {obj: sanction/strike/campaign/protest/tariff/sentence}
 v suspend sanction
 v suspend tariff
-v end {obj: war/conflict/violence/fighting/siege/blockade/crisis/ban/sanction/boycott/embargo}
+v end {obj: war/conflict/violence/fighting/siege/blockade/crisis}
 v leave {obj: office/post/hospital/room/home/job/school/stage/door/parliament}
 v quit {obj: post/job/office/race/politics/smoking/cabinet}
 v exit {obj: race/building/recession}

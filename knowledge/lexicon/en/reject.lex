@@ -1251,7 +1251,6 @@ v violate {obj: agreement/sanction/embargo/ban/accord}   subj > with|of|to|by|on
 v violate treaty                       subj > with|of|to|by|on|obj
 v violate resolution                   subj > with|of|to|by|on|obj
 v violate international law            subj > with|of|to|by|on|obj
-v breach {obj: agreement/sanction/embargo}   subj > with|of|to|by|on|obj
 v breach treaty                        subj > with|of|to|by|on|obj
 v breach international law             subj > with|of|to|by|on|obj
 v breach obligation                    subj > with|of|to|by|on|obj
@@ -1526,7 +1525,6 @@ n postponement trip
 v: subj > with|of
 n: by|agent > with|of
 v cancel {obj: %meetings}
-v cancel {obj: dialogue}
 v call off {obj: %meetings}
 v call off meeting
 v call off summit

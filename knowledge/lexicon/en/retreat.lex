@@ -159,7 +159,6 @@ v: both > with|both
 n: both|agent > with|both
 v defuse {obj: crisis/tension/conflict/standoff/dispute}
 v ease {obj: tension}
-v reduce {obj: tension}
 v calm {obj: tension}
 v lower {obj: tension/temperature}
 v deescalate
@@ -170,7 +169,6 @@ v step back from brink
 v ease pressure                 subj > on
 v relax pressure                subj > on
 v ease grip                     subj > on
-v loosen grip                   subj > on
 n deescalation
 n easing tension
 n reduction tension
@@ -697,7 +695,6 @@ v cede {obj: island/territory/land/village/base/enclave/control/sovereignty}
 v return {obj: territory/island/land/village/enclave}
 v hand over {obj: territory/island/control/sovereignty/enclave/village/airport}
 v transfer control
-v transfer sovereignty
 v hand back {obj: territory/island/land}
 v give up {obj: territory/land/island}
 v relinquish {obj: territory/control/sovereignty/island}
@@ -1020,16 +1017,7 @@ v reinstate {to: person/part}   subj > obj
 v restore to office             subj > obj
 v restore to power              subj > obj
 v return to power {to: person; from: part/org} subj > obj
-v hand over power               subj > to
-v hand power                    subj > to
-v transfer power                subj > to
-v cede power                    subj > to
-v return power                  subj > to
-v restore civilian rule         subj > to
-v give up power                 subj > to
-v relinquish power              subj > to
 v yield power                   subj > to
-v surrender power               subj > to
 n reinstatement {to: person/part}
 n handover power
 n transfer power

@@ -615,7 +615,6 @@ n overflight ban
 [break_off_talks]
 v: subj > with|both
 n: agent|by|both > with|both|of
-v break off {obj: talk/negotiation/dialogue/discussion/contact}
 v break off talk
 v break off negotiation
 v break off dialogue
@@ -1493,7 +1492,6 @@ v kick out {to: state; from: org/group}
 v vote out {to: state; from: org}
 v strip of seat
 n exclusion {to: state; from: org/group}
-n expulsion {to: state; from: org/group}
 
 [suspend_member]
 v: subj > obj|of

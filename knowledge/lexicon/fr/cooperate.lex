@@ -292,10 +292,8 @@ n troc                          both|agent > avec|both
 v: both > avec|both
 n: both|agent > avec|both
 v accroître {obj: échange/commerce}
-v développer {obj: échange/commerce}
 v doubler {obj: échange/commerce}
 v tripler {obj: échange/commerce}
-v intensifier {obj: échange/commerce}
 v stimuler {obj: échange/commerce}
 v faciliter {obj: échange/commerce}
 v fluidifier {obj: échange/commerce}

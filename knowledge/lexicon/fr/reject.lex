@@ -593,9 +593,7 @@ v refuser {obj: %demands}              subj > de|à|obj|comp
 v décliner {obj: %demands}             subj > de|à|obj|comp
 v balayer {obj: %demands}              subj > de|à|obj|comp
 v débouter de                          subj > de|à|obj|comp
-v rejeter {obj: appel/demande/requête/exigence/revendication/sollicitation/ultimatum}   subj > de|à|obj|comp
 v rejeter condition                    subj > de|à|obj|comp
-v repousser {obj: appel/demande}   subj > de|à|obj|comp
 v éconduire {obj: demande}   subj > de|à|obj|comp
 v opposer fin de non-recevoir          subj > de|à|obj|comp
 v refuser ultimatum                    subj > de|à|obj|comp
@@ -1190,7 +1188,6 @@ v revenir sur promesse                 subj > avec|de|envers|vis-à-vis_de|à|ob
 v revenir sur accord                   subj > avec|de|envers|vis-à-vis_de|à|obj
 v trahir {obj: engagement/promesse/parole} subj > avec|de|envers|vis-à-vis_de|à|obj
 v faillir engagement   subj > avec|de|envers|vis-à-vis_de|à|obj
-v violer {obj: accord/engagement/embargo/sanction}   subj > avec|de|envers|vis-à-vis_de|à|obj
 v violer traité                        subj > avec|de|envers|vis-à-vis_de|à|obj
 v violer convention                    subj > avec|de|envers|vis-à-vis_de|à|obj
 v violer droit international           subj > avec|de|envers|vis-à-vis_de|à|obj
@@ -1291,7 +1288,6 @@ v récuser candidat
 v refuser ambassadeur
 v refuser d'accréditer
 v refuser candidature
-v écarter {obj: candidature}
 v s'opposer nomination
 v bloquer nomination ambassadeur
 v rejeter gouvernement

@@ -1376,7 +1376,6 @@ v proposer de se rencontrer     subj > à|avec
 v inviter à table négociation   subj > à|avec
 v ouvrir porte dialogue         subj > à|avec
 n proposition dialogue
-n offre négociation
 n proposition négociation
 n offre pourparler
 n main tendu

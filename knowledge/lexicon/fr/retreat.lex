@@ -6,7 +6,6 @@ n: par|poss|adj|de > de
 v retirer {obj: %troops}        subj > de|à|en
 v rapatrier {obj: %troops}      subj > de|à|en
 v évacuer {obj: %troops}        subj > de|à|en
-v retirer {from: state; to: state; obj: troupe/force/soldat/homme}
 v ramener {obj: troupe/soldat/contingent}
 v faire revenir {obj: troupe/soldat/contingent}
 v rappeler {obj: troupe/soldat/contingent/navire}
@@ -157,7 +156,6 @@ n: both|agent > avec|both
 v désamorcer {obj: crise/tension/conflit/différend}
 v apaiser {obj: tension/crise/conflit}
 v calmer {obj: jeu/tension}
-v réduire {obj: tension}
 v faire baisser tension
 v faire retomber tension
 v calmer jeu
@@ -680,7 +678,6 @@ v restituer {obj: territoire/île/archipel/enclave/village/zone}
 v céder {obj: île/territoire/terrain/village/base/enclave/archipel}
 v remettre contrôle
 v transférer contrôle
-v transférer souveraineté
 v remettre {obj: territoire/contrôle/aéroport}
 v renoncer {obj: territoire/souveraineté} subj > sur|à|en_faveur_de
 v renoncer souveraineté         subj > sur|à|en_faveur_de
@@ -936,11 +933,8 @@ n facilitation visa
 [grant_access]
 v: subj > à
 n: agent|par > à
-v autoriser entrée aide
 v autoriser {obj: aide/convoi/observateur/inspecteur/enquêteur/accès/inspection; to: state/org/part}
 v laisser entrer {to: org/part/person}
-v laisser entrer aide
-v laisser entrer convoi
 v laisser entrer inspecteur
 v ouvrir accès
 v donner accès
@@ -949,7 +943,6 @@ v autoriser accès
 v autoriser inspection
 v ouvrir porte inspecteur
 v garantir accès
-v faciliter accès humanitaire
 v accorder accès consulaire
 v autoriser retour {to: org/part/person}
 v accepter inspection
@@ -963,10 +956,8 @@ n retour observateur            agent > à|pour
 v: subj > de|à
 n: agent > de|à
 v accepter {obj: déploiement/observateur/inspecteur/casque/mission; to: org/state}
-v accepter déploiement casque bleu
 v autoriser déploiement
 v accepter présence observateur
-v accepter mission observation
 v autoriser mission onu
 n acceptation déploiement
 n autorisation déploiement

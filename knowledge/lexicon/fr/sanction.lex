@@ -411,7 +411,6 @@ v cesser toute coopération
 v cesser toute collaboration
 v mettre fin coopération avec
 v prendre distance             subj > avec
-v s'éloigner {to: state; from: state} subj > de
 v se détourner {to: state/org; from: state/org/group} subj > de
 v couper tout pont
 n rupture
@@ -774,7 +773,6 @@ v: subj > à|de
 n: agent|par > à
 v retirer appui
 v lâcher {from: state/org/person; to: state/org/person} subj > obj
-v abandonner allié             subj > obj
 v retirer confiance
 n retrait soutien
 
@@ -1262,7 +1260,6 @@ n: par|agent > avec|de
 v annuler {obj: commande/contrat/livraison/vente/vol} subj > avec|de|à|vers
 v résilier                     subj > avec|de
 v casser {obj: contrat}        subj > avec
-v dénoncer {obj: contrat}      subj > avec
 v annuler contrat
 v annuler commande
 v rompre contrat

@@ -811,7 +811,6 @@ n: agent|both > avec|both
 v signer {obj: %agreements}
 v parapher {obj: %agreements}
 v sceller {obj: %agreements}
-v signer {obj: contrat/lettre/feuille}
 v signer conjointement
 v apposer signature
 v conclure {obj: traité/convention}
@@ -1112,7 +1111,6 @@ v accorder statut observateur  subj > à|obj
 v octroyer statut observateur  subj > à|obj
 v accorder statut membre       subj > à|obj
 v accorder statut partenaire   subj > à|obj
-v inviter à adhérer            subj > à|obj
 n admission {to: org; from: state}
 n octroi statut candidat       agent > à
 n élargissement {to: state/group; from: org} agent > à
@@ -1165,7 +1163,6 @@ n pardon {from: state/person/org; to: state/person/org/group} agent > à|envers
 [no_support]
 v: subj > obj|à|de
 n: agent > à|envers
-v lâcher {to: state/person; from: state/person/org} subj > obj
 v laisser tomber               subj > obj
 v abandonner à sort            subj > obj
 v tourner casaque              subj > à
