@@ -125,10 +125,7 @@ impl Scene<'_> {
                 }
             }
         }
-        lines.sort_by_key(|(entry, ..)| {
-            let conditions = entry.condition.object.len() + entry.condition.target.len();
-            std::cmp::Reverse((entry.words.len(), entry.reflexive, conditions > 0))
-        });
+        lines.sort_by_key(|(entry, ..)| std::cmp::Reverse(entry.rank()));
         lines
     }
 

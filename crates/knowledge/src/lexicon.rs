@@ -177,6 +177,35 @@ pub struct Entry {
     pub name: String,
 }
 
+impl Entry {
+    /// What goes before what where several lines begin at one word: longer phrases, then reflexive verbs, then lines
+    /// with a condition; of equals, the earlier in the files.
+    #[must_use]
+    pub fn rank(&self) -> (usize, bool, bool) {
+        let conditions = self.condition.object.len() + self.condition.target.len();
+        (self.words.len(), self.reflexive, conditions > 0)
+    }
+
+    /// The word or phrase as it stands in the files, behind its class: `v mettre en garde`.
+    #[must_use]
+    pub fn written(&self) -> String {
+        let phrase = self.name.split_once(':').map_or(self.name.as_str(), |(_, phrase)| phrase);
+        format!("{} {phrase}", self.class.letter())
+    }
+}
+
+impl WordClass {
+    /// The letter that stands for it in the files.
+    #[must_use]
+    pub fn letter(self) -> char {
+        match self {
+            WordClass::Verb => 'v',
+            WordClass::Noun => 'n',
+            WordClass::Adjective => 'a',
+        }
+    }
+}
+
 /// Words that are no events themselves but change those they govern or carry.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
