@@ -1,5 +1,6 @@
 //! Events and ties as sentences.
 
+use chancery_knowledge::plover::widening;
 use chancery_records::{ActorId, Day, DaySpan, Event, Status, Tie};
 
 use crate::dates;
@@ -109,9 +110,16 @@ impl Speaker<'_> {
     }
 
     fn event_text(&self, event: &Event) -> Option<&EventText> {
+        const ROOT: usize = 2;
         let lines = self.texts.events.get(event.kind.as_str())?;
-        let line = |key: Option<&String>| key.and_then(|key| lines.get(key));
-        line(event.cameo.as_ref()).or_else(|| line(event.mode.as_ref())).or(lines.get("other"))
+        let code = event.cameo.as_deref().unwrap_or_default();
+        // The code itself and the one of three figures that it stands below say more than the mode; the root says less.
+        let narrow =
+            widening(code).filter(|code| code.len() > ROOT).find_map(|code| lines.get(code));
+        let mode = || event.mode.as_ref().and_then(|mode| lines.get(mode));
+        // A root's words are those of "not specified": 020 for all of 02.
+        let root = || code.get(..ROOT).and_then(|root| lines.get(&format!("{root}0")));
+        narrow.or_else(mode).or_else(root).or_else(|| lines.get("other"))
     }
 
     fn subject(&self, from: &[ActorId]) -> (String, bool) {

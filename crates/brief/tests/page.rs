@@ -203,6 +203,32 @@ fn the_value_is_json() {
 }
 
 #[test]
+fn a_code_without_words_of_its_own_takes_those_of_wider_ones() {
+    let (_folder, mut world) = world();
+    let said = ["promis", "réclamé", "exigé", "menacé"];
+    let text = "Le Japon a promis, réclamé, exigé et menacé.";
+    let mut hand = Hand::new("codes.txt", "2024-05-01", &[text]);
+    for (kind, words, code, mode) in [
+        (EventType::Agree, said[0], "0331", None),
+        (EventType::Request, said[1], "0242", Some("change")),
+        (EventType::Request, said[2], "1042", Some("change")),
+        (EventType::Threaten, said[3], "1385", Some("violence")),
+    ] {
+        hand = hand.event("JPN", kind, "KAZ", Status::Fact, "2024-05-01", words).but(|event| {
+            event.cameo = Some(code.into());
+            event.mode = mode.map(Into::into);
+        });
+    }
+    hand.file(&mut world).unwrap();
+    let page = page(&world, &dyad("JPN", "KAZ"), &Options::default()).markdown();
+    // 0331 has the words of 033, 0242 those of the root 02, 1042 of the root 10, 1385 of 138.
+    for words in ["promet", "appelle", "pose une", "menace"] {
+        assert!(page.contains(words), "{words}\n{page}");
+    }
+    assert!(!page.contains("adresse une demande"), "{page}");
+}
+
+#[test]
 fn names_are_found_as_people_type_them() {
     let (_folder, world) = made();
     let directory = Directory::packed().unwrap();
