@@ -117,6 +117,10 @@ pub(crate) enum Command {
     Parse(commands::parse::ParseArgs),
     /// Show which days the expressions of time of a text mean, and why
     Dates(commands::dates::DatesArgs),
+    /// Show the ontology: types, modes, contexts, CAMEO's codes
+    Ontology(commands::ontology::OntologyArgs),
+    /// List, check and try the words that carry events
+    Lexicon(commands::lexicon::LexiconArgs),
     /// List, fetch or find the models that parse
     Models(commands::models::ModelsArgs),
     /// Read the examples that come with the program and show a brief

@@ -15,7 +15,9 @@ mod commands {
     pub(crate) mod demo;
     pub(crate) mod events;
     pub(crate) mod explain;
+    pub(crate) mod lexicon;
     pub(crate) mod models;
+    pub(crate) mod ontology;
     pub(crate) mod pairs;
     pub(crate) mod parse;
     pub(crate) mod read;
@@ -56,6 +58,8 @@ fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Stop> {
         Command::Search(args) => commands::search::run(args, globals, console),
         Command::Parse(args) => commands::parse::run(args, globals, console),
         Command::Dates(args) => commands::dates::run(args, globals, console),
+        Command::Ontology(args) => commands::ontology::run(args, console),
+        Command::Lexicon(args) => commands::lexicon::run(args, globals, console),
         Command::Models(args) => commands::models::run(args, globals, console),
         Command::Demo(args) => commands::demo::run(args, globals, console),
         Command::Completions(args) => commands::completions::run(args, console),

@@ -1,6 +1,7 @@
-//! Shows what coding makes of a sentence: `echo TEXT | probe MODEL [DAY]` prints its trees with links,
-//! every line of the lexicon that begins somewhere in it, and what each finds in its slots. The text is taken
-//! to be in the model's language; `CHANCERY_LEXICON` names a folder of words to use instead of those packed.
+//! Shows what the rules make of a sentence: `echo TEXT | probe MODEL [DAY]` prints its trees with links, every line
+//! of the lexicon that begins somewhere in it, and what each finds in its slots; `chancery lexicon try` does the same
+//! for people. The text is taken to be in the model's language; `CHANCERY_LEXICON` names a folder of words to use
+//! instead of those packed.
 
 #![allow(clippy::print_stdout)] // It is a command.
 
@@ -9,10 +10,9 @@ use std::io::Read;
 use std::path::Path;
 
 use chancery_coding::Language;
-use chancery_coding::scene::{Places, Reach, Scene};
-use chancery_coding::sentences::Rules;
+use chancery_coding::trying::tried;
 use chancery_knowledge::Directory;
-use chancery_records::DaySpan;
+use chancery_records::{ActorId, DaySpan};
 use chancery_syntax::Pipeline;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -27,55 +27,36 @@ fn main() -> Result<(), Box<dyn Error>> {
         Some(folder) => Language::in_folder(Path::new(&folder), code)?,
         None => Language::packed(code)?,
     };
-    let directory = Directory::packed()?;
-    let rules = Rules::of(code);
-    let parsed = pipeline.parse_with(text.trim(), &|tokens| rules.starts(tokens));
-    let linked = chancery_actors::link(directory, text.trim(), code, &parsed, day, &[]);
-    let scene = Scene::new(text.trim(), &parsed, &linked, directory, &language, day);
-    let sayings = scene.sayings();
-    let scene = scene.hearing(&sayings);
-    for i in 0..scene.tree.len() {
-        let token = scene.tree.token(i);
-        let links: Vec<String> = linked
-            .links
-            .iter()
-            .filter(|link| link.head == i)
-            .map(|link| format!("{}:{:?}/{}", link.actor, link.role, link.how.as_str()))
-            .collect();
+    let found = tried(text.trim(), &pipeline, &language, Directory::packed()?, day);
+    let side =
+        |side: &[ActorId]| side.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+    for (i, word) in found.words.iter().enumerate() {
         println!(
             "{i:3} {:16} {:14} {:5} {:10} {:3} {}",
-            token.text,
-            token.lemma,
-            format!("{:?}", token.pos),
-            token.dep,
-            token.head,
-            links.join(" ")
+            word.text,
+            word.lemma,
+            word.pos,
+            word.dep,
+            word.head,
+            word.links.join(" ")
         );
     }
-    for (entry, carrier) in scene.candidates() {
-        let reach = Reach { places: Places::All, ..Reach::OWNED };
-        let names = |slots| {
-            let found = scene.fill(carrier, slots, reach);
-            found.iter().map(|filler| filler.actor.to_string()).collect::<Vec<_>>().join(",")
-        };
-        println!("? {:40} from [{}] to [{}]", entry.name, names(&entry.from), names(&entry.to));
+    for line in &found.lines {
+        println!("? {:40} from [{}] to [{}]", line.name, side(&line.from), side(&line.to));
     }
-    for event in scene.events() {
-        let side = |side: &[chancery_coding::scene::Filler]| {
-            side.iter().map(|filler| filler.actor.to_string()).collect::<Vec<_>>().join(",")
-        };
+    for event in &found.events {
         println!(
             "= {} {} > {} {} {}  {}",
-            event.concept.kind,
+            event.kind,
             side(&event.from),
             side(&event.to),
-            event.verdict.status,
-            event.verdict.why,
-            event.entry.name
+            event.status,
+            event.why,
+            event.rule
         );
     }
-    for saying in sayings {
-        println!("\" {} {} {:?}", saying.speaker, saying.verb_text, scene.words(saying.span));
+    for said in &found.sayings {
+        println!("\" {} {} {:?}", said.speaker, said.verb, said.words);
     }
     Ok(())
 }

@@ -14,6 +14,7 @@
 //! * [`statements`]: who says what, through quotation marks and reporting verbs
 //! * [`slots`]: where a word keeps the two sides of its event; [`status`]: whether it happened
 //! * [`events`]: the lexicon's words found and filled; [`ties`]: standing relations
+//! * [`trying`]: what each line of the lexicon made of a text, for whoever writes words
 
 pub mod dates;
 pub mod dating;
@@ -28,6 +29,7 @@ pub mod status;
 pub mod ties;
 pub mod times;
 pub mod tree;
+pub mod trying;
 pub mod typing;
 
 mod coder;

@@ -172,11 +172,11 @@ pub enum Class<'a> {
     Code(&'a str, &'a CodeFacts),
 }
 
-impl Class<'_> {
+impl<'a> Class<'a> {
     /// What it means.
     #[must_use]
-    pub fn definition(&self, language: Lang) -> &str {
-        match self {
+    pub fn definition(&self, language: Lang) -> &'a str {
+        match *self {
             Class::Type(_, facts) => facts.definition(language),
             Class::Mode(_, _, facts) => facts.definition(language),
             Class::Context(_, facts) => facts.definition(language),
@@ -184,10 +184,10 @@ impl Class<'_> {
         }
     }
 
-    /// Sentences that tell of it; a code has those of its mode or type.
+    /// Sentences that tell of it; for a code, those of its mode or type do.
     #[must_use]
-    pub fn examples(&self, language: Lang) -> &[String] {
-        match self {
+    pub fn examples(&self, language: Lang) -> &'a [String] {
+        match *self {
             Class::Type(_, facts) => facts.examples(language),
             Class::Mode(_, _, facts) => facts.examples(language),
             Class::Context(_, facts) => facts.examples(language),
