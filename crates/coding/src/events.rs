@@ -327,7 +327,10 @@ impl Scene<'_> {
             return None;
         }
         drop_own_state(concept, &from, &mut to);
-        if to.is_empty() || self.is_private_matter(concept, &from, &to) {
+        if to.is_empty()
+            || self.is_game(concept, carrier)
+            || self.is_private_matter(concept, &from, &to)
+        {
             return None;
         }
         let mut verdict = self.verdict_of(concept, carrier);
@@ -461,6 +464,17 @@ impl Scene<'_> {
         self.links.iter().filter(|link| link.actor == *actor).any(beside)
     }
 
+    /// "l'Espagne s'incline en demi-finale": yielding, beating and banning in a sentence of matches are a game's.
+    fn is_game(&self, concept: &Concept, carrier: Carrier) -> bool {
+        use EventType::{Assault, Coerce, Concede, Reject, Sanction};
+        let contest = self.lexicon.classes.get("contest");
+        matches!(concept.kind, Assault | Coerce | Concede | Reject | Sanction)
+            && contest.is_some_and(|contest| {
+                let mut words = self.tree.sentence_range(carrier.token);
+                words.any(|t| contest.contains(&self.tree.lemma(t)))
+            })
+    }
+
     /// Whether a text tells of a contest: several words of matches and races, and many of them beside all others.
     fn tells_of_contest(&self) -> bool {
         const FEW: usize = 3;
@@ -471,7 +485,7 @@ impl Scene<'_> {
         held >= FEW && held as u32 * THIN >= self.tree.len()
     }
 
-    fn sorts_hold(&self, condition: &Condition, from: &[Filler], to: &[Filler]) -> bool {
+    pub(crate) fn sorts_hold(&self, condition: &Condition, from: &[Filler], to: &[Filler]) -> bool {
         let holds = |wanted: &[_], fillers: &[Filler]| {
             wanted.is_empty()
                 || fillers.iter().any(|filler| {

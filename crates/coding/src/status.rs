@@ -127,7 +127,9 @@ impl Scene<'_> {
                 return Verdict::of(Status::Hypothetical, word);
             }
             // Small models take "accueille" for a future.
-            if token.feature("Tense") == Some("Fut") && self.grammar.future_endings.ends(&word) {
+            let future =
+                token.feature("Tense") == Some("Fut") && self.grammar.future_endings.ends(&word);
+            if future || self.grammar.sure_futures.ends(&word) {
                 return Verdict::of(Status::Planned, word);
             }
             if token.feature("Mood") == Some("Imp") && self.subjects(verb).is_empty() {
@@ -400,7 +402,10 @@ impl Scene<'_> {
     fn has_no_matter(&self, verb: u32) -> bool {
         let place = self.lexicon.classes.get("occurrence");
         place.is_none_or(|place| {
-            self.objects(verb).iter().all(|&noun| place.contains(&self.tree.lemma(noun)))
+            let mut objects = self.objects(verb).into_iter();
+            objects.all(|noun| {
+                self.tree.token(noun).pos != Pos::Noun || place.contains(&self.tree.lemma(noun))
+            })
         })
     }
 

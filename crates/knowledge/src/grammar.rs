@@ -147,6 +147,9 @@ pub struct Grammar {
     pub enclitics: Words,
     /// Object pronouns of a reflexive verb: "se".
     pub reflexives: Words,
+    /// Endings that only futures have, whatever the tagger says: "imposeront".
+    #[serde(default)]
+    pub sure_futures: Words,
     /// What brings the reason of thanks, blame or punishment: "remercier X pour son aide".
     #[serde(default)]
     pub deserts: Words,

@@ -79,7 +79,7 @@ pub fn refine<'a>(
             dropped.push(Dropped { event, confidence, probability, none });
             continue;
         }
-        kept.push(Found { confidence, ..retyped(event, &guess, &proposals) });
+        kept.push(Found { confidence, ..retyped(scene, event, &guess, &proposals) });
     }
     (kept, dropped)
 }
@@ -90,7 +90,12 @@ fn own_label(event: &Found<'_>) -> Label {
 }
 
 /// The event with the type that was decided on.
-fn retyped<'a>(event: Found<'a>, guess: &Guess, proposals: &[Proposal<'a>]) -> Found<'a> {
+fn retyped<'a>(
+    scene: &Scene<'_>,
+    event: Found<'a>,
+    guess: &Guess,
+    proposals: &[Proposal<'a>],
+) -> Found<'a> {
     let own = own_label(&event);
     let best = guess.best_event();
     let sure =
@@ -100,6 +105,8 @@ fn retyped<'a>(event: Found<'a>, guess: &Guess, proposals: &[Proposal<'a>]) -> F
             && proposal.status == Status::Fact
             && Label::of(proposal.concept.kind) == best
             && proposal.carrier.token == event.carrier.token
+            // "le retrait de l'organisation" is no withdrawal of troops, which wants a state
+            && scene.sorts_hold(&proposal.entry.condition, &event.from, &event.to)
     });
     match other {
         Some(other) => {
