@@ -352,9 +352,9 @@ impl Scene<'_> {
         Some(Found { confidence: crate::typing::refine::trust(&event), ..event })
     }
 
-    /// "a appelé à la fin de la guerre": both sides of the war that was told last, a few sentences back.
+    /// "a appelé à la fin de la guerre": both sides of the war that was told last, or is told next.
     fn sides_at_war(&self, words: &[u32]) -> Vec<Filler> {
-        const BACK: u32 = 4;
+        const AHEAD: u32 = 3;
         let Some(violence) = self.lexicon.classes.get("violence") else { return Vec::new() };
         let known = |noun: u32| {
             let of = self.tree.related(noun, &["nmod", "amod", "acl"]).next().is_none();
@@ -364,9 +364,11 @@ impl Scene<'_> {
         };
         let war = words.iter().copied().find(|&w| violence.contains(&self.tree.lemma(w)));
         let Some(war) = war.filter(|&noun| known(noun)) else { return Vec::new() };
-        let sentence = self.tree.sentence(war).saturating_sub(BACK);
-        let low = self.parsed.sentences.get(sentence as usize).map_or(0, |range| range.start);
-        let told = (low..words[0]).rev().filter(|&t| violence.contains(&self.tree.lemma(t)));
+        let sentences = &self.parsed.sentences;
+        let end = (self.tree.sentence(war) + AHEAD).min(sentences.len().saturating_sub(1) as u32);
+        let high = sentences.get(end as usize).map_or(war, |range| range.end);
+        let told = (0..words[0]).rev().chain(war + 1..high);
+        let told = told.filter(|&t| violence.contains(&self.tree.lemma(t)));
         let last = told
             .filter_map(|t| self.first_fired(&self.lines_at(t)))
             .find(|event| event.concept.kind == EventType::Assault);

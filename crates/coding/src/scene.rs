@@ -366,6 +366,10 @@ impl<'a> Scene<'a> {
             found.extend(list.into_iter().map(|filler| Filler { token: i, ..filler }));
             return;
         }
+        if let Some(own) = self.his_country(i) {
+            found.push(own);
+            return;
+        }
         if let Some(actor) = self.voice(i) {
             found.push(Filler { actor, token: i, direct: true });
             return;
@@ -632,6 +636,30 @@ impl<'a> Scene<'a> {
             .flat_map(|t| self.links_at(t, &[LinkRole::Actor]))
             .find(|link| link.actor.is_person())
             .map(|link| Filler { actor: link.actor.clone(), token: i, direct: false })
+    }
+
+    /// "le conflit entre son pays et l'Azerbaïdjan": no state has a country, so where the possessive came out as a
+    /// state's it is of the person named last.
+    fn his_country(&self, i: u32) -> Option<Filler> {
+        const BACK: u32 = 1;
+        let countries = self.lexicon.classes.get("countries")?;
+        if !countries.contains(&self.tree.lemma(i)) {
+            return None;
+        }
+        let of_state = self.tree.related(i, &["det", "nmod"]).any(|det| {
+            let links = self.links_at(det, &[LinkRole::Pronoun]);
+            links.iter().any(|link| self.sort(&link.actor) == ActorSort::State)
+        });
+        if !of_state {
+            return None;
+        }
+        let sentence = self.tree.sentence(i).saturating_sub(BACK);
+        let low = self.parsed.sentences.get(sentence as usize)?.start;
+        let named = (low..i).rev().flat_map(|t| self.links_at(t, &[LinkRole::Actor]));
+        let person = named
+            .filter(|link| link.actor.is_person() && !link.actor.as_str().starts_with("-/"))
+            .find(|link| link.head < i)?;
+        Some(Filler { actor: person.actor.state(), token: i, direct: true })
     }
 
     /// "dans ce pays", where linking left it open: the last state that was named, in this sentence or the one before.
