@@ -372,8 +372,7 @@ impl Scene<'_> {
         let last = told
             .filter_map(|t| self.first_fired(&self.lines_at(t)))
             .find(|event| event.concept.kind == EventType::Assault);
-        let sides = last.map(|event| event.from.into_iter().chain(event.to)).into_iter().flatten();
-        sides.map(|filler| Filler { token: war, direct: false, ..filler }).collect()
+        last.map(|event| event.from.into_iter().chain(event.to).collect()).unwrap_or_default()
     }
 
     /// "a évité de le rencontrer": where the pronoun was taken for the subject, somebody else is meant.
