@@ -114,7 +114,11 @@ impl Scene<'_> {
             let addressed = matches!(
                 event.concept.kind,
                 chancery_records::EventType::Request | chancery_records::EventType::Agree
-            );
+            ) || self
+                .lexicon
+                .operators
+                .object_addressed
+                .contains(&self.tree.lemma(event.carrier.token));
             let addressee = to.first().filter(|_| addressed).cloned();
             let about = self.about(span, &speaker);
             told.push(Saying {
@@ -421,6 +425,7 @@ impl Scene<'_> {
         }
         for child in self.tree.related(verb, &["obl", "iobj"]) {
             if self.tree.preposition(child).is_some_and(|p| p == self.grammar.to)
+                && !self.is_scene(child, verb)
                 && let Some(filler) = self.fillers(child, reach).first()
                 && filler.actor != *speaker
             {
@@ -428,6 +433,17 @@ impl Scene<'_> {
             }
         }
         None
+    }
+
+    /// "À Astana, X a dit", "a déclaré à Washington que": where something was said; only who is asked or promised
+    /// something there is spoken to, "a demandé à Moscou de".
+    fn is_scene(&self, noun: u32, verb: u32) -> bool {
+        let asks = self.lexicon.operators.telling.contains(&self.tree.lemma(verb));
+        let roles = [LinkRole::Actor, LinkRole::Place];
+        let capital =
+            |link: &&chancery_actors::Link| link.how == chancery_records::MentionKind::Capital;
+        let place = self.links_at(noun, &roles).iter().any(capital);
+        place && (noun < verb || !asks)
     }
 
     fn quoted(&self, quotes: &[Span], reports: &[Report]) -> Vec<Saying> {

@@ -37,6 +37,10 @@ const REPORTED: &[Case] = &[
         &["JPN/ishiba"],
     ),
     ("La Corée du Nord a fait savoir que le dialogue était rompu.", &["PRK"]),
+    // whom the words are for, and where they were only said
+    ("Macron a exhorté Israël à laisser entrer l'aide.", &["FRA/macron to ISR"]),
+    ("À Ankara, Zelensky a déclaré que la paix était possible.", &["UKR/zelensky"]),
+    ("Xi Jinping a assuré Poutine que leur amitié durerait.", &["CHN/xi to RUS/putin"]),
     // told once, not once more by whoever it is attributed to
     ("Téhéran a dénoncé des accusations fondées selon lui sur des rumeurs.", &["IRN"]),
     ("Un porte-parole du Kremlin a affirmé que rien n'avait été décidé.", &["RUS"]),
