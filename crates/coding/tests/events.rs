@@ -13,7 +13,7 @@ use chancery_syntax::Pipeline;
 const TABLES: &str = include_str!("events.md");
 
 /// The share of sentences that must come out as the tables have them: what is reached, and no less.
-const SHARE: f64 = 0.88;
+const SHARE: f64 = 0.9;
 
 /// A sentence and its events, in the order of their words.
 struct Case {
