@@ -271,10 +271,10 @@ impl Plover {
         if let Some((kind, code)) = code {
             found.extend(self.misplaced(kind, code).map(|problem| format!("{class}: {problem}")));
         }
-        if let Class::Code(_, CodeFacts { kind, mode: Some(mode), .. }) = class {
-            if kind.is_none_or(|kind| self.mode(kind, mode).is_none()) {
-                found.push(format!("cameo {class}: no mode `{mode}` of its type"));
-            }
+        if let Class::Code(_, CodeFacts { kind, mode: Some(mode), .. }) = class
+            && kind.is_none_or(|kind| self.mode(kind, mode).is_none())
+        {
+            found.push(format!("cameo {class}: no mode `{mode}` of its type"));
         }
         for language in [Lang::Fr, Lang::En] {
             if class.definition(language).trim().is_empty() {
