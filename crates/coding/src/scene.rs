@@ -1,5 +1,7 @@
 //! One document as coding sees it: its trees, who is meant where, and the facts to read it by.
 
+use std::cell::Cell;
+
 use chancery_actors::{Link, LinkRole, Linked};
 use chancery_knowledge::Directory;
 use chancery_knowledge::grammar::Grammar;
@@ -36,6 +38,8 @@ pub struct Scene<'a> {
     covering: Vec<Vec<usize>>,
     characters: Vec<u32>,
     voices: Vec<Voice>,
+    /// How many antecedents are being looked for inside one another.
+    asking: Cell<u32>,
 }
 
 /// Who "je" and "vous" are in a stretch of quoted words.
@@ -126,6 +130,7 @@ impl<'a> Scene<'a> {
             covering,
             characters,
             voices: Vec::new(),
+            asking: Cell::new(0),
         }
     }
 
@@ -576,7 +581,7 @@ impl<'a> Scene<'a> {
                 if !named || plurals.has(&self.tree.form(t)) {
                     continue;
                 }
-                let list = self.fillers(t, Reach::NAMED);
+                let list = self.fillers_of_antecedent(t);
                 let fits = wanted.map_or(list.len() > 1, |count| list.len() == count);
                 if fits {
                     return Some(list);
@@ -584,6 +589,19 @@ impl<'a> Scene<'a> {
             }
         }
         None
+    }
+
+    /// Whom a possible antecedent stands for. Two plurals can each be found through the other's apposition: after a
+    /// few steps nobody is meant.
+    fn fillers_of_antecedent(&self, i: u32) -> Vec<Filler> {
+        const DEEP: u32 = 3;
+        if self.asking.get() >= DEEP {
+            return Vec::new();
+        }
+        self.asking.set(self.asking.get() + 1);
+        let list = self.fillers(i, Reach::NAMED);
+        self.asking.set(self.asking.get() - 1);
+        list
     }
 
     /// "l'agence russe Rosselkhoznadzor": a name that nobody knows is what stands right before it.

@@ -410,7 +410,6 @@ v s'installer {from: part/org; subj: groupe/entreprise/société/constructeur/g�
 n ouverture usine
 n ouverture filiale
 n implantation usine
-n implantation usine
 
 [buy_stake]
 v: subj > obj

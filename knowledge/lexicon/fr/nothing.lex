@@ -213,7 +213,6 @@ v vendre de exemplaire
 # prizes, titles, candidacies
 v recevoir {obj: prix/médaille/trophée/récompense/titre/diplôme/légion/oscar/césar/palme/soin/coup/balle/note/lettre/appel/carton}
 v recevoir prix
-v recevoir médaille
 v remettre {obj: médaille/prix/trophée/coupe}
 v décerner {obj: prix/médaille/trophée/titre}
 v être candidat
@@ -223,8 +222,6 @@ v se disputer {obj: finale/match/titre/place/siège/poste/marché/manche/victoir
 v défendre retour
 v appeler père
 v reconnaître auprès de
-n assistant parlementaire
-n conseiller
 v reprendre siège
 # aircraft and trains that leave
 v partir de
