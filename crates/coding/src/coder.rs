@@ -161,7 +161,8 @@ impl Coder {
         loaded.as_ref().map_err(|error| CodingError::Lexicon(error.clone()))
     }
 
-    /// Types what passes between two given sides of a sentence, in a language by its code.
+    /// Types what passes between two given sides of a sentence, in a language by its code, by the conventions of
+    /// PLOVER's published rows ([`typing::features::Features::of_published`]).
     ///
     /// # Errors
     /// If there are no words for the language, or they cannot be used.
@@ -175,7 +176,8 @@ impl Coder {
             CodingError::Language { path: "-".to_owned(), language: language.to_owned() }
         })?;
         let words = self.words(place)?;
-        let read = pairs::read(pair, words, self.directory, pipeline);
+        let mut read = pairs::read(pair, words, self.directory, pipeline);
+        read.features.of_published();
         let guess = words.typist.as_ref().map(|typist| typist.guess(&read.features));
         let label = guess.as_ref().map_or(read.rules, Guess::best_event);
         let probability = guess.map(|guess| guess.of(label));

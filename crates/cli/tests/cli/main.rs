@@ -18,6 +18,7 @@ mod hostile;
 mod lexicon;
 mod models;
 mod ontology;
+mod pairs;
 mod parse;
 mod read;
 mod search;
