@@ -1,7 +1,7 @@
 //! Doubt: fitted on events of real articles that were judged, and measured by cross-validation over articles.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use chancery_coding::Coder;
@@ -19,24 +19,25 @@ pub(crate) struct Judged {
 
 /// Reads judgements and codes the articles they are about; events that are no longer coded are left out.
 pub(crate) fn read(
-    judgements: &Path,
+    judgements: &[PathBuf],
     articles: &Path,
     coder: &Coder,
     pipeline: &Pipeline,
     typist: &Typist,
 ) -> Result<Vec<Judged>> {
     let mut verdicts: BTreeMap<usize, BTreeMap<(u32, String), bool>> = BTreeMap::new();
-    let content = std::fs::read_to_string(judgements)
-        .with_context(|| format!("{} cannot be read", judgements.display()))?;
-    for line in content.lines().filter(|line| !line.starts_with(['#', 'l'])) {
-        let cells: Vec<&str> = line.split('\t').collect();
-        let [number, start, kind, verdict, ..] = cells[..] else {
-            bail!("{}: too few cells: {line}", judgements.display());
-        };
-        verdicts
-            .entry(number.parse()?)
-            .or_default()
-            .insert((start.parse()?, kind.to_owned()), verdict == "right" || verdict == "status");
+    for file in judgements {
+        let content = std::fs::read_to_string(file)
+            .with_context(|| format!("{} cannot be read", file.display()))?;
+        for line in content.lines().filter(|line| !line.starts_with(['#', 'l'])) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let [number, start, kind, verdict, ..] = cells[..] else {
+                bail!("{}: too few cells: {line}", file.display());
+            };
+            let right = verdict == "right" || verdict == "status";
+            let of_article = verdicts.entry(number.parse()?).or_default();
+            of_article.insert((start.parse()?, kind.to_owned()), right);
+        }
     }
     let texts = std::fs::read_to_string(articles)
         .with_context(|| format!("{} cannot be read", articles.display()))?;
@@ -108,6 +109,13 @@ pub(crate) fn reliability(judged: &[Judged], penalty: f32) -> String {
             judged.iter().filter(held).map(|event| (doubt.confidence(&event.signals), event.right)),
         );
     }
+    table(&told)
+}
+
+/// How far the confidences of a doubt can be believed on events that it was not fitted on.
+pub(crate) fn believed(judged: &[Judged], doubt: &Doubt) -> String {
+    let told: Vec<(f32, bool)> =
+        judged.iter().map(|event| (doubt.confidence(&event.signals), event.right)).collect();
     table(&told)
 }
 

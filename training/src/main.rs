@@ -104,9 +104,12 @@ struct DoubtArgs {
     /// fr
     #[arg(long, default_value = "fr")]
     language: String,
-    /// Judgements (line, start, type, verdict)
+    /// Judgements (line, start, type, verdict); of two on one event the later file's counts
+    #[arg(long, required = true)]
+    judged: Vec<PathBuf>,
+    /// Judgements that are only measured on
     #[arg(long)]
-    judged: PathBuf,
+    held: Option<PathBuf>,
     /// The articles they are about, one JSON object a line
     #[arg(long)]
     articles: PathBuf,
@@ -283,9 +286,15 @@ fn learn_doubt(args: &DoubtArgs) -> Result<()> {
         .with_context(|| format!("no pipeline ships for `{}`", args.language))?;
     let pipeline = shipped.load()?;
     let judged = doubt::read(&args.judged, &args.articles, &coder, &pipeline, &typist)?;
-    println!("{} judged events are still coded", judged.len());
+    println!("{} judged events are still coded; by cross-validation over articles:", judged.len());
     println!("{}", doubt::reliability(&judged, args.penalty));
     typist.doubt = doubt::fit(&judged.iter().collect::<Vec<_>>(), args.penalty);
+    if let Some(file) = &args.held {
+        let files = std::slice::from_ref(file);
+        let held = doubt::read(files, &args.articles, &coder, &pipeline, &typist)?;
+        println!("{} held-out events:", held.len());
+        println!("{}", doubt::believed(&held, &typist.doubt));
+    }
     std::fs::write(&args.model, typist.write())?;
     for file in &args.also {
         let other = Typist::read(&file.display().to_string(), &std::fs::read(file)?)?;
