@@ -1066,7 +1066,7 @@ v sabotage {obj: deal/talk/negotiation/agreement/plan/summit/process/truce/effor
 v sink {obj: deal/talk/negotiation/agreement/plan/bill} subj > with|by|between|of|to|obj
 v wreck {obj: deal/talk/negotiation/agreement/plan/summit/process} subj > with|by|between|of|to|obj
 v scupper {obj: deal/talk/negotiation/agreement/plan/bid/process} subj > with|by|between|of|to|obj
-v obstruct {obj: talk/negotiation/process/investigation/inquiry/work/effort/deal} subj > with|by|between|of|to|obj
+v obstruct {obj: work/talk/negotiation/process/investigation/inquiry/effort/deal} subj > with|by|between|of|to|obj
 v stall {obj: talk/negotiation/process/deal} subj > with|by|between|of|to|obj
 v block {obj: talk/negotiation/process/deal/agreement/consensus/accord/effort} subj > with|by|between|of|to|obj
 v impede {obj: talk/negotiation/process/investigation/effort} subj > with|by|between|of|to|obj

@@ -115,14 +115,18 @@ pub(crate) fn run(
     match args.format {
         Format::Table => table(&world, &filter, console)?,
         Format::Jsonl => {
-            pages(&world, &filter, |event| {
-                let line = serde_json::to_string(&Record::Event(event))?;
-                Ok(console.line(&line)?)
-            })?;
+            pages(
+                &filter,
+                |page| world.events(page),
+                |event| {
+                    let line = serde_json::to_string(&Record::Event(event))?;
+                    Ok(console.line(&line)?)
+                },
+            )?;
         }
         Format::Csv => {
             console.line(&COLUMNS.join(","))?;
-            pages(&world, &filter, |event| Ok(console.line(&csv(&event))?))?;
+            pages(&filter, |page| world.events(page), |event| Ok(console.line(&csv(&event))?))?;
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -179,22 +183,24 @@ impl Question {
     }
 }
 
-/// Gives the events one after the other, a page at a time, so that a million need no more memory than
-/// a page.
-fn pages(
-    world: &World,
+/// Gives what a filter finds one after the other, a page at a time, so that a million need no more memory than
+/// a page; `ask` gets one page's filter.
+pub(crate) fn pages<T, E>(
     filter: &EventFilter,
-    mut each: impl FnMut(Event) -> Result<(), Stop>,
-) -> Result<(), Stop> {
+    ask: impl Fn(&EventFilter) -> Result<Vec<T>, E>,
+    mut each: impl FnMut(T) -> Result<(), Stop>,
+) -> Result<(), Stop>
+where
+    Stop: From<E>,
+{
     let mut left = filter.limit.unwrap_or(u32::MAX);
     let mut offset = filter.offset;
     while left > 0 {
         let limit = left.min(PAGE);
-        let page = EventFilter { limit: Some(limit), offset, ..filter.clone() };
-        let events = world.events(&page)?;
-        let got = u32::try_from(events.len()).unwrap_or(limit);
-        for event in events {
-            each(event)?;
+        let found = ask(&EventFilter { limit: Some(limit), offset, ..filter.clone() })?;
+        let got = u32::try_from(found.len()).unwrap_or(limit);
+        for one in found {
+            each(one)?;
         }
         if got < limit {
             break;
@@ -213,25 +219,29 @@ fn table(world: &World, filter: &EventFilter, console: &mut Console) -> Result<(
         table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
     }
     let mut shown = 0_u64;
-    pages(world, filter, |event| {
-        shown += 1;
-        let kind = match &event.mode {
-            Some(mode) => format!("{} {mode}", event.kind),
-            None => event.kind.to_string(),
-        };
-        let evidence = event.evidence.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        table.add_row([
-            Cell::new(date(&event)),
-            Cell::new(list(&event.from)),
-            Cell::new(kind),
-            Cell::new(list(&event.to)),
-            Cell::new(event.status),
-            Cell::new(world.count_sources(&event.id)?),
-            Cell::new(evidence),
-            Cell::new(&event.id),
-        ]);
-        Ok(())
-    })?;
+    pages(
+        filter,
+        |page| world.events(page),
+        |event| {
+            shown += 1;
+            let kind = match &event.mode {
+                Some(mode) => format!("{} {mode}", event.kind),
+                None => event.kind.to_string(),
+            };
+            let evidence = event.evidence.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            table.add_row([
+                Cell::new(date(&event)),
+                Cell::new(list(&event.from)),
+                Cell::new(kind),
+                Cell::new(list(&event.to)),
+                Cell::new(event.status),
+                Cell::new(world.count_sources(&event.id)?),
+                Cell::new(evidence),
+                Cell::new(&event.id),
+            ]);
+            Ok(())
+        },
+    )?;
     let total = world.count_events(filter)?;
     if shown == 0 {
         console.note("no events");

@@ -4,7 +4,7 @@ use chancery_world::{EventFilter, Source, Story, World};
 use clap::{Args, ValueEnum};
 use comfy_table::{Cell, ContentArrangement, Table, presets};
 
-use super::events::{Question, TABLE_ROWS, date, known_event, list};
+use super::events::{Question, TABLE_ROWS, date, known_event, list, pages};
 use crate::args::Globals;
 use crate::console::{Console, Style};
 use crate::stop::Stop;
@@ -47,9 +47,6 @@ enum Format {
     Json,
 }
 
-/// How many stories are fetched at a time.
-const PAGE: u32 = 500;
-
 /// How many sources are named in a table.
 const NAMED: usize = 4;
 
@@ -75,34 +72,14 @@ pub(crate) fn run(
     match args.format {
         Format::Table => table(&world, &filter, console)?,
         Format::Json => {
-            pages(&world, &filter, |story| Ok(console.line(&serde_json::to_string(&story)?)?))?;
+            pages(
+                &filter,
+                |page| world.stories(page),
+                |story| Ok(console.line(&serde_json::to_string(&story)?)?),
+            )?;
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn pages(
-    world: &World,
-    filter: &EventFilter,
-    mut each: impl FnMut(Story) -> Result<(), Stop>,
-) -> Result<(), Stop> {
-    let mut left = filter.limit.unwrap_or(u32::MAX);
-    let mut offset = filter.offset;
-    while left > 0 {
-        let limit = left.min(PAGE);
-        let stories =
-            world.stories(&EventFilter { limit: Some(limit), offset, ..filter.clone() })?;
-        let got = u32::try_from(stories.len()).unwrap_or(limit);
-        for story in stories {
-            each(story)?;
-        }
-        if got < limit {
-            break;
-        }
-        left -= got;
-        offset += got;
-    }
-    Ok(())
 }
 
 fn table(world: &World, filter: &EventFilter, console: &mut Console) -> Result<(), Stop> {
@@ -113,20 +90,24 @@ fn table(world: &World, filter: &EventFilter, console: &mut Console) -> Result<(
         table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
     }
     let mut shown = 0_u64;
-    pages(world, filter, |story| {
-        shown += 1;
-        table.add_row([
-            Cell::new(date(&story.event)),
-            Cell::new(list(&story.event.from)),
-            Cell::new(kind(&story)),
-            Cell::new(list(&story.event.to)),
-            Cell::new(story.event.status),
-            Cell::new(counted(&story)),
-            Cell::new(format!("{} — {}", one_line(&story.headline), names(&story.told))),
-            Cell::new(&story.id),
-        ]);
-        Ok(())
-    })?;
+    pages(
+        filter,
+        |page| world.stories(page),
+        |story| {
+            shown += 1;
+            table.add_row([
+                Cell::new(date(&story.event)),
+                Cell::new(list(&story.event.from)),
+                Cell::new(kind(&story)),
+                Cell::new(list(&story.event.to)),
+                Cell::new(story.event.status),
+                Cell::new(counted(&story)),
+                Cell::new(format!("{} — {}", one_line(&story.headline), names(&story.told))),
+                Cell::new(&story.id),
+            ]);
+            Ok(())
+        },
+    )?;
     let total = world.count_events(filter)?;
     if shown == 0 {
         console.note("no stories");
