@@ -130,9 +130,13 @@ impl<'a> Tree<'a> {
         &self.forms[i as usize]
     }
 
-    /// Whether a word written so may be the token at `i`, by their first letters: for a quick no.
+    /// Whether a word written so may be the token at `i`, by their first letters: for a quick no. Behind the last token
+    /// nothing begins.
     #[must_use]
     pub fn may_begin(&self, i: u32, word: &str) -> bool {
+        if i >= self.len() {
+            return false;
+        }
         let first = word.chars().next();
         self.lemma_of(i).chars().next() == first || self.form_of(i).chars().next() == first
     }

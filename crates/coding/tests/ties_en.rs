@@ -108,3 +108,10 @@ fn as_many_sentences_as_before_give_their_ties_and_no_others() {
     }
     tally.at_least(SHARE);
 }
+
+#[test]
+fn a_word_at_the_very_end_of_a_text_begins_no_phrase_beyond_it() {
+    // The last word is a full stop, behind which a phrase of "embargo" was looked for.
+    let coded = Stage::of("en").code("Norway lifted its ten-day embargo of the U.K.");
+    assert_eq!(coded.document.sentences, 1);
+}
