@@ -10,6 +10,8 @@ use chancery_coding::typing::{Typist, model};
 use chancery_reading::{Limits, Source, read_bytes};
 use chancery_syntax::Pipeline;
 
+use crate::articles::Article;
+
 /// A judged event with its signals.
 pub(crate) struct Judged {
     line: usize,
@@ -48,10 +50,42 @@ pub(crate) fn read(
         let text = article["text"].as_str().unwrap_or_default();
         let dispatch =
             read_bytes(text.as_bytes(), &Source::named(line.to_string()), &Limits::default())?;
-        for (start, kind, signals) in coder.signals(pipeline, &dispatch, typist)? {
-            if let Some(&right) = verdicts.get(&(start, kind.to_string())) {
-                judged.push(Judged { line, right, signals });
+        for event in coder.signals(pipeline, &dispatch, typist)? {
+            if let Some(&right) = verdicts.get(&(event.start, event.kind.to_string())) {
+                judged.push(Judged { line, right, signals: event.signals });
             }
+        }
+    }
+    Ok(judged)
+}
+
+/// Events of the rules in annotated articles, right where an annotated event of the same type joins the same two in
+/// the same sentence; left out where the article tells it elsewhere, or where no annotator looked (two of one state).
+pub(crate) fn of_articles(
+    articles: &[Article],
+    coder: &Coder,
+    pipeline: &Pipeline,
+    typist: &Typist,
+) -> Result<Vec<Judged>> {
+    let mut judged = Vec::new();
+    for article in articles {
+        for event in coder.signals(pipeline, &article.dispatch, typist)? {
+            let sentence = article.words(event.sentence);
+            let pairs = event.from.iter().flat_map(|a| event.to.iter().map(move |b| (a, b)));
+            let pairs = pairs.filter(|(a, b)| a.state() != b.state());
+            let verdicts: Vec<Option<bool>> = pairs
+                .map(|(a, b)| article.judged(event.kind, a, b, &sentence).map(|(right, _)| right))
+                .collect();
+            let right = verdicts.iter().filter(|one| **one == Some(true)).count();
+            if verdicts.is_empty() || verdicts.iter().all(Option::is_none) {
+                continue;
+            }
+            let line = article.number as usize;
+            judged.push(Judged {
+                line,
+                right: right * 2 >= verdicts.len(),
+                signals: event.signals,
+            });
         }
     }
     Ok(judged)

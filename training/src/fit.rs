@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chancery_coding::typing::doubt::Doubt;
+use chancery_coding::typing::scout::Scout;
 use chancery_coding::typing::{Features, Label, Typist, model};
 
 /// A row as the fitting sees it.
@@ -146,6 +147,7 @@ fn packed(
         pipeline: pipeline.to_owned(),
         temperature: 1.0,
         doubt: Doubt::default(),
+        scout: Scout::default(),
         bias: row(0),
         dense,
         hashes: numbers.keys().copied().collect(),

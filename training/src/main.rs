@@ -2,16 +2,19 @@
 
 #![allow(clippy::print_stdout)] // It is a command.
 
+mod articles;
 mod doubt;
 mod fit;
 mod measure;
 mod rows;
+mod scout;
 
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use chancery_coding::Coder;
 use chancery_coding::typing::{Label, Typist};
+use chancery_reading::{Limits, Source, read_bytes};
 use clap::{Args, Parser, Subcommand};
 
 use fit::{Example, Recipe};
@@ -35,6 +38,12 @@ enum Command {
     Dump(Sources),
     /// Fit the doubt of a model on judged events, print its reliability, and write it into the model's file
     Doubt(DoubtArgs),
+    /// Code texts with models from a folder, as `chancery code` does with those that ship
+    Code(CodeArgs),
+    /// How many annotated events are within the scout's reach, and how likely it thinks them
+    Reach(ReachArgs),
+    /// Fit the scout on marked sentences and annotated articles of both languages, and write it into both models' files
+    Scout(ScoutArgs),
 }
 
 #[derive(Args, Clone)]
@@ -100,30 +109,85 @@ struct Train {
 }
 
 #[derive(Args)]
+struct CodeArgs {
+    /// Texts
+    files: Vec<PathBuf>,
+    /// The words
+    #[arg(long, default_value = "knowledge/lexicon")]
+    words: PathBuf,
+    /// Folder of models
+    #[arg(long, default_value = "models/typing")]
+    models: PathBuf,
+}
+
+#[derive(Args)]
+struct ReachArgs {
+    /// Annotated articles, TEXTS:GOLD
+    articles: Vec<String>,
+    /// The words
+    #[arg(long, default_value = "knowledge/lexicon")]
+    words: PathBuf,
+    /// Folder of models
+    #[arg(long, default_value = "models/typing")]
+    models: PathBuf,
+    /// Print each event
+    #[arg(long)]
+    each: bool,
+}
+
+#[derive(Args)]
+struct ScoutArgs {
+    /// Folder with `fr` and `en` of own rows
+    #[arg(long, default_value = "training/coding")]
+    own: PathBuf,
+    /// Published English rows
+    #[arg(long)]
+    published: Option<PathBuf>,
+    /// Folders of texts, each followed by its folder of annotations: TEXTS:GOLD
+    #[arg(long)]
+    articles: Vec<String>,
+    /// The words
+    #[arg(long, default_value = "knowledge/lexicon")]
+    words: PathBuf,
+    #[arg(long, default_value_t = 4.0)]
+    penalty: f32,
+    /// How much a sighting of an article counts beside one of a marked sentence
+    #[arg(long, default_value_t = 2.0)]
+    article_weight: f32,
+    /// Folder of models, read
+    #[arg(long, default_value = "models/typing")]
+    models: PathBuf,
+    /// Folder of models, written
+    #[arg(long, default_value = "models/typing")]
+    out: PathBuf,
+    /// Only print the cross-validation
+    #[arg(long)]
+    dry: bool,
+}
+
+#[derive(Args)]
 struct DoubtArgs {
-    /// fr
-    #[arg(long, default_value = "fr")]
-    language: String,
-    /// Judgements (line, start, type, verdict); of two on one event the later file's counts
+    /// Judgements of French events (line, start, type, verdict); of two on one event the later file's counts
     #[arg(long, required = true)]
     judged: Vec<PathBuf>,
     /// Judgements that are only measured on
     #[arg(long)]
     held: Option<PathBuf>,
-    /// The articles they are about, one JSON object a line
+    /// The articles that are judged, one JSON object a line
     #[arg(long)]
-    articles: PathBuf,
+    texts: PathBuf,
+    /// Annotated articles, TEXTS:GOLD; their events are seen with a scout that was not fitted on them if a folder of
+    /// models stands behind: TEXTS:GOLD:MODELS
+    #[arg(long)]
+    articles: Vec<String>,
     /// The words
     #[arg(long, default_value = "knowledge/lexicon")]
     words: PathBuf,
     #[arg(long, default_value_t = 2.0)]
     penalty: f32,
-    /// The model's file, read and written
-    #[arg(long)]
-    model: PathBuf,
-    /// Models of other languages that get the same doubt: its signals know no language
-    #[arg(long)]
-    also: Vec<PathBuf>,
+    /// Folder of models, read and written
+    #[arg(long, default_value = "models/typing")]
+    models: PathBuf,
 }
 
 impl Tuning {
@@ -160,6 +224,9 @@ fn main() -> Result<()> {
         Command::Train(args) => train(&args),
         Command::Dump(sources) => dump(&sources),
         Command::Doubt(args) => learn_doubt(&args),
+        Command::Scout(args) => learn_scout(&args),
+        Command::Reach(args) => reach(&args),
+        Command::Code(args) => code(&args),
     }
 }
 
@@ -278,28 +345,154 @@ fn train(args: &Train) -> Result<()> {
     Ok(())
 }
 
-fn learn_doubt(args: &DoubtArgs) -> Result<()> {
-    let name = args.model.display().to_string();
-    let mut typist = Typist::read(&name, &std::fs::read(&args.model)?)?;
+fn reach(args: &ReachArgs) -> Result<()> {
     let coder = Coder::with_lexicon(&args.words)?;
-    let shipped = chancery_models::shipped(&args.language)
-        .with_context(|| format!("no pipeline ships for `{}`", args.language))?;
-    let pipeline = shipped.load()?;
-    let judged = doubt::read(&args.judged, &args.articles, &coder, &pipeline, &typist)?;
-    println!("{} judged events are still coded; by cross-validation over articles:", judged.len());
-    println!("{}", doubt::reliability(&judged, args.penalty));
-    typist.doubt = doubt::fit(&judged.iter().collect::<Vec<_>>(), args.penalty);
-    if let Some(file) = &args.held {
-        let files = std::slice::from_ref(file);
-        let held = doubt::read(files, &args.articles, &coder, &pipeline, &typist)?;
-        println!("{} held-out events:", held.len());
-        println!("{}", doubt::believed(&held, &typist.doubt));
+    let mut reached = Vec::new();
+    for language in ["fr", "en"] {
+        let typist = read_model(&args.models, language)?;
+        let shipped = chancery_models::shipped(language).context("the language ships")?;
+        let pipeline = shipped.load()?;
+        for folders in &args.articles {
+            for article in articles::read(folders, language)? {
+                let seen = coder.sightings(&pipeline, &article.dispatch, &typist)?;
+                let judge = &typist.scout.judge;
+                let of = |one| (scout::likely(judge, one), one);
+                reached.extend(article.reached(&seen.iter().map(of).collect::<Vec<_>>()));
+            }
+        }
     }
-    std::fs::write(&args.model, typist.write())?;
-    for file in &args.also {
-        let other = Typist::read(&file.display().to_string(), &std::fs::read(file)?)?;
-        let other = Typist { doubt: typist.doubt.clone(), ..other };
-        std::fs::write(file, other.write())?;
+    if args.each {
+        for (event, likely) in &reached {
+            println!("{likely:?} {event}");
+        }
+    }
+    let seen: Vec<f32> = reached.iter().filter_map(|(_, likely)| *likely).collect();
+    println!("{} annotated events, {} within reach", reached.len(), seen.len());
+    for least in [0.1_f32, 0.2, 0.3, 0.5, 0.7, 0.8] {
+        let above = seen.iter().filter(|likely| **likely >= least).count();
+        println!("  at least {least:.1}: {above}");
+    }
+    Ok(())
+}
+
+/// One doubt for both languages: its signals know none.
+fn learn_doubt(args: &DoubtArgs) -> Result<()> {
+    let coder = Coder::with_lexicon(&args.words)?;
+    let mut judged = Vec::new();
+    let mut held = Vec::new();
+    for language in ["fr", "en"] {
+        let shipped = chancery_models::shipped(language).context("the language ships")?;
+        let pipeline = shipped.load()?;
+        if language == "fr" {
+            let typist = read_model(&args.models, language)?;
+            judged.extend(doubt::read(&args.judged, &args.texts, &coder, &pipeline, &typist)?);
+            if let Some(file) = &args.held {
+                let files = std::slice::from_ref(file);
+                held = doubt::read(files, &args.texts, &coder, &pipeline, &typist)?;
+            }
+        }
+        for folders in &args.articles {
+            let mut parts = folders.splitn(3, ':');
+            let (texts, gold) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
+            let models = parts.next().map_or(args.models.clone(), PathBuf::from);
+            let typist = read_model(&models, language)?;
+            let articles = articles::read(&format!("{texts}:{gold}"), language)?;
+            judged.extend(doubt::of_articles(&articles, &coder, &pipeline, &typist)?);
+        }
+    }
+    println!("{} judged events; by cross-validation over articles:", judged.len());
+    println!("{}", doubt::reliability(&judged, args.penalty));
+    let fitted = doubt::fit(&judged.iter().collect::<Vec<_>>(), args.penalty);
+    if !held.is_empty() {
+        println!("{} held-out events:", held.len());
+        println!("{}", doubt::believed(&held, &fitted));
+    }
+    for language in ["fr", "en"] {
+        let typist = Typist { doubt: fitted.clone(), ..read_model(&args.models, language)? };
+        std::fs::write(args.models.join(format!("{language}.typ")), typist.write())?;
+    }
+    Ok(())
+}
+
+fn read_model(folder: &std::path::Path, language: &str) -> Result<Typist> {
+    let file = folder.join(format!("{language}.typ"));
+    let bytes =
+        std::fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+    Ok(Typist::read(&file.display().to_string(), &bytes)?)
+}
+
+/// Prints the records of texts, coded with the models of a folder.
+fn code(args: &CodeArgs) -> Result<()> {
+    let mut coder = Coder::with_lexicon(&args.words)?;
+    let mut pipelines = std::collections::BTreeMap::new();
+    for language in ["fr", "en"] {
+        let typist = read_model(&args.models, language)?;
+        coder = coder.with_typist(language, typist)?;
+        let shipped = chancery_models::shipped(language).context("the language ships")?;
+        pipelines.insert(language.to_owned(), shipped.load()?);
+    }
+    let texts = args.files.iter().map(|file| {
+        let name = file.display().to_string();
+        let dispatch = read_bytes(&std::fs::read(file)?, &Source::named(name), &Limits::default())?;
+        let language = dispatch.document.language.clone();
+        let pipeline = pipelines.get(&language).context("French and English are coded")?;
+        Ok(coder.code(pipeline, &dispatch)?)
+    });
+    for coded in texts.collect::<Result<Vec<_>>>()? {
+        for record in coded.records() {
+            println!("{}", serde_json::to_string(&record)?);
+        }
+    }
+    Ok(())
+}
+
+/// Marked sentences are sighted with the eyes of a typing model that has not seen them: one for each fold.
+fn learn_scout(args: &ScoutArgs) -> Result<()> {
+    let mut sighted = Vec::new();
+    for language in ["fr", "en"] {
+        let sources = Sources {
+            language: language.to_owned(),
+            published: args.published.clone().filter(|_| language == "en"),
+            own: Some(args.own.join(language)),
+            words: args.words.clone(),
+        };
+        let own_weight = if language == "en" { 0.3 } else { 1.0 };
+        let tuning = Tuning { penalty: 0.7, dense_scale: 0.6, rounds: 200, least: 2, own_weight };
+        let (reader, rows) = sources.read()?;
+        for fold in 0..5 {
+            let others = rows.iter().filter(|row| row.fold != fold);
+            let typist =
+                fit::fit(&examples(others, tuning), tuning.recipe(), &reader.pipeline_name());
+            let held: Vec<&Row> = rows.iter().filter(|row| row.fold == fold).collect();
+            for (row, seen) in held.iter().zip(reader.sightings(&held, &typist)) {
+                sighted.extend(scout::of_row(row, seen, u64::from(row.fold)));
+            }
+        }
+        let typist = read_model(&args.models, language)?;
+        let coder = Coder::with_lexicon(&args.words)?;
+        let shipped = chancery_models::shipped(language).context("the language ships")?;
+        let pipeline = shipped.load()?;
+        for folders in &args.articles {
+            let articles = articles::read(folders, language)?;
+            let of = scout::of_articles(&articles, &coder, &pipeline, &typist)?;
+            let right = of.iter().filter(|one| one.right).count();
+            println!("{folders} ({language}): {} sightings, {right} right", of.len());
+            sighted.extend(of);
+        }
+    }
+    for one in sighted.iter_mut().filter(|one| one.article) {
+        one.weight *= args.article_weight;
+    }
+    println!("{}", scout::cross_validated(&sighted, args.penalty));
+    if args.dry {
+        return Ok(());
+    }
+    let scout = scout::fit(&sighted.iter().collect::<Vec<_>>(), args.penalty);
+    println!("gate {} signals, judge {}", scout.gate.weights.len(), scout.judge.weights.len());
+    for language in ["fr", "en"] {
+        let typist = read_model(&args.models, language)?;
+        let out = args.out.join(format!("{language}.typ"));
+        std::fs::write(out, Typist { scout: scout.clone(), ..typist }.write())?;
     }
     Ok(())
 }

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use chancery_coding::language::Language;
-use chancery_coding::typing::Label;
-use chancery_coding::typing::pairs::{self, Pair, Read};
+use chancery_coding::typing::pairs::{self, Beside, Pair, Read};
+use chancery_coding::typing::scout::Seen;
+use chancery_coding::typing::{Label, Typist};
 use chancery_knowledge::Directory;
 use chancery_syntax::Pipeline;
 
@@ -50,6 +51,25 @@ impl RowReader {
 
     pub(crate) fn pipeline_name(&self) -> String {
         self.pipeline.meta().full_name()
+    }
+
+    /// What the scout sees in rows, with the eyes of a typing model; on all cores.
+    pub(crate) fn sightings(
+        &self,
+        rows: &[&Row],
+        typist: &Typist,
+    ) -> Vec<Vec<(Seen, Beside, Beside)>> {
+        let look = |row: &&Row| {
+            pairs::sightings(&row.pair, &self.language, self.directory, &self.pipeline, typist)
+        };
+        let half = rows.len().div_ceil(2).max(1);
+        std::thread::scope(|scope| {
+            let parts: Vec<_> = rows
+                .chunks(half)
+                .map(|part| scope.spawn(move || part.iter().map(look).collect::<Vec<_>>()))
+                .collect();
+            parts.into_iter().flat_map(|part| part.join().unwrap_or_default()).collect()
+        })
     }
 
     /// The rows of tables; `column` is the one with the label.

@@ -9,7 +9,7 @@ use chancery_knowledge::lexicon::LexiconError;
 use chancery_knowledge::plover::Plover;
 use chancery_reading::Dispatch;
 use chancery_records::{
-    DaySpan, Document, Event, EventType, Mention, Record, Span, Statement, Tie,
+    ActorId, DaySpan, Document, Event, EventType, Mention, Record, Span, Statement, Tie,
 };
 use chancery_syntax::{Parsed, Pipeline};
 
@@ -17,7 +17,7 @@ use crate::dating;
 use crate::events::Found;
 use crate::language::{LANGUAGES, Language};
 use crate::records::Writer;
-use crate::scene::Scene;
+use crate::scene::{Filler, Scene};
 use crate::sentences::Rules;
 use crate::times::{self, Anchor, TimeExpression};
 use crate::tree::Tree;
@@ -46,6 +46,23 @@ pub enum CodingError {
         /// ISO 639-1 code of its language.
         language: String,
     },
+}
+
+/// An event of the rules with the signals by which doubt is learned.
+#[derive(Clone, Debug)]
+pub struct Signalled {
+    /// The first character of its word.
+    pub start: u32,
+    /// Its type.
+    pub kind: EventType,
+    /// The sentence around it.
+    pub sentence: Span,
+    /// Who.
+    pub from: Vec<ActorId>,
+    /// To whom.
+    pub to: Vec<ActorId>,
+    /// What speaks for and against it.
+    pub signals: BTreeSet<String>,
 }
 
 /// Everything coded from one dispatch.
@@ -128,6 +145,20 @@ impl Coder {
         Ok(coder)
     }
 
+    /// The same coder with another typing model for a language, by its code; for measuring models before they ship.
+    ///
+    /// # Errors
+    /// If there are no words for the language, or they cannot be used.
+    pub fn with_typist(mut self, language: &str, typist: Typist) -> Result<Coder, CodingError> {
+        let place = LANGUAGES.iter().position(|code| *code == language).ok_or_else(|| {
+            CodingError::Language { path: "-".to_owned(), language: language.to_owned() }
+        })?;
+        let mut words = self.words(place)?.clone();
+        words.typist = Some(typist);
+        self.languages[place] = OnceLock::from(Ok(words));
+        Ok(self)
+    }
+
     /// The languages that can be coded, by their ISO 639-1 codes.
     #[must_use]
     pub fn languages() -> &'static [&'static str] {
@@ -201,8 +232,7 @@ impl Coder {
         Ok(self.code_parsed(pipeline, dispatch, &text, parsed, words))
     }
 
-    /// The events of the rules, each by the first character of its word and its type, with the signals by which
-    /// doubt is learned.
+    /// The events of the rules with the signals by which doubt is learned.
     ///
     /// # Errors
     /// If its language has no lexicon.
@@ -211,7 +241,7 @@ impl Coder {
         pipeline: &Pipeline,
         dispatch: &Dispatch,
         typist: &Typist,
-    ) -> Result<Vec<(u32, EventType, BTreeSet<String>)>, CodingError> {
+    ) -> Result<Vec<Signalled>, CodingError> {
         let words = self.words(self.place(dispatch)?)?;
         let text = dispatch.document.text.clone().unwrap_or_default();
         let parsed = self.parse(pipeline, dispatch, &text);
@@ -224,9 +254,39 @@ impl Coder {
         let of = |event: &Found<'_>| {
             let first = event.words.iter().copied().min().unwrap_or(event.carrier.token);
             let signals = typing::refine::signals(&scene, event, typist, pipeline);
-            (scene.tree.token(first).start, event.concept.kind, signals)
+            let range = scene.tree.sentence_range(first);
+            let ids = |side: &[Filler]| side.iter().map(|filler| filler.actor.clone()).collect();
+            Signalled {
+                start: scene.tree.token(first).start,
+                kind: event.concept.kind,
+                sentence: scene.span(range.start, range.end - 1),
+                from: ids(&event.from),
+                to: ids(&event.to),
+                signals,
+            }
         };
         Ok(found.iter().map(of).collect())
+    }
+
+    /// Everything that the scout sees in a dispatch ([`typing::scout`]), for fitting.
+    ///
+    /// # Errors
+    /// If its language has no lexicon.
+    pub fn sightings(
+        &self,
+        pipeline: &Pipeline,
+        dispatch: &Dispatch,
+        typist: &Typist,
+    ) -> Result<Vec<typing::scout::Seen>, CodingError> {
+        let words = self.words(self.place(dispatch)?)?;
+        let text = dispatch.document.text.clone().unwrap_or_default();
+        let parsed = self.parse(pipeline, dispatch, &text);
+        let (_, day) = self.dated(&dispatch.document, &parsed, words);
+        let linked = chancery_actors::link(self.directory, &text, &words.code, &parsed, day, &[]);
+        let scene = Scene::new(&text, &parsed, &linked, self.directory, words, day);
+        let sayings = scene.sayings();
+        let scene = scene.hearing(&sayings);
+        Ok(typing::scout::seen(&scene, typist, pipeline))
     }
 
     /// The expressions of time of a text, and the days in which it was published.
@@ -299,10 +359,12 @@ impl Coder {
                 tie_words: &words.tie_words,
                 anchor,
             };
-            let found = scene.events();
             let (found, dropped) = match &words.typist {
-                Some(typist) => typing::refine::refine(&scene, found, typist, pipeline),
-                None => (found, Vec::new()),
+                Some(typist) => {
+                    let found = scene.events_scouted(typist, pipeline);
+                    typing::refine::refine(&scene, found, typist, pipeline)
+                }
+                None => (scene.events(), Vec::new()),
             };
             coded.notes.extend(dropped.iter().map(|dropped| dropped.note(&scene)));
             coded.events = writer.events(&found, &sayings);

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use chancery_actors::LinkRole;
 use chancery_knowledge::lexicon::{ActorSort, Concept, Condition, Entry, Slot, WordClass};
 use chancery_records::{ActorId, EventType, Span, Status};
-use chancery_syntax::Pos;
+use chancery_syntax::{Pipeline, Pos};
 
 use crate::scene::{Filler, Places, Reach, Scene};
 use crate::slots::Carrier;
 use crate::status::Verdict;
+use crate::typing::{Typist, scout};
 
 /// An event before its date, speaker and id are known.
 #[derive(Clone, Debug)]
@@ -32,6 +33,8 @@ pub struct Found<'a> {
     pub confidence: f32,
     /// The line of the lexicon that the typing model overruled.
     pub overruled: Option<&'a str>,
+    /// Whether its sides were found by the scout ([`crate::typing::scout`]) rather than where the line keeps them.
+    pub scouted: bool,
 }
 
 impl Found<'_> {
@@ -41,12 +44,26 @@ impl Found<'_> {
 }
 
 /// A line of the lexicon found in the text: the word that carries it, and all its words.
-type Line<'a> = (&'a Entry, Carrier, Vec<u32>);
+pub(crate) type Line<'a> = (&'a Entry, Carrier, Vec<u32>);
 
 impl Scene<'_> {
     /// Every event that the lexicon finds, in the order of the text.
     #[must_use]
     pub fn events(&self) -> Vec<Found<'_>> {
+        self.events_and(|_, _| Vec::new())
+    }
+
+    /// The same, with what the scout adds.
+    #[must_use]
+    pub fn events_scouted(&self, typist: &Typist, pipeline: &Pipeline) -> Vec<Found<'_>> {
+        let pipeline = (typist.pipeline == pipeline.meta().full_name()).then_some(pipeline);
+        self.events_and(|range, found| scout::scouted(self, range, found, typist, pipeline))
+    }
+
+    fn events_and<'b>(
+        &'b self,
+        add: impl Fn(std::ops::Range<u32>, &[Found<'b>]) -> Vec<Found<'b>>,
+    ) -> Vec<Found<'b>> {
         let mut found: Vec<Found<'_>> = Vec::new();
         if self.tells_of_contest() {
             // "la Suède bat les États-Unis": nothing passes between the states
@@ -58,6 +75,12 @@ impl Scene<'_> {
             found.extend(self.twin(&lines, &event));
             found.push(event);
         }
+        for range in self.parsed.sentences.clone() {
+            let here = |event: &Found<'_>| range.contains(&event.carrier.token);
+            let told: Vec<Found<'b>> = found.iter().filter(|event| here(event)).cloned().collect();
+            found.extend(add(range.clone(), &told));
+        }
+        found.sort_by_key(|event| event.carrier.token);
         self.drop_swallowed(&mut found);
         self.drop_told_twice(&mut found);
         found
@@ -109,7 +132,7 @@ impl Scene<'_> {
     }
 
     /// The lines of the lexicon that the word at `i` may begin.
-    fn lines_at(&self, i: u32) -> Vec<Line<'_>> {
+    pub(crate) fn lines_at(&self, i: u32) -> Vec<Line<'_>> {
         let mut lines = Vec::new();
         for (class, lemma) in self.readings(i) {
             for entry in self.lexicon.headed(class, &lemma) {
@@ -326,6 +349,20 @@ impl Scene<'_> {
         if from.is_empty() || to.is_empty() || !self.sorts_hold(&entry.condition, &from, &to) {
             return None;
         }
+        self.event_of(entry, carrier, words, from, to)
+    }
+
+    /// The event that a line tells of two sides, unless it is a game, somebody's private matter, or what a state does
+    /// with itself.
+    pub(crate) fn event_of<'b>(
+        &'b self,
+        entry: &'b Entry,
+        carrier: Carrier,
+        words: Vec<u32>,
+        from: Vec<Filler>,
+        mut to: Vec<Filler>,
+    ) -> Option<Found<'b>> {
+        let concept = self.lexicon.concept(entry);
         drop_own_state(concept, &from, &mut to);
         if to.is_empty()
             || self.is_game(concept, carrier)
@@ -346,9 +383,19 @@ impl Scene<'_> {
         if concept.affirmed && verdict.status == Status::Negated {
             return None;
         }
-        let (confidence, overruled) = (0.0, None);
-        let event =
-            Found { concept, entry, carrier, words, from, to, verdict, confidence, overruled };
+        let (confidence, overruled, scouted) = (0.0, None, false);
+        let event = Found {
+            concept,
+            entry,
+            carrier,
+            words,
+            from,
+            to,
+            verdict,
+            confidence,
+            overruled,
+            scouted,
+        };
         Some(Found { confidence: crate::typing::refine::trust(&event), ..event })
     }
 
@@ -477,7 +524,7 @@ impl Scene<'_> {
     }
 
     /// Whether a text tells of a contest: several words of matches and races, and many of them beside all others.
-    fn tells_of_contest(&self) -> bool {
+    pub(crate) fn tells_of_contest(&self) -> bool {
         const FEW: usize = 3;
         /// One word in so many.
         const THIN: u32 = 70;

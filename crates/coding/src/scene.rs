@@ -393,6 +393,27 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// Whom the very word at `i` stands for: the head of a name or an office, a pronoun, a possessive, an adjective.
+    #[must_use]
+    pub(crate) fn standing_at(&self, i: u32, reach: Reach) -> Vec<Filler> {
+        let token = self.tree.token(i);
+        let mut found = Vec::new();
+        if !self.headed[i as usize].is_empty() || matches!(token.pos, Pos::Pron | Pos::Det) {
+            self.own(i, reach, &mut found);
+        }
+        found.retain(|filler| filler.token == i);
+        for &at in &self.covering[i as usize] {
+            let link = &self.links[at];
+            let adjective = link.role == LinkRole::Attribute && link.head != i;
+            let last = link.tokens.end.saturating_sub(1);
+            let own = if last == link.head { link.tokens.start } else { last };
+            if adjective && own == i {
+                found.push(Filler { actor: link.actor.clone(), token: i, direct: true });
+            }
+        }
+        found
+    }
+
     /// "le président Xi", where the tree hangs the name on an office nobody linked.
     fn named_beside(&self, i: u32, reach: Reach, depth: u32, found: &mut Vec<Filler>) {
         for &child in self.tree.children(i) {

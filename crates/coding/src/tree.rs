@@ -179,6 +179,21 @@ impl<'a> Tree<'a> {
         false
     }
 
+    /// Whether two words are members of one list.
+    #[must_use]
+    pub fn lists(&self, a: u32, b: u32) -> bool {
+        let first = |mut at: u32| {
+            for _ in 0..self.len() {
+                match self.head(at).filter(|_| self.base(at) == "conj") {
+                    Some(head) => at = head,
+                    None => break,
+                }
+            }
+            at
+        };
+        first(a) == first(b)
+    }
+
     /// The governors of `i`, from the nearest to the root.
     #[must_use]
     pub fn ancestors(&self, i: u32) -> Vec<u32> {

@@ -29,11 +29,18 @@ impl Doubt {
     /// How likely an event with these signals is right, 0 to 1.
     #[must_use]
     pub fn confidence(&self, signals: &BTreeSet<String>) -> f32 {
-        let weight = |name: &String| {
-            let at = self.weights.binary_search_by_key(&hash(name), |(hash, _)| *hash).ok()?;
+        let hashes: Vec<u32> = signals.iter().map(|name| hash(name)).collect();
+        self.of(&hashes)
+    }
+
+    /// The same for signals that are known by the hashes of their names.
+    #[must_use]
+    pub fn of(&self, hashes: &[u32]) -> f32 {
+        let weight = |wanted: &u32| {
+            let at = self.weights.binary_search_by_key(wanted, |(hash, _)| *hash).ok()?;
             Some(self.weights[at].1)
         };
-        let sum: f32 = self.bias + signals.iter().filter_map(weight).sum::<f32>();
+        let sum: f32 = self.bias + hashes.iter().filter_map(weight).sum::<f32>();
         1.0 / (1.0 + (-sum).exp())
     }
 }
@@ -45,6 +52,7 @@ pub fn signals(
     event: &Found<'_>,
     guess: &Guess,
     own: Label,
+    opinion: Option<f32>,
 ) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for (side, fillers) in [("from", &event.from), ("to", &event.to)] {
@@ -91,6 +99,14 @@ pub fn signals(
         "none={}",
         step((guess.of(Label::NONE) * 100.0) as u32, &[2, 20, 50, 80, 95])
     ));
+    // Each step that the scout's opinion is above adds to the sum.
+    match opinion {
+        Some(p) => {
+            let reached = step((p * 100.0) as u32, &[2, 5, 10, 20, 35, 50, 65, 80, 90, 95]);
+            names.extend((0..=reached).map(|at| format!("scout>{at}")));
+        }
+        None => drop(names.insert("scout=none".to_owned())),
+    }
     names.extend(politics(scene));
     names
 }
@@ -114,7 +130,7 @@ fn politics(scene: &Scene<'_>) -> [String; 2] {
 }
 
 /// How many of the limits a number is beyond.
-fn step(number: u32, limits: &[u32]) -> usize {
+pub(super) fn step(number: u32, limits: &[u32]) -> usize {
     limits.iter().filter(|limit| number > **limit).count()
 }
 

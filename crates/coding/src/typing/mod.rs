@@ -14,6 +14,7 @@ pub mod model;
 pub mod pairs;
 pub mod refine;
 pub mod rules;
+pub mod scout;
 
 use std::fmt;
 use std::str::FromStr;

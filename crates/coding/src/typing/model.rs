@@ -1,14 +1,16 @@
 //! The model: weights of features, and the probabilities that come of them.
 //!
-//! A file (`models/typing/<language>.typ`) is `CHTYPE1\n`, then little-endian: the length of the name of the pipeline
+//! A file (`models/typing/<language>.typ`) is `CHTYPE2\n`, then little-endian: the length of the name of the pipeline
 //! whose vectors it knows, and that name; the number of dense features; the temperature; a bias for each label; the
-//! dense weights, label by label; the doubt's bias, its number of signals, and each one's hash (u32) and weight; the number of sparse features; and for each, in order of the hash: its hash (u32),
+//! dense weights, label by label; the bias, the number of signals, and each one's hash (u32) and weight, of the doubt,
+//! of the scout's gate and of its judge; the number of sparse features; and for each, in order of the hash: its hash (u32),
 //! the size of a step (f32), and one signed byte a label.
 
 use super::doubt::Doubt;
+use super::scout::Scout;
 use super::{Features, Label};
 
-const MAGIC: &[u8] = b"CHTYPE1\n";
+const MAGIC: &[u8] = b"CHTYPE2\n";
 
 /// The most features of a file that is read: some 30 MB, far above what ships.
 const MOST: usize = 1 << 20;
@@ -71,6 +73,8 @@ pub struct Typist {
     pub temperature: f32,
     /// How likely an event is right.
     pub doubt: Doubt,
+    /// What finds the events whose sides stand elsewhere.
+    pub scout: Scout,
     /// One a label.
     pub bias: [f32; Label::COUNT],
     /// Label by label.
@@ -142,14 +146,8 @@ impl Typist {
             *number = reader.number()?;
         }
         let dense = (0..width * Label::COUNT).map(|_| reader.number()).collect::<Result<_, _>>()?;
-        let mut doubt = Doubt { bias: reader.number()?, weights: Vec::new() };
-        for _ in 0..reader.count(1 << 16)? {
-            let hash = reader.word()?;
-            if doubt.weights.last().is_some_and(|(last, _)| *last >= hash) {
-                return Err(reader.bad("the signals are not in order"));
-            }
-            doubt.weights.push((hash, reader.number()?));
-        }
+        let doubt = reader.doubt()?;
+        let scout = Scout { gate: reader.doubt()?, judge: reader.doubt()? };
         let rows = reader.count(MOST)?;
         let (mut hashes, mut weights) = (Vec::new(), Vec::new());
         for _ in 0..rows {
@@ -165,7 +163,7 @@ impl Typist {
             hashes.push(hash);
             weights.push(row);
         }
-        Ok(Typist { pipeline, temperature, doubt, bias, dense, hashes, weights })
+        Ok(Typist { pipeline, temperature, doubt, scout, bias, dense, hashes, weights })
     }
 
     /// Writes a file; weights are rounded to 127 steps a feature.
@@ -180,11 +178,13 @@ impl Typist {
         for number in self.bias.iter().chain(&self.dense) {
             bytes.extend(number.to_le_bytes());
         }
-        bytes.extend(self.doubt.bias.to_le_bytes());
-        bytes.extend(count(self.doubt.weights.len()));
-        for (hash, weight) in &self.doubt.weights {
-            bytes.extend(hash.to_le_bytes());
-            bytes.extend(weight.to_le_bytes());
+        for logistic in [&self.doubt, &self.scout.gate, &self.scout.judge] {
+            bytes.extend(logistic.bias.to_le_bytes());
+            bytes.extend(count(logistic.weights.len()));
+            for (hash, weight) in &logistic.weights {
+                bytes.extend(hash.to_le_bytes());
+                bytes.extend(weight.to_le_bytes());
+            }
         }
         bytes.extend(count(self.hashes.len()));
         bytes.reserve(self.hashes.len() * ROW);
@@ -248,6 +248,18 @@ impl<'a> Reader<'a> {
         if count > most { Err(self.bad("a count is beyond its limit")) } else { Ok(count) }
     }
 
+    fn doubt(&mut self) -> Result<Doubt, ModelError> {
+        let mut doubt = Doubt { bias: self.number()?, weights: Vec::new() };
+        for _ in 0..self.count(1 << 17)? {
+            let hash = self.word()?;
+            if doubt.weights.last().is_some_and(|(last, _)| *last >= hash) {
+                return Err(self.bad("the signals are not in order"));
+            }
+            doubt.weights.push((hash, self.number()?));
+        }
+        Ok(doubt)
+    }
+
     fn number(&mut self) -> Result<f32, ModelError> {
         let number = f32::from_bits(self.word()?);
         if number.is_finite() { Ok(number) } else { Err(self.bad("a number is none")) }
@@ -268,6 +280,10 @@ mod tests {
             pipeline: "xx_small".to_owned(),
             temperature: 1.0,
             doubt: Doubt { bias: 0.5, weights: vec![(7, 1.0), (9, -1.0)] },
+            scout: Scout {
+                gate: Doubt { bias: -3.0, weights: vec![(2, 1.5)] },
+                judge: Doubt { bias: -1.0, weights: vec![(2, 0.5), (8, 0.25)] },
+            },
             bias: [0.0; Label::COUNT],
             dense: vec![0.25; Label::COUNT * 3],
             hashes,

@@ -7,7 +7,8 @@ use chancery_knowledge::Directory;
 use chancery_records::{ActorId, MentionKind, Span};
 use chancery_syntax::{Parsed, Pipeline};
 
-use super::{Features, Label, Sides, features, rules};
+use super::scout::Seen;
+use super::{Features, Label, Sides, Typist, features, rules};
 use crate::language::Language;
 use crate::scene::Scene;
 use crate::sentences::Rules;
@@ -77,6 +78,71 @@ pub fn read(pair: &Pair, language: &Language, directory: &Directory, pipeline: &
             Some(pipeline),
         ),
     }
+}
+
+/// Where an actor of a sighting stands beside the marks of a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// Within the marked source.
+    Source,
+    /// Within the marked target.
+    Target,
+    /// In one list with one of the two, so that it may be a side as well.
+    Listed,
+    /// Elsewhere.
+    Nowhere,
+}
+
+/// Every sighting of a pair's sentence ([`super::scout`]), with where its two actors stand; for fitting. All actors
+/// of the sentence are linked, and a marked side that nobody knows is one all the same.
+#[must_use]
+pub fn sightings(
+    pair: &Pair,
+    language: &Language,
+    directory: &Directory,
+    pipeline: &Pipeline,
+    typist: &Typist,
+) -> Vec<(Seen, Beside, Beside)> {
+    let text = pair.sentence.trim();
+    let parsed = pipeline.parse_with(text, &|tokens| Rules::of(&language.code).starts(tokens));
+    let source = find(text, &pair.source, None);
+    let target = find(text, &pair.target, source);
+    let mut linked = chancery_actors::link(directory, text, &language.code, &parsed, None, &[]);
+    for (side, id) in [(source, "-/source"), (target, "-/target")] {
+        let Some(side) = side else { continue };
+        let stands = |link: &Link| {
+            matches!(link.role, LinkRole::Actor | LinkRole::Pronoun | LinkRole::Place)
+                && link.span.start < side.end
+                && link.span.end > side.start
+        };
+        if !linked.links.iter().any(stands) {
+            linked.links.extend(link(text, &parsed, language, side, id));
+        }
+    }
+    linked.links.sort_by_key(|link| (link.span.start, std::cmp::Reverse(link.span.end)));
+    let scene = Scene::new(text, &parsed, &linked, directory, language, None);
+    let held = |side: Option<Span>, place: Span| side.is_some_and(|side| side.covers(place));
+    let listed = |place: Span, side: Option<Span>| {
+        let all = tokens(&parsed, place);
+        let side = side.map_or(0..0, |side| tokens(&parsed, side));
+        all.start < all.end && side.clone().any(|s| scene.tree.lists(all.start, s))
+    };
+    let stands = |place: Span| {
+        if held(source, place) {
+            Beside::Source
+        } else if held(target, place) {
+            Beside::Target
+        } else if listed(place, source) || listed(place, target) {
+            Beside::Listed
+        } else {
+            Beside::Nowhere
+        }
+    };
+    let seen = super::scout::seen(&scene, typist, pipeline);
+    seen.into_iter()
+        .map(|one| (stands(one.from_span), stands(one.to_span), one))
+        .map(|(f, t, one)| (one, f, t))
+        .collect()
 }
 
 /// Where the words stand in the text, outside of `taken`; in characters.

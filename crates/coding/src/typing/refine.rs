@@ -8,7 +8,7 @@ use chancery_records::Status;
 use chancery_syntax::Pipeline;
 
 use super::rules::{self, Fit, Proposal};
-use super::{Guess, Label, Sides, Typist, doubt, features};
+use super::{Guess, Label, Sides, Typist, doubt, features, scout};
 use crate::events::Found;
 use crate::scene::{Filler, Scene};
 
@@ -59,12 +59,17 @@ pub fn refine<'a>(
 ) -> (Vec<Found<'a>>, Vec<Dropped<'a>>) {
     let (mut kept, mut dropped) = (Vec::new(), Vec::new());
     let pipeline = (typist.pipeline == pipeline.meta().full_name()).then_some(pipeline);
-    let mut candidates = Vec::new();
+    let (mut candidates, mut seen) = (Vec::new(), Vec::new());
     let mut read = 0..0;
     for event in found {
+        if event.scouted {
+            kept.push(event);
+            continue;
+        }
         let range = scene.tree.sentence_range(event.carrier.token);
         if read != range {
             candidates = scene.candidates_in(range.clone());
+            seen = scout::sightings(scene, range.clone(), typist, pipeline, None);
             read = range.clone();
         }
         let sides = sides(scene, &event, range.clone());
@@ -72,7 +77,8 @@ pub fn refine<'a>(
         let features = features::read(&scene.tree, range, &sides, &proposals, pipeline);
         let guess = typist.guess(&features);
         let own = own_label(&event);
-        let signals = doubt::signals(scene, &event, &guess, own);
+        let opinion = scout::opinion(&event, &seen, typist);
+        let signals = doubt::signals(scene, &event, &guess, own, opinion);
         let confidence = typist.doubt.confidence(&signals);
         if confidence < LEAST {
             let (probability, none) = (guess.of(own), guess.of(Label::NONE));
@@ -164,6 +170,8 @@ pub fn signals(
     let range = scene.tree.sentence_range(event.carrier.token);
     let sides = sides(scene, event, range.clone());
     let proposals = rules::proposals_of(scene, &sides, &scene.candidates_in(range.clone()));
-    let features = features::read(&scene.tree, range, &sides, &proposals, Some(pipeline));
-    doubt::signals(scene, event, &typist.guess(&features), own_label(event))
+    let features = features::read(&scene.tree, range.clone(), &sides, &proposals, Some(pipeline));
+    let seen = scout::sightings(scene, range, typist, Some(pipeline), None);
+    let opinion = scout::opinion(event, &seen, typist);
+    doubt::signals(scene, event, &typist.guess(&features), own_label(event), opinion)
 }

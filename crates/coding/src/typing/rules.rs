@@ -119,7 +119,8 @@ pub fn proposals_of<'a>(
     found
 }
 
-fn status(scene: &Scene<'_>, concept: &Concept, carrier: Carrier) -> Status {
+/// Whether what a line says happened, the concept's own mood counted in.
+pub(super) fn status(scene: &Scene<'_>, concept: &Concept, carrier: Carrier) -> Status {
     let status = scene.status_of(carrier).status;
     match status {
         Status::Fact if concept.negated => Status::Negated,
