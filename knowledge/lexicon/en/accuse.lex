@@ -57,6 +57,28 @@ n false accusation                     agent > against|of
 n grave accusation                     agent > against|of
 n incrimination                        agent > of
 n indictment {from: state/org}         agent > of|against
+v say be responsible            subj > comp
+v say be behind                 subj > comp
+v say be to blame               subj > comp
+v say be guilty                 subj > comp
+v liken                         subj > obj
+v lay fault                     subj > with|on|at
+v pin on                        subj > on
+v paint as villain              subj > obj
+v cast as aggressor             subj > obj
+v tar                           subj > obj
+v declare state sponsor         subj > obj
+v declare sponsor of terrorism  subj > obj
+v declare terrorist state       subj > obj
+v say be lying                  subj > comp
+v say have violated             subj > comp
+v say have broken               subj > comp
+v say have breached             subj > comp
+v say have failed               subj > comp
+v say have lied                 subj > comp
+v say commit crime              subj > comp
+v say pursue hostile            subj > comp
+v impute to                     subj > to
 
 [accuse_of_aggression]
 v: subj > obj
@@ -751,6 +773,39 @@ n jibe
 n dig
 n condemnatory remark
 n outcry
+v call provocation              subj > obj
+v call mistake                  subj > obj
+v call scandal                  subj > obj
+v call betrayal                 subj > obj
+v call insult                   subj > obj
+v call madness                  subj > obj
+v call cheat                    subj > obj
+v call brain dead               subj > obj
+v call clown                    subj > obj
+v call joke                     subj > obj
+v call war monger               subj > obj
+v call obstacle                 subj > obj
+v call cruel                    subj > obj
+v call weak                     subj > obj
+v call naive                    subj > obj
+v call hostile act              subj > obj
+v call illegal act              subj > obj
+v describe as provocation       subj > obj
+v rail                          subj > at|against
+v fume                          subj > at|against|over
+v tear into {to: state/org/person} subj > into
+v lay into {to: state/org/person} subj > into
+v haul over coal                subj > obj
+v rap                           subj > obj
+v skewer {to: state/org/person} subj > obj
+v bemoan                        subj > obj
+v balk                          subj > at
+v have harsh word               subj > for
+v have sharp word               subj > for
+n scolding                      agent > of
+n dressing-down                 agent > of
+n tongue-lashing                agent > of
+n scorn                         agent > for
 
 [rebuke]
 v: subj > obj
@@ -1517,6 +1572,15 @@ n formal investigation
 n internal investigation
 n official inquiry
 n scrutiny
+v look into {to: state/org/person} subj > into
+v start proceeding              subj > against
+v initiate proceeding           subj > against
+v begin proceeding              subj > against
+v put under scrutiny            subj > obj
+v open file                     subj > on
+v comb through                  subj > of
+v delve into                    subj > into
+n disciplinary proceeding       agent|by > against
 
 [investigate_crime]
 v: subj > against|into|of|obj

@@ -289,6 +289,44 @@ n offer cooperation
 n pledge cooperation
 n promise cooperation
 n commitment {to: state/org/group/person}
+v want to cooperate             subj > with
+v hope to cooperate             subj > with
+v intention to cooperate        subj > with
+v decide to team up             both|subj > with|both
+v plan to team up               both|subj > with|both
+v undertake to share            subj > with
+v agree to share                subj > with
+v offer to share                subj > with
+v promise to share              subj > with
+v agree to train                subj > obj|with
+v offer to train                subj > obj
+v promise to train              subj > obj
+v plan to train                 subj > obj|with
+n readiness to cooperate        agent > with
+n willingness to cooperate      agent > with
+n willingness to work           agent > with
+n readiness to work             agent > with
+n promise to supply             agent > comp|to|with|obj
+n promise to send               agent > comp|to
+n promise to help               agent > comp
+n pledge to send                agent > comp|to
+n pledge to help                agent > comp
+n pledge to supply              agent > comp|to|with
+n offer to help                 agent > comp
+n offer to send                 agent > comp|to
+n offer to host                 agent > comp
+n offer to mediate              agent > between|comp
+n plan to send                  agent > comp|to
+n decision to send              agent > comp|to
+n readiness to act              agent > for|between
+n readiness to help             agent > comp
+n readiness to host             agent > comp
+n readiness to mediate          agent > between|comp
+n readiness to resume           agent > with|comp
+n readiness to negotiate        agent > with
+n readiness to talk             agent > with|to
+n willingness to talk           agent > with|to
+n willingness to negotiate      agent > with
 
 [express_readiness]
 v: subj > with|to|comp
@@ -493,6 +531,9 @@ n reassurance
 n security guarantee
 n security assurance
 n guarantee {from: state/org/person; to: state/org}
+v assure {to: state/org/person/group/part} subj > obj
+v reassure that                 subj > obj
+v guarantee that                subj > comp|to
 
 [promise_economic_cooperation]
 v: subj > with|to|from|comp|both
@@ -716,6 +757,30 @@ v vow to restore {obj: %relations}
 v agree to mend tie
 v agree to repair tie
 v agree to reset relation
+v plan to restore               both|subj > with|both
+v plan to normalise             both|subj > with|both
+v plan to normalize             both|subj > with|both
+v plan to reopen                subj > in|to|with
+v plan to upgrade               both|subj > with|both
+v plan to lift tie              both > with|both
+v plan to raise tie             both > with|both
+v plan to elevate               both > with|both
+v consider resumption           subj > to|with
+v consider resuming             subj > to|with
+v consider reopening            subj > in|with
+v consider restoring            subj > with
+v want closer tie               subj > with
+v want better tie               subj > with
+v want good relation            subj > with
+v want better relation          subj > with
+v hope for better relation      subj > with
+v intend to resume              subj > with|to
+v want to reset                 subj > with
+v want to mend                  subj > with
+v hope to mend                  subj > with
+v agree to mend                 both > with|both
+v agree to reopen               both > with|both
+v undertake to send ambassador  subj > to
 
 [agree_to_recognise]
 v: subj > obj|comp
@@ -829,6 +894,20 @@ n offer assistance
 n promise help
 n promise assistance
 n pledge help
+v undertake to send             subj > to
+v undertake to help             subj > obj
+v hope to send                  subj > to
+v hope to help                  subj > obj
+v be ready to finance           subj > obj
+v be ready to supply            subj > to|obj
+v be willing to host            subj > obj
+v be ready to host              subj > obj
+v be willing to take in         subj > obj
+v offer to house                subj > obj
+v agree to house                subj > obj
+v agree to host                 subj > obj
+v plan to host                  subj > obj
+v will get {obj: officer/soldier/troop/police/missile/tank/jet/help/aid} from > subj
 
 [promise_economic_aid]
 v: subj > to|for|obj|comp
@@ -1424,6 +1503,9 @@ v promise to repay
 v pledge to repay
 v agree to refund
 v agree to reimburse
+v agree to hand over            subj > to
+v agree to return               subj > to
+v will return {obj: weapon/fund/asset/artefact/land/uranium/remains} subj > to
 
 [agree_to_ease_sanctions]
 v: subj > on|against|to|for|comp
@@ -1833,6 +1915,18 @@ v honour invitation            subj > from|of|by|to
 v honor invitation             subj > from|of|by|to
 v agree to visit
 v promise to visit
+v plan to travel                subj > to
+v plan to fly                   subj > to
+v plan to go                    subj > to
+v be to travel                  subj > to
+v be to fly                     subj > to
+v be due to travel              subj > to
+v be due to fly                 subj > to
+v be due to arrive              subj > in
+v be set to travel              subj > to
+v be expected to travel         subj > to
+v agree to travel               subj > to
+v agree to fly                  subj > to
 
 [agree_to_summit]
 v: both > with|both|of

@@ -583,6 +583,24 @@ n refugee intake
 n refugee camp
 n hosting refugee
 n refugee admission
+v host {from: state/org; to: group} subj > obj
+v host {obj: thousand/million/hundred/family/orphan/evacuee/leader/figure} subj > obj|from|of
+v shelter {to: group/person/part/state; from: state/org/part} subj > obj|from|of
+v shelter {obj: thousand/million/hundred/figure/leader/people} subj > obj|from|of
+v take in {obj: thousand/million/hundred/orphan/family} subj > obj|from|of
+v house {to: group; from: state/org} subj > obj|from|of
+v provide home                  subj > for|to
+v provide temporary home        subj > for|to
+v give home                     subj > to|obj
+v offer home                    subj > to|obj
+v find asylum                   in|with > subj
+v find sanctuary                in|with > subj
+v find protection               in|with > subj
+v be granted refuge             by > subj
+v flee {from: group; to: state} to|into|for > subj
+v seek refuge {to: state}       in > subj
+v seek shelter {to: state}      in > subj
+v cross into {from: group; to: state} into > subj
 
 [grant_asylum]
 v: subj > to|obj
@@ -701,7 +719,7 @@ v extend {obj: loan/credit/facility}
 v approve {obj: loan/credit/facility}
 v offer {obj: loan/credit}
 v provide {obj: loan/credit/facility/guarantee}
-v disburse {obj: loan/tranche/million/billion/fund}
+v disburse {obj: loan/tranche/%cash/fund}
 v give {obj: loan/credit}
 v open credit line
 v extend credit line
@@ -710,7 +728,7 @@ v release loan tranche
 v receive {obj: loan/credit}    from > subj
 v obtain {obj: loan/credit}     from > subj
 v secure {obj: loan/credit}     from > subj
-v borrow {obj: billion/million/money} from > subj
+v borrow {obj: %cash/money} from > subj
 v take out loan                 from > subj
 v get {obj: loan/credit}        from > subj
 n loan
@@ -783,31 +801,31 @@ n debt swap
 [grant_money]
 v: subj > to|for|obj
 n: agent|by > to|for
-v give {obj: million/billion/money/grant/fund/cash}
-v grant {obj: million/billion/subsidy/fund/aid/funding}
-v offer {obj: million/billion/grant/package/funding}
-v provide {obj: million/billion/grant/funding/money/fund/cash/financing}
-v pay out {obj: million/billion/tranche}
-v release {obj: million/billion/tranche/fund/funding; to: state/org/part/group}
-v allocate {obj: million/billion/fund/funding/money}
+v give {obj: %cash/money/grant/fund/cash}
+v grant {obj: %cash/subsidy/fund/aid/funding}
+v offer {obj: %cash/grant/package/funding}
+v provide {obj: %cash/grant/funding/money/fund/cash/financing}
+v pay out {obj: %cash/tranche}
+v release {obj: %cash/tranche/fund/funding; to: state/org/part/group}
+v allocate {obj: %cash/fund/funding/money}
 v disburse {obj: aid/grant}
-v earmark {obj: million/billion/fund}
-v approve {obj: package/aid/grant/tranche/funding/billion/million}
-v contribute {obj: million/billion/fund/money}
-v award {obj: million/billion/grant}
-v transfer {obj: million/billion/tranche; to: state/org/part/group}
-v channel {obj: money/fund/million/billion}
-v inject {obj: million/billion/cash}
-v set aside {obj: million/billion}
-v spend {obj: million/billion; to: state/org/part/group}
-v hand {obj: million/billion/grant}
-v pledge {obj: million/billion/package} subj > to|for|in|obj
-v announce {obj: million/billion/package/grant/loan/funding} subj > to|for|in|obj
-v commit {obj: million/billion} subj > to|for|in|obj
-v promise {obj: million/billion} subj > to|for|in|obj
-v receive {obj: million/billion/grant/funding/aid/money} from > subj
-v get {obj: million/billion/grant/funding} from > subj
-v secure {obj: million/billion/grant/funding; from: state/org/part} from > subj
+v earmark {obj: %cash/fund}
+v approve {obj: package/aid/grant/tranche/funding/%cash}
+v contribute {obj: %cash/fund/money}
+v award {obj: %cash/grant}
+v transfer {obj: %cash/tranche; to: state/org/part/group}
+v channel {obj: money/fund/%cash}
+v inject {obj: %cash/cash}
+v set aside {obj: %cash}
+v spend {obj: %cash; to: state/org/part/group}
+v hand {obj: %cash/grant}
+v pledge {obj: %cash/package} subj > to|for|in|obj
+v announce {obj: %cash/package/grant/loan/funding} subj > to|for|in|obj
+v commit {obj: %cash} subj > to|for|in|obj
+v promise {obj: %cash} subj > to|for|in|obj
+v receive {obj: %cash/grant/funding/aid/money} from > subj
+v get {obj: %cash/grant/funding} from > subj
+v secure {obj: %cash/grant/funding; from: state/org/part} from > subj
 n grant
 n financial aid
 n financial assistance
@@ -823,12 +841,37 @@ n financial contribution
 n grant aid
 n cash aid
 n cash assistance
+v pay out credit                subj > to
+v pay {obj: %cash; to: state/org} subj > to|obj
+v wire {obj: %cash/money}       subj > to|obj
+v lend {obj: %cash}             subj > to|obj
+v loan {obj: %cash}             subj > to|obj
+v deposit {obj: %cash; to: state/org} subj > in|with|at
+v make available {obj: %cash/fund/money} subj > to|for
+v put up {obj: %cash/money}     subj > for
+v stump up {obj: %cash/money}   subj > for|to
+v chip in {obj: %cash/money}    subj > for|to
+v funnel {obj: %cash/money/fund} subj > to|into
+v pump {obj: %cash/money}       subj > into
+v pour {obj: %cash/money}       subj > into
+v shower                        subj > on
+v be given {obj: loan/grant/%cash/aid} by > subj
+v win {obj: grant/funding/loan} from > subj
+v draw {obj: %cash/fund}        from > subj
+v provide in assistance         subj > to
+v provide in aid                subj > to
+n gift                          agent|by|from > to
+n handout                       agent|from > to
+n bequest                       agent > to
+n stipend                       agent > to
+n lifeline                      agent|from > to
+n help                          agent|by|from > to
 
 [donate_private]
 v: subj > to
 n: agent|by > to|for
 v donate                        subj > to|for
-v donate {obj: million/billion/money/fund} subj > to|for
+v donate {obj: %cash/money/fund} subj > to|for
 v make donation                 subj > to|for
 v raise fund                    subj > to|for
 v raise money                   subj > to|for
@@ -1193,6 +1236,49 @@ n assistance programme
 n assistance program
 n helping hand
 n increase aid
+v supply with                   subj > obj
+v provide with                  subj > obj
+v furnish with                  subj > obj
+v equip with                    subj > obj
+v present with {to: state/org/part} subj > obj
+v gift {to: state/org/part/group} subj > obj|to
+v shower with                   subj > obj
+v give {obj: helicopter/boat/bus/truck/vehicle/hospital/wing/scholarship/school/bridge/clinic/house/tractor/computer/radio/kit/laboratory} subj > to|obj
+v hand over {obj: %help/boat/bus/truck/vehicle/school/clinic/key} subj > to
+v present {obj: helicopter/boat/bus/truck/vehicle/ambulance/equipment} subj > to
+v bring {obj: %help/clothing/medic/diesel/chlorine} subj > to
+v carry {obj: %help/medic}      subj > to
+v fly {obj: %help/medic} subj > to
+v airlift {obj: %help/medic} subj > to
+v ship {obj: relief/medicine/tent/aid/food/vaccine/flour} subj > to
+v truck {obj: %help}     subj > to|into
+v rush {obj: aid/relief/doctor/medic/medicine/food/rescuer} subj > to
+v send with relief              subj > to
+v fly rescue team               subj > to
+v fly in {obj: %help/medic} subj > to
+v fly out {obj: wounded/patient/injured} subj > from|of
+v send {obj: medic/nurse/doctor/fuel/relief/pump/generator/clothing/blanket/bulldozer} subj > to|obj
+v lend {obj: helicopter/plane/ship/pilot/%help} subj > to|obj
+v run clinic                    subj > for|in
+v run hospital                  subj > for|in
+v run camp                      subj > for
+v open clinic                   subj > for|in
+v build clinic                  subj > for|in
+v build hospital                subj > for
+v build home                    subj > for
+v build house                   subj > for
+v build as gift                 subj > for|in
+v repair for free               subj > of|for
+v teach to read                 subj > obj
+v treat {obj: wounded/patient/victim/injured; from: state/org/part} subj > from|of
+v nurse {obj: wounded/patient/victim; from: state/org/part} subj > from|of
+v pay salary {from: state/org}  subj > of
+v pay wage {from: state/org}    subj > of
+v pay bill {from: state/org}    subj > of
+v receive {obj: vehicle/helicopter/boat/doctor/medic/officer/police/contingent/generator/tent/dose/ambulance/rice} from > subj
+v get {obj: vehicle/helicopter/boat/doctor/medic/officer/police/contingent/generator/tent/dose/vaccine} from > subj
+v obtain {obj: vaccine/dose/equipment/medicine} from > subj
+v be helped by                  by > subj
 
 [no_aid]
 v: subj > obj

@@ -701,6 +701,15 @@ n insurgency {from: org/part}
 n guerrilla war
 n hostility {to: state/part/org}
 n armed conflict
+v fight {to: part/org; from: part/org/state} subj > obj
+v battle {to: part/org; from: part/org/state} subj > obj
+v take on {to: part/org; from: part} subj > obj
+v wage campaign                 subj > against
+v square off                    both > against|with|both
+n shootout                      both|agent > with|both
+n gunfight                      both|agent > with|both
+n standoff                      both|agent > with|both
+n melee                         both|agent > with|both
 
 [clash]
 v: both|subj > with|against|both
@@ -914,6 +923,12 @@ n conquest
 n fall city                    to > of
 n takeover city
 n takeover {from: org/part; to: state}
+v overrun {to: state/org/part; from: part} subj > obj
+v overrun
+v wrest                         subj > from
+v seize control                 subj > of|from
+v gain control                  subj > of
+v take over {obj: base/town/city/village/camp/district/airport} subj > in|of|from
 
 [recapture]
 v: subj > of|in|from|obj
@@ -1403,3 +1418,7 @@ n cyber offensive
 n ransomware attack
 n malware attack
 n ddos attack
+v take down site                subj > of
+v take offline                  subj > obj|of
+v knock offline                 subj > obj|of
+v deface {obj: site/website/page} subj > of

@@ -349,6 +349,7 @@ n investment plan
 n investment project
 n foreign investment
 n inward investment
+v hope to invest                subj > in
 
 [build_infrastructure]
 v: subj > in|for

@@ -1392,6 +1392,15 @@ v send instruction              subj > to|obj
 n order {to: part; from: person/state/org}
 n directive {to: part/state; from: person/state/org}
 n instruction {to: part; from: person/state/org}
+v tell to {to: state/org/person/group/part; from: state/org/person/part} subj > obj
+v tell must {to: state/org/person/group/part; from: state/org/person/part} subj > obj
+v tell should {to: state/org/person/group/part; from: state/org/person/part} subj > obj
+v tell have to {to: state/org/person/group/part; from: state/org/person/part} subj > obj
+v tell need to {to: state/org/person/group/part; from: state/org/person/part} subj > obj
+v tell not to {to: state/org/person/group/part; from: state/org/person/part} subj > obj
+v hand order                    subj > to|obj
+v decree that                   subj > comp
+v mandate {to: state/org/group/part} subj > obj
 
 [set_conditions]
 v: subj > for|to|on
@@ -1698,6 +1707,40 @@ n plea {to: state/org/person/group/part}
 n call action
 n urgent appeal
 n impassioned plea
+v say must {from: state/org/person/part} subj > comp
+v say should {from: state/org/person/part} subj > comp
+v say ought to {from: state/org/person/part} subj > comp
+v say have to {from: state/org/person/part} subj > comp
+v say need to {from: state/org/person/part} subj > comp
+v say owe {from: state/org/person/part} subj > comp
+v insist must                   subj > comp
+v want to {to: state/org/person/group/part; from: state/org/person/part} subj > obj
+v want out of                   subj > obj
+v need guarantee                subj > from
+v need help                     subj > from|of
+v want guarantee                subj > from
+v want assurance                subj > from
+v want answer                   subj > from
+v want apology                  subj > from
+v want explanation              subj > from
+v expect to {to: state/org/group; from: state/org} subj > obj
+v nudge {to: state/org/person/group/part} subj > obj
+v prod {to: state/org/person/group/part} subj > obj
+v egg on                        subj > obj
+v lean on {to: state/org/person} subj > on
+v plead                         subj > with
+v make plea                     subj > to
+v make case                     subj > to
+v turn to {to: state/org}       subj > to
+v reach out                     subj > to
+v look to {to: state/org}       subj > to
+v insist that                   subj > comp
+v call in favour                subj > from
+v press case                    subj > with
+n plea                          agent|by|from > to
+n entreaty                      agent|by|from > to
+n prodding                      agent|by|from > of
+n urging                        agent|by|from > of
 
 [ask]
 v: subj > obj|of|to

@@ -679,7 +679,7 @@ n return property
 [return_funds]
 v: subj > to
 n: agent|by > to
-v return {obj: asset/fund/money/million/billion/loot}
+v return {obj: asset/fund/money/%cash/loot}
 v refund {to: state/part/org}
 v give back {obj: money/fund/million}
 v repatriate {obj: asset/fund/money}

@@ -593,6 +593,12 @@ n violent combat
 n combat sol
 n lutte armée
 n insurrection armée
+v combattre {to: part/org/state; from: part/org/state}
+v combattre
+v guerroyer contre              subj > contre
+v faire coup feu                subj > contre|avec
+v en découdre                   subj > avec|contre
+n combat                        both|agent > contre|avec|both
 
 [clash]
 v: both|subj > avec|contre|both
@@ -612,6 +618,17 @@ n affrontement frontalier
 n affrontement meurtrier
 n clash frontalier
 n incident frontalier
+v opposer {subj: affrontement/combat/heurt/accrochage/échauffourée/bataille/fusillade/guerre/conflit} obj > à
+v mettre aux prises {subj: affrontement/combat/heurt/accrochage} obj > à
+v échanger coup                 both|subj > avec|both
+v en venir aux mains            both > avec|both
+v batailler {from: part}        subj > contre|avec
+v ferrailler {from: part}       subj > contre|avec
+n accrochage                    both|agent > avec|both|contre
+n escarmouche                   both|agent > avec|both|contre
+n altercation                   both|agent > avec|both
+n rixe                          both|agent > avec|both
+n bras fer armé                 both|agent > avec|both
 
 [exchange_fire]
 v: both|subj > avec|both
@@ -860,6 +877,18 @@ n mise à mort
 n bain sang                    par|adj > en|à
 n exécution sommaire
 n exécution extrajudiciaire
+v abattre {to: person/group; from: state/part/org/group}
+v descendre {to: person; from: part}
+v éliminer {to: person/part; from: state/part/org}
+v neutraliser {to: part/person; from: part/state}
+v liquider {to: person/part; from: state/part/org}
+v faucher {to: person/group; from: part}
+v donner mort                   subj > à
+v laisser pour mort
+v abattre froidement
+v abattre d'balle
+v tuer par balle
+v coûter vie                    subj > à
 
 [kill_in_action]
 v: subj > de|obj|en

@@ -660,8 +660,8 @@ n restitution objet
 [return_funds]
 v: subj > à
 n: agent|par > à
-v restituer {obj: fonds/avoir/argent/million/milliard}
-v rendre {obj: argent/fonds/million/milliard}
+v restituer {obj: fonds/avoir/argent/%cash}
+v rendre {obj: argent/fonds/%cash}
 v rétrocéder {obj: fonds/million/bénéfice}
 v reverser {obj: million/fonds}
 n restitution avoir
