@@ -14,7 +14,6 @@ v ship {obj: %arms}
 v hand over {obj: %arms}
 v lend {obj: %arms}
 v furnish {obj: %arms}
-v airlift {obj: %arms}
 v rush {obj: weapon/arm/ammunition/missile}
 v funnel {obj: weapon/arm}
 v approve delivery tank
@@ -48,6 +47,10 @@ n delivery weapon
 n delivery missile
 n delivery arm
 n shipment weapon
+v offer {obj: %arms} subj > to|obj|for
+v present {obj: %arms} subj > to|obj|for
+v gift {obj: %arms} subj > to|obj|for
+v hand {obj: %arms} subj > to|obj|for
 
 [supply_ammunition]
 v: subj > to|obj
@@ -399,12 +402,12 @@ n food supply
 [medical_aid]
 v: subj > to|obj|in
 n: agent|by > to|for|in
-v send {obj: doctor/medicine/mask/ventilator/oxygen/medic/nurse/ambulance}
-v dispatch {obj: doctor/medic/nurse}
-v deliver {obj: medicine/mask/ventilator/oxygen}
-v provide {obj: medicine/mask/ventilator/oxygen/care}
-v donate {obj: medicine/mask/ventilator/blood/ambulance}
-v give {obj: medicine/mask/ventilator/ambulance}
+v send {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic}
+v dispatch {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic}
+v deliver {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic}
+v provide {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic/care}
+v donate {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic/blood}
+v give {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic}
 v set up field hospital
 v open field hospital
 v send field hospital
@@ -428,17 +431,21 @@ n medical team
 n medical mission
 n mask donation
 n medical brigade
+v fly {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic} subj > to|for|obj
+v ship {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic} subj > to|for|obj
+v supply {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic} subj > to|for|obj
+v offer {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic} subj > to|for|obj
 
 [give_vaccines]
 v: subj > to|obj
 n: agent|by > to|for|in
-v donate {obj: vaccine/dose}
-v deliver {obj: vaccine/dose}
-v supply {obj: vaccine/dose}
-v send {obj: vaccine/dose}
-v give {obj: vaccine/dose}
-v provide {obj: vaccine/dose}
-v ship {obj: vaccine/dose}
+v donate {obj: vaccine/dose/jab/shot}
+v deliver {obj: vaccine/dose/jab/shot}
+v supply {obj: vaccine/dose/jab/shot}
+v send {obj: vaccine/dose/jab/shot}
+v give {obj: vaccine/dose/jab/shot}
+v provide {obj: vaccine/dose/jab/shot}
+v ship {obj: vaccine/dose/jab/shot}
 v vaccinate {to: state/part; from: state/org}
 n vaccine donation
 n vaccine delivery
@@ -447,6 +454,9 @@ n donation vaccine
 n donation dose
 n vaccination campaign
 n vaccine shipment
+v offer {obj: vaccine/dose/jab/shot} subj > to|obj
+v fly {obj: vaccine/dose/jab/shot} subj > to|obj
+v hand over {obj: vaccine/dose/jab/shot} subj > to|obj
 
 [send_rescuers]
 v: subj > to|in|for
@@ -1204,14 +1214,14 @@ v extend help                   subj > to|obj
 v grant aid                     subj > to|obj
 v furnish aid                   subj > to|obj
 v furnish assistance            subj > to|obj
-v provide {obj: %help}          subj > to|obj
-v give {obj: %help}             subj > to|obj
-v supply {obj: %help}           subj > to|obj
-v send {obj: %help}             subj > to|obj
-v deliver {obj: %help}          subj > to|obj
-v donate {obj: %help}           subj > to|obj
+v provide {obj: %help} subj > to|obj
+v give {obj: %help} subj > to|obj
+v supply {obj: %help} subj > to|obj
+v send {obj: %help} subj > to|obj
+v deliver {obj: %help} subj > to|obj
+v donate {obj: %help} subj > to|obj
 v dispatch {obj: aid/relief/help/team} subj > to|obj
-v distribute {obj: %help}       subj > to|obj
+v distribute {obj: %help} subj > to|obj
 v receive {obj: aid/assistance/relief/help/supply} from > subj
 v get {obj: aid/assistance/relief/help} from > subj
 v benefit from aid              from > subj
@@ -1222,7 +1232,7 @@ v step up {obj: aid/assistance} subj > to|for
 v expand {obj: aid/assistance}  subj > to|for
 v maintain {obj: aid/assistance} subj > to|for
 v continue {obj: aid/assistance} subj > to|for
-v extend {obj: aid/assistance}  subj > to|for
+v extend {obj: %help} subj > to|for
 n aid
 n assistance
 n relief {to: state/part/group}
@@ -1246,19 +1256,18 @@ v shower with                   subj > obj
 v give {obj: helicopter/boat/bus/truck/vehicle/hospital/wing/scholarship/school/bridge/clinic/house/tractor/computer/radio/kit/laboratory} subj > to|obj
 v hand over {obj: %help/boat/bus/truck/vehicle/school/clinic/key} subj > to
 v present {obj: helicopter/boat/bus/truck/vehicle/ambulance/equipment} subj > to
-v bring {obj: %help/clothing/medic/diesel/chlorine} subj > to
-v carry {obj: %help/medic}      subj > to
-v fly {obj: %help/medic} subj > to
-v airlift {obj: %help/medic} subj > to
+v bring {obj: %help/chlorine} subj > to
+v carry {obj: %help} subj > to
+v fly {obj: %help} subj > to
+v airlift {obj: %help} subj > to
 v ship {obj: relief/medicine/tent/aid/food/vaccine/flour} subj > to
 v truck {obj: %help}     subj > to|into
 v rush {obj: aid/relief/doctor/medic/medicine/food/rescuer} subj > to
 v send with relief              subj > to
 v fly rescue team               subj > to
-v fly in {obj: %help/medic} subj > to
+v fly in {obj: %help} subj > to
 v fly out {obj: wounded/patient/injured} subj > from|of
-v send {obj: medic/nurse/doctor/fuel/relief/pump/generator/clothing/blanket/bulldozer} subj > to|obj
-v lend {obj: helicopter/plane/ship/pilot/%help} subj > to|obj
+v lend {obj: %help/helicopter/plane/ship/pilot} subj > to|obj
 v run clinic                    subj > for|in
 v run hospital                  subj > for|in
 v run camp                      subj > for
@@ -1279,6 +1288,14 @@ v receive {obj: vehicle/helicopter/boat/doctor/medic/officer/police/contingent/g
 v get {obj: vehicle/helicopter/boat/doctor/medic/officer/police/contingent/generator/tent/dose/vaccine} from > subj
 v obtain {obj: vaccine/dose/equipment/medicine} from > subj
 v be helped by                  by > subj
+v offer {obj: %help} subj > to|obj|for
+v grant {obj: %help} subj > to|obj|for
+v furnish {obj: %help} subj > to|obj|for
+v contribute {obj: %help} subj > to|obj|for
+v hand out {obj: %help} subj > to|obj|for
+v haul {obj: %help} subj > to|obj|for
+v haul in {obj: %help} subj > to|obj|for
+v pledge {obj: %help} subj > to|obj|for
 
 [no_aid]
 v: subj > obj

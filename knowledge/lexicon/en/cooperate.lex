@@ -328,12 +328,12 @@ v invest                        subj > in|into
 v reinvest                      subj > in|into
 v invest heavily                subj > in|into
 v invest massively              subj > in|into
-v put {obj: billion/million/money/capital} subj > in|into
-v sink {obj: billion/million}   subj > in|into
-v pour {obj: billion/million/money} subj > in|into
-v pump {obj: billion/million/money/investment} subj > in|into
-v plough {obj: billion/million} subj > in|into
-v inject {obj: capital}         subj > in|into
+v put {obj: %cash/capital/money} subj > in|into
+v sink {obj: %cash/capital} subj > in|into
+v pour {obj: %cash/capital/money} subj > in|into
+v pump {obj: %cash/capital/money/investment} subj > in|into
+v plough {obj: %cash/capital} subj > in|into
+v inject {obj: %cash/capital} subj > in|into
 v finance {obj: project/construction/infrastructure/road/port/plant/railway} subj > in
 v attract {obj: investment/investor/capital} from > subj
 v be biggest investor           subj > in
@@ -350,6 +350,8 @@ n investment project
 n foreign investment
 n inward investment
 v hope to invest                subj > in
+v invest {obj: %cash/capital} subj > in|into
+v plow {obj: %cash/capital} subj > in|into
 
 [build_infrastructure]
 v: subj > in|for
@@ -768,18 +770,17 @@ n arms procurement
 [share_intelligence]
 v: subj > with|to
 n: both|agent > with|both
-v share {obj: intelligence}     subj > to|with
-v share {obj: information/data/imagery/finding; to: state/org/group/part} subj > to|with
-v pass {obj: intelligence/information/data} subj > to|with
-v swap {obj: intelligence/information} both > with|both
-v exchange {obj: intelligence/information/data} both > with|both
-v provide {obj: intelligence/imagery} subj > to|with|obj
-v supply {obj: intelligence/imagery} subj > to|with|obj
-v give {obj: intelligence}      subj > to|with|obj
-v hand over {obj: intelligence} subj > to|with|obj
-v relay {obj: intelligence}     subj > to|with|obj
-v feed {obj: intelligence}      subj > to|with|obj
-v transmit {obj: intelligence}  subj > to|with|obj
+v share {obj: %data} subj > to|with
+v pass {obj: %data} subj > to|with
+v swap {obj: %data} both > with|both
+v exchange {obj: %data} both > with|both
+v provide {obj: %data} subj > to|with|obj
+v supply {obj: %data} subj > to|with|obj
+v give {obj: %data} subj > to|with|obj
+v hand over {obj: %data} subj > to|with|obj
+v relay {obj: %data} subj > to|with|obj
+v feed {obj: %data} subj > to|with|obj
+v transmit {obj: %data} subj > to|with|obj
 v tip off {to: state/part; from: state/part/org} subj > obj
 n intelligence sharing
 n intelligence cooperation
@@ -795,20 +796,34 @@ n intelligence support
 n joint intelligence centre
 n joint intelligence center
 n data sharing
+v pass on {obj: %data} subj > with|to|obj
+v hand {obj: %data} subj > with|to|obj
+v turn over {obj: %data} subj > with|to|obj
+v send {obj: %data} subj > with|to|obj
+v forward {obj: %data} subj > with|to|obj
+v communicate {obj: %data} subj > with|to|obj
 
 [share_evidence]
 v: subj > with|to
 n: both|agent > with|both|to
-v share {obj: evidence/recording/file/dossier/proof}
-v hand over {obj: evidence/file/dossier/recording}
-v turn over {obj: evidence/document/record}
-v provide {obj: evidence/testimony}
-v submit {obj: evidence/testimony}
-v pass on {obj: evidence/file}
+v share {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record}
+v hand over {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record}
+v turn over {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record}
+v provide {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record}
+v submit {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record}
+v pass on {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record}
 n evidence sharing
 n sharing evidence
 n handover evidence
 n exchange evidence
+v hand {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
+v send {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
+v give {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
+v forward {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
+v supply {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
+v transmit {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
+v deliver {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
+v release {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
 
 [share_technology]
 v: subj > to|with
@@ -1149,14 +1164,14 @@ n reactor contract
 [supply_energy]
 v: subj > to
 n: agent|by > to
-v supply {obj: %energy}         subj > to|obj
-v deliver {obj: %energy}        subj > to|obj
-v ship {obj: %energy}           subj > to|obj
-v pump {obj: gas/oil/crude}     subj > to|obj
-v sell {obj: %energy}           subj > to|obj
-v export {obj: %energy}         subj > to|obj
-v pipe {obj: gas/oil}           subj > to|obj
-v provide {obj: gas/electricity/oil/power} subj > to|obj
+v supply {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat/energy/hydrocarbon/fertiliser/fertilizer/hydrogen/ore/kerosene/lng/maize/corn/rice/cobalt/lithium/copper/gasoline} subj > to|obj
+v deliver {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat/energy/hydrocarbon/fertiliser/fertilizer/hydrogen/ore/kerosene/lng/maize/corn/rice/cobalt/lithium/copper/gasoline} subj > to|obj
+v ship {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat/energy/hydrocarbon/fertiliser/fertilizer/hydrogen/ore/kerosene/lng/maize/corn/rice/cobalt/lithium/copper/gasoline} subj > to|obj
+v pump {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
+v sell {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat/energy/hydrocarbon/fertiliser/fertilizer/hydrogen/ore/kerosene/lng/maize/corn/rice/cobalt/lithium/copper/gasoline} subj > to|obj
+v export {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat/energy/hydrocarbon/fertiliser/fertilizer/hydrogen/ore/kerosene/lng/maize/corn/rice/cobalt/lithium/copper/gasoline} subj > to|obj
+v pipe {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
+v provide {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
 n gas delivery
 n oil delivery
 n gas supply
@@ -1182,6 +1197,10 @@ n coal shipment
 n gas contract
 n gas deal
 n oil deal
+v send {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
+v carry {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
+v transport {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
+v channel {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
 
 [buy_energy]
 v: subj > from

@@ -13,7 +13,7 @@ v deploy marine
 v deploy contingent
 v deploy {from: part; to: state}
 v preposition {obj: %troops}
-v field {obj: troop/army/brigade/battalion}
+v field {obj: %troops}
 v position {obj: %troops}
 v position troop
 n deployment
@@ -22,6 +22,11 @@ n military deployment
 n force deployment
 n deployment troop
 n deployment soldier
+v station {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|opposite|facing
+v base {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|opposite|facing
+v place {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|opposite|facing
+v set up {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|opposite|facing
+v move up {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|opposite|facing
 
 [mass_troops]
 v: subj > on|near|along|at|in|around|against|outside
@@ -37,18 +42,20 @@ v amass troop
 v amass force
 v concentrate {obj: %troops}
 v concentrate troop
-v gather {obj: troop/army/brigade/tank}
-v assemble {obj: troop/army/brigade}
-v build up {obj: troop/force}
+v gather {obj: %troops}
+v assemble {obj: %troops}
+v build up {obj: %troops}
 n troop concentration
 n concentration troop
 n massing troop
 n troop massing
+v bunch {obj: %troops} subj > on|near|along|at|in|around|against|outside|opposite|facing
+v line up {obj: %troops} subj > on|near|along|at|in|around|against|outside|opposite|facing
 
 [send_reinforcements]
 v: subj > to|into|in|on|against|near|across
 n: agent|by|of > to|into|in
-v send {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary}
+v send {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter}
 v send troop
 v send soldier
 v send army
@@ -57,19 +64,27 @@ v send in troop
 v send in army
 v send special force
 v send commando
-v dispatch {obj: %troops}
+v dispatch {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter/missile/ship/warship/plane/aircraft/system/base/unit/fleet/vehicle/battery/armor/submarine/carrier/bomber/drone/man/garrison/guard/pilot/jet/helicopter/frigate/destroyer/patrol/cruiser/corvette/weapon/launcher/radar/column/division/squadron/reservist/conscript/combatant/military/personnel/peacekeeper/police/warhead/squad/legionnaire/sniper}
 v dispatch troop
 v dispatch soldier
 v dispatch reinforcement
-v rush {obj: troop/reinforcement/force}
+v rush {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter}
 v rush troop
 v rush reinforcement
 v pour troop
-v airlift {obj: troop/soldier}
+v airlift {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter}
 n reinforcement                agent|by > to|in
 n dispatch troop
 n arrival reinforcement
 n sending troop
+v move {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
+v order {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
+v fly {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
+v pour {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
+v transfer {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
+v shift {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
+v recall {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
+v bring {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
 
 [station_troops]
 v: subj > in|on|at|near

@@ -58,18 +58,17 @@ n intransigence
 [reject_demand]
 v: subj > of|by|from|obj|for
 n: agent|by > of|from|by
-v reject {obj: %demands}               subj > of|by|from|obj|to|comp
-v refuse {obj: demand/request/call/appeal/condition/bid/petition/offer/proposal} subj > of|by|from|obj|to|comp
-v rebuff {obj: %demands}               subj > of|by|from|obj|to|comp
-v spurn {obj: %demands}                subj > of|by|from|obj|to|comp
-v dismiss {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum} subj > of|by|from|obj|to|comp
-v turn down {obj: %demands}            subj > of|by|from|obj|to|comp
-v decline {obj: request/offer/proposal/bid/call/suggestion} subj > of|by|from|obj|to|comp
-v shrug off {obj: demand/call/appeal/pressure/request} subj > of|by|from|obj|to|comp
-v brush aside {obj: %demands}          subj > of|by|from|obj|to|comp
-v resist {obj: demand/call/pressure/request} subj > of|by|from|obj|to|comp
+v reject {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/claim/pressure/plan/invitation/mediation/initiative/injunction/candidacy/order/recommendation/resolution/draft} subj > of|by|from|obj|to|comp
+v refuse {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v rebuff {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/claim/pressure/plan/invitation/mediation/initiative/injunction/candidacy/order/recommendation/resolution/draft} subj > of|by|from|obj|to|comp
+v spurn {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/claim/pressure/plan/invitation/mediation/initiative/injunction/candidacy/order/recommendation/resolution/draft} subj > of|by|from|obj|to|comp
+v dismiss {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v turn down {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/claim/pressure/plan/invitation/mediation/initiative/injunction/candidacy/order/recommendation/resolution/draft} subj > of|by|from|obj|to|comp
+v decline {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v shrug off {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/pressure} subj > of|by|from|obj|to|comp
+v brush aside {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/claim/pressure/plan/invitation/mediation/initiative/injunction/candidacy/order/recommendation/resolution/draft} subj > of|by|from|obj|to|comp
+v resist {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/pressure} subj > of|by|from|obj|to|comp
 v deny {obj: request/petition/bid}     subj > of|by|from|obj|to|comp
-v reject {obj: demand/request/appeal/plea/ultimatum/bid}   subj > of|by|from|obj|to|comp
 v reject call                          subj > of|by|from|obj|to|comp
 v dismiss call                         subj > of|by|from|obj|to|comp
 v turn down request                    subj > of|by|from|obj|to|comp
@@ -90,6 +89,23 @@ v refuse to capitulate                 subj > of|by|from|obj|to|comp
 v refuse to surrender                  subj > of|by|from|obj|to|comp
 n rejection of call
 n denial of request
+v brush off {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v wave away {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v wave aside {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v scoff at {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v reject out of hand {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v rule out {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v throw out {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v give short shrift to {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v cold-shoulder {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v swat away {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v thumb nose at {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v disregard {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v scorn {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v flout {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v defy {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v oppose {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v say no to {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
 
 [reject_proposal]
 v: subj > of|by|from|with|obj
@@ -895,20 +911,20 @@ v deny {to: state/org/person/group}    subj > of|by|from|obj|against
 v refute                               subj > of|by|from|obj|against
 v rebut                                subj > of|by|from|obj|against
 v repudiate claim                      subj > of|by|from|obj|against
-v dispute {obj: %claims}               subj > of|by|from|obj|against
+v dispute {obj: %claims} subj > of|by|from|obj|against
 v contradict {to: state/org/person}    subj > of|by|from|obj|against
-v contest {obj: accusation}   subj > of|by|from|obj|against
+v contest {obj: %claims} subj > of|by|from|obj|against
 v disavow {to: state/org/person/group} subj > of|by|from|obj|against
 v disown {to: state/org/person/group}  subj > of|by|from|obj|against
 v disclaim                             subj > of|by|from|obj|against
 v gainsay                              subj > of|by|from|obj|against
 v debunk                               subj > of|by|from|obj|against
-v deny {obj: %claims}                  subj > of|by|from|obj|against
-v reject {obj: %claims}                subj > of|by|from|obj|against
-v dismiss {obj: %claims}               subj > of|by|from|obj|against
-v brush off {obj: %claims}             subj > of|by|from|obj|against
-v brush aside {obj: criticism/allegation/accusation/concern/objection} subj > of|by|from|obj|against
-v shrug off {obj: criticism/allegation/accusation/threat} subj > of|by|from|obj|against
+v deny {obj: %claims} subj > of|by|from|obj|against
+v reject {obj: %claims} subj > of|by|from|obj|against
+v dismiss {obj: %claims} subj > of|by|from|obj|against
+v brush off {obj: %claims} subj > of|by|from|obj|against
+v brush aside {obj: %claims/concern/objection} subj > of|by|from|obj|against
+v shrug off {obj: %claims} subj > of|by|from|obj|against
 v scoff at accusation                  subj > of|by|from|obj|against
 v laugh off accusation                 subj > of|by|from|obj|against
 v hit back at accusation               subj > of|by|from|obj|against
@@ -932,7 +948,7 @@ v reject assertion                     subj > of|by|from|against|obj
 v reject suggestion that               subj > of|by|from|against|obj
 v reject argument                      subj > of|by|from|against|obj
 v reject accusation by                 subj > of|by|from|against|obj
-v refute {obj: accusation/allegation/charge}   subj > of|by|from|against|obj
+v refute {obj: %claims} subj > of|by|from|against|obj
 v refute claim                         subj > of|by|from|against|obj
 v dismiss {obj: accusation/allegation/criticism/charge/suggestion/concern}   subj > of|by|from|against|obj
 v dismiss claim                        subj > of|by|from|against|obj
@@ -968,6 +984,18 @@ n flat denial
 n categorical denial
 n rejection of ruling
 n rejection of report
+v rebut {obj: %claims} subj > of|by|from|obj|against
+v wave away {obj: %claims} subj > of|by|from|obj|against
+v rubbish {obj: %claims} subj > of|by|from|obj|against
+v scoff at {obj: %claims} subj > of|by|from|obj|against
+v contradict {obj: %claims} subj > of|by|from|obj|against
+v challenge {obj: %claims} subj > of|by|from|obj|against
+v pour cold water on {obj: %claims} subj > of|by|from|obj|against
+v hit back at {obj: %claims} subj > of|by|from|obj|against
+v push back against {obj: %claims} subj > of|by|from|obj|against
+v bat away {obj: %claims} subj > of|by|from|obj|against
+v repudiate {obj: %claims} subj > of|by|from|obj|against
+v laugh off {obj: %claims} subj > of|by|from|obj|against
 
 [dismiss_threat]
 v: subj > of|by|from|obj
@@ -1288,8 +1316,8 @@ n circumvention of sanction            agent|by > of|by
 
 [ignore]
 v: subj > of|by|from|obj|to
-v ignore {obj: demand/call/warning/request/pressure/resolution/ultimatum/criticism/protest/objection/advice/recommendation/complaint/appeal/plea/ruling/order} subj > to|of|by|from|obj
-v disregard {obj: demand/call/warning/request/pressure/resolution/criticism/protest/objection/advice/recommendation/appeal/plea/ruling/order} subj > to|of|by|from|obj
+v ignore {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons/pressure/recommendation/complaint} subj > to|of|by|from|obj
+v disregard {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons/pressure/recommendation} subj > to|of|by|from|obj
 v ignore call                          subj > to|of|by|from|obj
 v ignore resolution                    subj > to|of|by|from|obj
 v ignore objection                     subj > to|of|by|from|obj
@@ -1303,7 +1331,7 @@ v fail to respond                      subj > to|of|by|from|obj
 v fail to reply                        subj > to|of|by|from|obj
 v fail to heed                         subj > to|of|by|from|obj
 v snub call                            subj > to|of|by|from|obj
-v snub {obj: request}   subj > to|of|by|from|obj
+v snub {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons} subj > to|of|by|from|obj
 v sideline {to: state/org/person; from: state/org/person} subj > to|of|by|from|obj
 v circumvent {to: state/org/person}    subj > to|of|by|from|obj
 v bypass {to: state/org/person; from: state/org/person} subj > to|of|by|from|obj
@@ -1313,6 +1341,10 @@ v pay no heed                          subj > to|of|by|from|obj
 v take no notice                       subj > to|of|by|from|obj
 n disregard                            agent > for|to|of
 n indifference {from: state/org/person} agent > for|to|of
+v overlook {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons} subj > of|by|from
+v defy {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons} subj > of|by|from
+v flout {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons} subj > of|by|from
+v brush aside {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons} subj > of|by|from
 
 [distance]
 v: subj > from|with|obj

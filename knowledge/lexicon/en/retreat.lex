@@ -5,15 +5,15 @@ v: subj > from
 n: agent|by|of > from
 v withdraw {obj: %troops}
 v pull out {obj: %troops}
-v bring home {obj: troop/soldier/force}
-v pull {obj: troop/soldier/force/tank/contingent}
-v remove {obj: troop/force/missile/soldier}
-v bring back {obj: troop/soldier}
+v bring home {obj: %troops}
+v pull {obj: %troops}
+v remove {obj: %troops}
+v bring back {obj: %troops}
 v bring troop home
 v pull out troop
 v pull troop out
 v take troop out
-v extract {obj: troop/force/soldier}
+v extract {obj: %troops}
 v repatriate {obj: %troops}
 v withdraw {to: state; from: state/part} subj > from|of
 v pull out {from: state/part; to: state} subj > from|of
@@ -48,6 +48,10 @@ n departure force
 n military disengagement
 n disengagement {to: state}
 n exit troop
+v pull back {obj: %troops} subj > from
+v evacuate {obj: %troops} subj > from
+v draw down {obj: %troops} subj > from
+v move out {obj: %troops} subj > from
 
 [reduce_forces]
 v: subj > in|from
@@ -440,8 +444,8 @@ n surrender weapon
 [release_prisoners]
 v: subj > obj|of
 n: agent|by > of
-v release {obj: prisoner/detainee/captive/inmate/suspect/convict}
-v free {obj: prisoner/detainee/captive/inmate/suspect/convict}
+v release {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker}
+v free {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker}
 v set free
 v let free
 v let go {to: person/part}
@@ -456,7 +460,7 @@ v free on bail
 v free from jail
 v free from prison
 v order release
-v discharge {obj: prisoner/detainee}
+v discharge {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker}
 v parole
 v let out of prison
 v release on parole
@@ -469,6 +473,12 @@ n early release
 n conditional release
 n release on bail
 n release {to: person/part}
+v liberate {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker} subj > obj|of
+v set free {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker} subj > obj|of
+v let go {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker} subj > obj|of
+v parole {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker} subj > obj|of
+v turn loose {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker} subj > obj|of
+v let out {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker} subj > obj|of
 
 [release_hostages]
 v: subj > obj|of
@@ -593,15 +603,15 @@ n exoneration {to: person/part}
 [drop_charges]
 v: subj > against|on|into
 n: agent|by > against|on
-v drop {obj: charge/case/lawsuit/prosecution/investigation/complaint/suit/probe/indictment}
-v withdraw {obj: charge/complaint/lawsuit/indictment/warrant/suit}
-v dismiss {obj: charge/case/indictment/lawsuit}
-v close {obj: investigation/case/probe/inquiry}
-v end {obj: investigation/probe/prosecution}
+v drop {obj: %lawsuits}
+v withdraw {obj: %lawsuits}
+v dismiss {obj: %lawsuits}
+v close {obj: %lawsuits}
+v end {obj: %lawsuits}
 v lift {obj: warrant/charge}
-v suspend {obj: prosecution/warrant/proceeding}
-v throw out {obj: charge/case/lawsuit}
-v abandon {obj: prosecution/charge/case}
+v suspend {obj: %lawsuits}
+v throw out {obj: %lawsuits}
+v abandon {obj: %lawsuits}
 v cancel {obj: warrant}
 n dropping charge
 n dismissal charge
@@ -609,6 +619,9 @@ n withdrawal complaint
 n withdrawal charge
 n withdrawal lawsuit
 n dismissal case
+v quash {obj: %lawsuits} subj > against|on|into
+v discontinue {obj: %lawsuits} subj > against|on|into
+v shelve {obj: %lawsuits} subj > against|on|into
 
 [exchange_prisoners]
 v: both > with|both
@@ -662,12 +675,12 @@ n repatriation body
 [return_property]
 v: subj > to
 n: agent|by > to
-v return {obj: artefact/artifact/antiquity/painting/manuscript/statue/bronze/treasure/object/archive/relic/property/bible/frog/bird/animal/fossil/pendant/coin/marble}
-v give back {obj: artefact/artifact/painting/property/land/treasure}
-v hand back {obj: artefact/artifact/painting/property/asset}
-v repatriate {obj: artefact/artifact/gold/object/antiquity}
+v return {obj: %heritage/bible/frog/bird/animal/pendant/coin/marble}
+v give back {obj: %heritage/land}
+v hand back {obj: %heritage/asset}
+v repatriate {obj: %heritage}
 v restitute
-v hand over {obj: artefact/artifact/antiquity/archive}
+v hand over {obj: %heritage}
 n restitution
 n return artefact
 n return artifact
@@ -675,6 +688,12 @@ n repatriation artefact
 n repatriation artifact
 n return antiquity
 n return property
+v restitute {obj: %heritage} subj > to
+v restore {obj: %heritage} subj > to
+v send back {obj: %heritage} subj > to
+v bring back {obj: %heritage} subj > to
+v surrender {obj: %heritage} subj > to
+v turn over {obj: %heritage} subj > to
 
 [return_funds]
 v: subj > to
@@ -691,14 +710,14 @@ n restitution asset
 [return_territory]
 v: subj > to
 n: agent|by > to
-v cede {obj: island/territory/land/village/base/enclave/control/sovereignty}
-v return {obj: territory/island/land/village/enclave}
-v hand over {obj: territory/island/control/sovereignty/enclave/village/airport}
+v cede {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks/control}
+v return {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks}
+v hand over {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks/control}
 v transfer control
-v hand back {obj: territory/island/land}
-v give up {obj: territory/land/island}
-v relinquish {obj: territory/control/sovereignty/island}
-v surrender {obj: territory/control/land/island}
+v hand back {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks}
+v give up {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks}
+v relinquish {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks/control}
+v surrender {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks/control}
 v renounce territorial claim
 v drop territorial claim
 n handover territory
@@ -707,6 +726,9 @@ n transfer sovereignty
 n return territory
 n handover island
 n handover control
+v give back {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks} subj > to
+v turn over {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks} subj > to
+v transfer {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks} subj > to
 
 [unfreeze_assets]
 v: subj > of|to|for
@@ -728,31 +750,35 @@ n lifting freeze
 [lift_sanctions]
 v: subj > on|against|from
 n: agent|by > on|against|from
-v lift {obj: sanction/measure/countermeasure/penalty/freeze}
-v end {obj: sanction}
-v remove {obj: sanction/penalty}
-v drop {obj: sanction}
-v repeal {obj: sanction}
-v scrap {obj: sanction}
-v cancel {obj: sanction}
-v revoke {obj: sanction}
-v rescind {obj: sanction}
+v lift {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v end {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v remove {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v drop {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v repeal {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v scrap {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v cancel {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v revoke {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v rescind {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
 n lifting sanction
 n removal sanction
 n end sanction
 n repeal sanction
 n lifting measure
+v abolish {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze} subj > on|against|from
+v terminate {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze} subj > on|against|from
+v unwind {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze} subj > on|against|from
+v roll back {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze} subj > on|against|from
 
 [ease_sanctions]
 v: subj > on|against|from
 n: agent|by > on|against|for
-v suspend {obj: sanction/embargo/tariff/duty/levy}
-v ease {obj: sanction/embargo}
-v relax {obj: sanction/embargo}
-v loosen {obj: sanction/embargo}
-v waive {obj: sanction}
-v soften {obj: sanction}
-v pause {obj: sanction/tariff}
+v suspend {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
+v ease {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
+v relax {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
+v loosen {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
+v waive {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
+v soften {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
+v pause {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
 v partially lift sanction
 v postpone {obj: tariff/sanction}
 n sanction relief
@@ -763,6 +789,11 @@ n sanction waiver
 n sanctions waiver
 n tariff pause
 n suspension tariff
+v lighten {obj: sanction/embargo/tariff/duty/levy/restriction/penalty} subj > on|against|from
+v water down {obj: sanction/embargo/tariff/duty/levy/restriction/penalty} subj > on|against|from
+v delay {obj: sanction/embargo/tariff/duty/levy/restriction/penalty} subj > on|against|from
+v defer {obj: sanction/embargo/tariff/duty/levy/restriction/penalty} subj > on|against|from
+v scale back {obj: sanction/embargo/tariff/duty/levy/restriction/penalty} subj > on|against|from
 
 [delist]
 v: subj > obj
@@ -861,30 +892,38 @@ n restart export
 [resume_aid]
 v: subj > to|for
 n: agent|by > to|for
-v resume {obj: aid/payment/funding/contribution/assistance}
-v restore {obj: aid/funding/contribution/assistance}
-v unfreeze {obj: aid/funding/payment}
-v reinstate {obj: aid/funding}
-v unlock {obj: aid/funding}
+v resume {obj: aid/payment/funding/contribution/assistance/disbursement/support/help}
+v restore {obj: aid/payment/funding/contribution/assistance/disbursement/support/help}
+v unfreeze {obj: aid/payment/funding/contribution/assistance/disbursement/support/help}
+v reinstate {obj: aid/payment/funding/contribution/assistance/disbursement/support/help}
+v unlock {obj: aid/payment/funding/contribution/assistance/disbursement/support/help}
 n resumption aid
 n resumption funding
 n resumption payment
 n restoration aid
 n restoration funding
+v restart {obj: aid/payment/funding/contribution/assistance/disbursement/support/help} subj > to|for
+v release {obj: aid/payment/funding/contribution/assistance/disbursement/support/help} subj > to|for
+v renew {obj: aid/payment/funding/contribution/assistance/disbursement/support/help} subj > to|for
+v unblock {obj: aid/payment/funding/contribution/assistance/disbursement/support/help} subj > to|for
 
 [resume_flights]
 v: subj > to|with|from
 n: agent|by > to|with|from
-v resume {obj: flight/service/traffic}
-v restore {obj: flight/link}
+v resume {obj: %fares/airspace}
+v restore {obj: %fares/airspace}
 v reopen airspace
-v reopen {obj: airspace}
+v reopen {obj: %fares/airspace}
 v restart flight
 v allow overflight
 v lift flight ban
 n resumption flight
 n reopening airspace
 n restoration flight
+v restart {obj: %fares/airspace} subj > to|with|from|between
+v relaunch {obj: %fares/airspace} subj > to|with|from|between
+v reinstate {obj: %fares/airspace} subj > to|with|from|between
+v renew {obj: %fares/airspace} subj > to|with|from|between
 
 [reopen_border]
 v: subj > with|to
@@ -902,6 +941,8 @@ n border reopening
 n reopening crossing
 n reopening border crossing
 n opening border
+v unseal {obj: border/crossing/frontier/checkpoint} subj > with|to
+v open {obj: border/crossing/frontier/checkpoint} subj > with|to
 
 [exempt]
 v: subj > obj

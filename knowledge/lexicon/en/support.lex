@@ -631,10 +631,10 @@ v salute {to: state/org/person/part}
 
 [welcome_step]
 v: subj > of|by|from|obj|to
-v welcome {obj: decision/move/announcement/step/agreement/deal/visit/release/return/appointment/election/resolution/statement/signing/ruling/verdict/progress/pledge/offer/attempt/gesture/withdrawal/change}
-v hail {obj: decision/move/announcement/step/agreement/deal/visit/release/return/victory/resolution/ruling/breakthrough}
-v cheer {obj: decision/move/announcement/ruling/verdict/victory}
-v applaud {obj: decision/move/announcement/step/agreement/deal/release/ruling/plan}
+v welcome {obj: %steps/visit/resolution/statement/attempt/change}
+v hail {obj: %steps/visit/victory/resolution/breakthrough}
+v cheer {obj: %steps/victory}
+v applaud {obj: %steps}
 v express satisfaction
 v voice satisfaction
 v be pleased with
@@ -645,6 +645,18 @@ v be satisfied with
 v be delighted
 v greet with satisfaction
 v welcome fact
+v praise {obj: %steps} subj > of|by|in|from
+v commend {obj: %steps} subj > of|by|in|from
+v laud {obj: %steps} subj > of|by|in|from
+v salute {obj: %steps} subj > of|by|in|from
+v support {obj: %steps} subj > of|by|in|from
+v back {obj: %steps} subj > of|by|in|from
+v endorse {obj: %steps} subj > of|by|in|from
+v approve {obj: %steps} subj > of|by|in|from
+v embrace {obj: %steps} subj > of|by|in|from
+v appreciate {obj: %steps} subj > of|by|in|from
+v acclaim {obj: %steps} subj > of|by|in|from
+v celebrate {obj: %steps} subj > of|by|in|from
 
 [thank]
 v: subj > to|obj|for
