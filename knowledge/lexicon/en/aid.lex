@@ -402,12 +402,12 @@ n food supply
 [medical_aid]
 v: subj > to|obj|in
 n: agent|by > to|for|in
-v send {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic}
-v dispatch {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic}
-v deliver {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic}
-v provide {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic/care}
-v donate {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic/blood}
-v give {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic}
+v send {obj: %medics}
+v dispatch {obj: %medics}
+v deliver {obj: %medics}
+v provide {obj: %medics/care}
+v donate {obj: %medics/blood}
+v give {obj: %medics}
 v set up field hospital
 v open field hospital
 v send field hospital
@@ -431,10 +431,10 @@ n medical team
 n medical mission
 n mask donation
 n medical brigade
-v fly {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic} subj > to|for|obj
-v ship {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic} subj > to|for|obj
-v supply {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic} subj > to|for|obj
-v offer {obj: doctor/nurse/medic/medicine/drug/hospital/ambulance/oxygen/ventilator/mask/surgeon/clinic} subj > to|for|obj
+v fly {obj: %medics} subj > to|for|obj
+v ship {obj: %medics} subj > to|for|obj
+v supply {obj: %medics} subj > to|for|obj
+v offer {obj: %medics} subj > to|for|obj
 
 [give_vaccines]
 v: subj > to|obj
@@ -729,7 +729,7 @@ v extend {obj: loan/credit/facility}
 v approve {obj: loan/credit/facility}
 v offer {obj: loan/credit}
 v provide {obj: loan/credit/facility/guarantee}
-v disburse {obj: loan/tranche/%cash/fund}
+v disburse {obj: %cash/loan/tranche/fund}
 v give {obj: loan/credit}
 v open credit line
 v extend credit line
@@ -820,11 +820,11 @@ v release {obj: %cash/tranche/fund/funding; to: state/org/part/group}
 v allocate {obj: %cash/fund/funding/money}
 v disburse {obj: aid/grant}
 v earmark {obj: %cash/fund}
-v approve {obj: package/aid/grant/tranche/funding/%cash}
+v approve {obj: %cash/package/aid/grant/tranche/funding}
 v contribute {obj: %cash/fund/money}
 v award {obj: %cash/grant}
 v transfer {obj: %cash/tranche; to: state/org/part/group}
-v channel {obj: money/fund/%cash}
+v channel {obj: %cash/money/fund}
 v inject {obj: %cash/cash}
 v set aside {obj: %cash}
 v spend {obj: %cash; to: state/org/part/group}
@@ -865,7 +865,7 @@ v funnel {obj: %cash/money/fund} subj > to|into
 v pump {obj: %cash/money}       subj > into
 v pour {obj: %cash/money}       subj > into
 v shower                        subj > on
-v be given {obj: loan/grant/%cash/aid} by > subj
+v be given {obj: %cash/loan/grant/aid} by > subj
 v win {obj: grant/funding/loan} from > subj
 v draw {obj: %cash/fund}        from > subj
 v provide in assistance         subj > to

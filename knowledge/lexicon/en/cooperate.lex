@@ -806,24 +806,24 @@ v communicate {obj: %data} subj > with|to|obj
 [share_evidence]
 v: subj > with|to
 n: both|agent > with|both|to
-v share {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record}
-v hand over {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record}
-v turn over {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record}
-v provide {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record}
-v submit {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record}
-v pass on {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record}
+v share {obj: %proofs}
+v hand over {obj: %proofs}
+v turn over {obj: %proofs}
+v provide {obj: %proofs}
+v submit {obj: %proofs}
+v pass on {obj: %proofs}
 n evidence sharing
 n sharing evidence
 n handover evidence
 n exchange evidence
-v hand {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
-v send {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
-v give {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
-v forward {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
-v supply {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
-v transmit {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
-v deliver {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
-v release {obj: evidence/proof/dossier/recording/testimony/footage/sample/transcript/file/document/record} subj > with|to|obj
+v hand {obj: %proofs} subj > with|to|obj
+v send {obj: %proofs} subj > with|to|obj
+v give {obj: %proofs} subj > with|to|obj
+v forward {obj: %proofs} subj > with|to|obj
+v supply {obj: %proofs} subj > with|to|obj
+v transmit {obj: %proofs} subj > with|to|obj
+v deliver {obj: %proofs} subj > with|to|obj
+v release {obj: %proofs} subj > with|to|obj
 
 [share_technology]
 v: subj > to|with
@@ -1164,14 +1164,14 @@ n reactor contract
 [supply_energy]
 v: subj > to
 n: agent|by > to
-v supply {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat/energy/hydrocarbon/fertiliser/fertilizer/hydrogen/ore/kerosene/lng/maize/corn/rice/cobalt/lithium/copper/gasoline} subj > to|obj
-v deliver {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat/energy/hydrocarbon/fertiliser/fertilizer/hydrogen/ore/kerosene/lng/maize/corn/rice/cobalt/lithium/copper/gasoline} subj > to|obj
-v ship {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat/energy/hydrocarbon/fertiliser/fertilizer/hydrogen/ore/kerosene/lng/maize/corn/rice/cobalt/lithium/copper/gasoline} subj > to|obj
-v pump {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
-v sell {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat/energy/hydrocarbon/fertiliser/fertilizer/hydrogen/ore/kerosene/lng/maize/corn/rice/cobalt/lithium/copper/gasoline} subj > to|obj
-v export {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat/energy/hydrocarbon/fertiliser/fertilizer/hydrogen/ore/kerosene/lng/maize/corn/rice/cobalt/lithium/copper/gasoline} subj > to|obj
-v pipe {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
-v provide {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
+v supply {obj: %energy/water} subj > to|obj
+v deliver {obj: %energy/water} subj > to|obj
+v ship {obj: %energy/water} subj > to|obj
+v pump {obj: %supplies} subj > to|obj
+v sell {obj: %energy/water} subj > to|obj
+v export {obj: %energy/water} subj > to|obj
+v pipe {obj: %supplies} subj > to|obj
+v provide {obj: %supplies} subj > to|obj
 n gas delivery
 n oil delivery
 n gas supply
@@ -1197,10 +1197,10 @@ n coal shipment
 n gas contract
 n gas deal
 n oil deal
-v send {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
-v carry {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
-v transport {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
-v channel {obj: gas/oil/electricity/power/crude/fuel/coal/uranium/diesel/petrol/water/grain/wheat} subj > to|obj
+v send {obj: %supplies} subj > to|obj
+v carry {obj: %supplies} subj > to|obj
+v transport {obj: %supplies} subj > to|obj
+v channel {obj: %supplies} subj > to|obj
 
 [buy_energy]
 v: subj > from

@@ -55,7 +55,7 @@ v line up {obj: %troops} subj > on|near|along|at|in|around|against|outside|oppos
 [send_reinforcements]
 v: subj > to|into|in|on|against|near|across
 n: agent|by|of > to|into|in
-v send {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter}
+v send {obj: %soldiers}
 v send troop
 v send soldier
 v send army
@@ -64,27 +64,27 @@ v send in troop
 v send in army
 v send special force
 v send commando
-v dispatch {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter/missile/ship/warship/plane/aircraft/system/base/unit/fleet/vehicle/battery/armor/submarine/carrier/bomber/drone/man/garrison/guard/pilot/jet/helicopter/frigate/destroyer/patrol/cruiser/corvette/weapon/launcher/radar/column/division/squadron/reservist/conscript/combatant/military/personnel/peacekeeper/police/warhead/squad/legionnaire/sniper}
+v dispatch {obj: %troops/warplane}
 v dispatch troop
 v dispatch soldier
 v dispatch reinforcement
-v rush {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter}
+v rush {obj: %soldiers}
 v rush troop
 v rush reinforcement
 v pour troop
-v airlift {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter}
+v airlift {obj: %soldiers}
 n reinforcement                agent|by > to|in
 n dispatch troop
 n arrival reinforcement
 n sending troop
-v move {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
-v order {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
-v fly {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
-v pour {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
-v transfer {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
-v shift {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
-v recall {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
-v bring {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary/paratrooper/marine/regiment/artillery/armour/warplane/company/militia/fighter} subj > to|into|in|on|against|near|across
+v move {obj: %soldiers} subj > to|into|in|on|against|near|across
+v order {obj: %soldiers} subj > to|into|in|on|against|near|across
+v fly {obj: %soldiers} subj > to|into|in|on|against|near|across
+v pour {obj: %soldiers} subj > to|into|in|on|against|near|across
+v transfer {obj: %soldiers} subj > to|into|in|on|against|near|across
+v shift {obj: %soldiers} subj > to|into|in|on|against|near|across
+v recall {obj: %soldiers} subj > to|into|in|on|against|near|across
+v bring {obj: %soldiers} subj > to|into|in|on|against|near|across
 
 [station_troops]
 v: subj > in|on|at|near

@@ -58,16 +58,16 @@ n intransigence
 [reject_demand]
 v: subj > of|by|from|obj|for
 n: agent|by > of|from|by
-v reject {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/claim/pressure/plan/invitation/mediation/initiative/injunction/candidacy/order/recommendation/resolution/draft} subj > of|by|from|obj|to|comp
-v refuse {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v rebuff {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/claim/pressure/plan/invitation/mediation/initiative/injunction/candidacy/order/recommendation/resolution/draft} subj > of|by|from|obj|to|comp
-v spurn {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/claim/pressure/plan/invitation/mediation/initiative/injunction/candidacy/order/recommendation/resolution/draft} subj > of|by|from|obj|to|comp
-v dismiss {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v turn down {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/claim/pressure/plan/invitation/mediation/initiative/injunction/candidacy/order/recommendation/resolution/draft} subj > of|by|from|obj|to|comp
-v decline {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v shrug off {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/pressure} subj > of|by|from|obj|to|comp
-v brush aside {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/claim/pressure/plan/invitation/mediation/initiative/injunction/candidacy/order/recommendation/resolution/draft} subj > of|by|from|obj|to|comp
-v resist {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition/pressure} subj > of|by|from|obj|to|comp
+v reject {obj: %demands} subj > of|by|from|obj|to|comp
+v refuse {obj: %asks} subj > of|by|from|obj|to|comp
+v rebuff {obj: %demands} subj > of|by|from|obj|to|comp
+v spurn {obj: %demands} subj > of|by|from|obj|to|comp
+v dismiss {obj: %asks} subj > of|by|from|obj|to|comp
+v turn down {obj: %demands} subj > of|by|from|obj|to|comp
+v decline {obj: %asks} subj > of|by|from|obj|to|comp
+v shrug off {obj: %asks/pressure} subj > of|by|from|obj|to|comp
+v brush aside {obj: %demands} subj > of|by|from|obj|to|comp
+v resist {obj: %asks/pressure} subj > of|by|from|obj|to|comp
 v deny {obj: request/petition/bid}     subj > of|by|from|obj|to|comp
 v reject call                          subj > of|by|from|obj|to|comp
 v dismiss call                         subj > of|by|from|obj|to|comp
@@ -89,23 +89,23 @@ v refuse to capitulate                 subj > of|by|from|obj|to|comp
 v refuse to surrender                  subj > of|by|from|obj|to|comp
 n rejection of call
 n denial of request
-v brush off {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v wave away {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v wave aside {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v scoff at {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v reject out of hand {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v rule out {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v throw out {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v give short shrift to {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v cold-shoulder {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v swat away {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v thumb nose at {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v disregard {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v scorn {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v flout {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v defy {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v oppose {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
-v say no to {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum/overture/plea/entreaty/suggestion/condition} subj > of|by|from|obj|to|comp
+v brush off {obj: %asks} subj > of|by|from|obj|to|comp
+v wave away {obj: %asks} subj > of|by|from|obj|to|comp
+v wave aside {obj: %asks} subj > of|by|from|obj|to|comp
+v scoff at {obj: %asks} subj > of|by|from|obj|to|comp
+v reject out of hand {obj: %asks} subj > of|by|from|obj|to|comp
+v rule out {obj: %asks} subj > of|by|from|obj|to|comp
+v throw out {obj: %asks} subj > of|by|from|obj|to|comp
+v give short shrift to {obj: %asks} subj > of|by|from|obj|to|comp
+v cold-shoulder {obj: %asks} subj > of|by|from|obj|to|comp
+v swat away {obj: %asks} subj > of|by|from|obj|to|comp
+v thumb nose at {obj: %asks} subj > of|by|from|obj|to|comp
+v disregard {obj: %asks} subj > of|by|from|obj|to|comp
+v scorn {obj: %asks} subj > of|by|from|obj|to|comp
+v flout {obj: %asks} subj > of|by|from|obj|to|comp
+v defy {obj: %asks} subj > of|by|from|obj|to|comp
+v oppose {obj: %asks} subj > of|by|from|obj|to|comp
+v say no to {obj: %asks} subj > of|by|from|obj|to|comp
 
 [reject_proposal]
 v: subj > of|by|from|with|obj
@@ -1316,8 +1316,8 @@ n circumvention of sanction            agent|by > of|by
 
 [ignore]
 v: subj > of|by|from|obj|to
-v ignore {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons/pressure/recommendation/complaint} subj > to|of|by|from|obj
-v disregard {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons/pressure/recommendation} subj > to|of|by|from|obj
+v ignore {obj: %orders/pressure/recommendation/complaint} subj > to|of|by|from|obj
+v disregard {obj: %orders/pressure/recommendation} subj > to|of|by|from|obj
 v ignore call                          subj > to|of|by|from|obj
 v ignore resolution                    subj > to|of|by|from|obj
 v ignore objection                     subj > to|of|by|from|obj
@@ -1331,7 +1331,7 @@ v fail to respond                      subj > to|of|by|from|obj
 v fail to reply                        subj > to|of|by|from|obj
 v fail to heed                         subj > to|of|by|from|obj
 v snub call                            subj > to|of|by|from|obj
-v snub {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons} subj > to|of|by|from|obj
+v snub {obj: %orders} subj > to|of|by|from|obj
 v sideline {to: state/org/person; from: state/org/person} subj > to|of|by|from|obj
 v circumvent {to: state/org/person}    subj > to|of|by|from|obj
 v bypass {to: state/org/person; from: state/org/person} subj > to|of|by|from|obj
@@ -1341,10 +1341,10 @@ v pay no heed                          subj > to|of|by|from|obj
 v take no notice                       subj > to|of|by|from|obj
 n disregard                            agent > for|to|of
 n indifference {from: state/org/person} agent > for|to|of
-v overlook {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons} subj > of|by|from
-v defy {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons} subj > of|by|from
-v flout {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons} subj > of|by|from
-v brush aside {obj: warning/protest/plea/appeal/demand/call/ruling/order/resolution/ultimatum/advice/request/deadline/objection/criticism/letter/summons} subj > of|by|from
+v overlook {obj: %orders} subj > of|by|from
+v defy {obj: %orders} subj > of|by|from
+v flout {obj: %orders} subj > of|by|from
+v brush aside {obj: %orders} subj > of|by|from
 
 [distance]
 v: subj > from|with|obj

@@ -336,13 +336,13 @@ n renunciation violence
 [halt_attack]
 v: subj > against|in|on|of
 n: agent|by > against|in|on|of
-v suspend {obj: offensive/bombing/strike/attack/airstrike/raid/shelling}
-v halt {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment}
-v stop {obj: offensive/bombing/airstrike/attack/shelling/bombardment}
-v end {obj: offensive/bombing/airstrike/bombardment/campaign/shelling}
-v cease {obj: bombing/attack/shelling/bombardment}
-v call off {obj: offensive/attack/operation/airstrike/raid}
-v pause {obj: offensive/airstrike/bombing/attack}
+v suspend {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault}
+v halt {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault}
+v stop {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault}
+v end {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault/campaign}
+v cease {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault}
+v call off {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault/operation}
+v pause {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault}
 v stop bombing
 v stop shelling
 v stop attacking
@@ -357,6 +357,9 @@ n suspension airstrike
 n halt offensive
 n end offensive
 n bombing pause
+v abandon {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault} subj > against|in|on|of
+v abort {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault} subj > against|in|on|of
+v break off {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault} subj > against|in|on|of
 
 [surrender]
 v: subj > to
@@ -444,8 +447,8 @@ n surrender weapon
 [release_prisoners]
 v: subj > obj|of
 n: agent|by > of
-v release {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker}
-v free {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker}
+v release {obj: %prisoners}
+v free {obj: %prisoners}
 v set free
 v let free
 v let go {to: person/part}
@@ -460,7 +463,7 @@ v free on bail
 v free from jail
 v free from prison
 v order release
-v discharge {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker}
+v discharge {obj: %prisoners}
 v parole
 v let out of prison
 v release on parole
@@ -473,12 +476,12 @@ n early release
 n conditional release
 n release on bail
 n release {to: person/part}
-v liberate {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker} subj > obj|of
-v set free {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker} subj > obj|of
-v let go {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker} subj > obj|of
-v parole {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker} subj > obj|of
-v turn loose {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker} subj > obj|of
-v let out {obj: prisoner/detainee/captive/inmate/suspect/convict/sailor/crew/fisherman/journalist/activist/opponent/dissident/soldier/demonstrator/protester/student/pastor/priest/lawyer/blogger/aid worker} subj > obj|of
+v liberate {obj: %prisoners} subj > obj|of
+v set free {obj: %prisoners} subj > obj|of
+v let go {obj: %prisoners} subj > obj|of
+v parole {obj: %prisoners} subj > obj|of
+v turn loose {obj: %prisoners} subj > obj|of
+v let out {obj: %prisoners} subj > obj|of
 
 [release_hostages]
 v: subj > obj|of
@@ -698,7 +701,7 @@ v turn over {obj: %heritage} subj > to
 [return_funds]
 v: subj > to
 n: agent|by > to
-v return {obj: asset/fund/money/%cash/loot}
+v return {obj: %cash/asset/fund/money/loot}
 v refund {to: state/part/org}
 v give back {obj: money/fund/million}
 v repatriate {obj: asset/fund/money}
@@ -710,14 +713,14 @@ n restitution asset
 [return_territory]
 v: subj > to
 n: agent|by > to
-v cede {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks/control}
-v return {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks}
-v hand over {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks/control}
+v cede {obj: %land/control}
+v return {obj: %land}
+v hand over {obj: %land/control}
 v transfer control
-v hand back {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks}
-v give up {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks}
-v relinquish {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks/control}
-v surrender {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks/control}
+v hand back {obj: %land}
+v give up {obj: %land}
+v relinquish {obj: %land/control}
+v surrender {obj: %land/control}
 v renounce territorial claim
 v drop territorial claim
 n handover territory
@@ -726,9 +729,9 @@ n transfer sovereignty
 n return territory
 n handover island
 n handover control
-v give back {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks} subj > to
-v turn over {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks} subj > to
-v transfer {obj: island/territory/land/village/enclave/sovereignty/airport/district/archipelago/hill/base/port/airfield/camp/barracks} subj > to
+v give back {obj: %land} subj > to
+v turn over {obj: %land} subj > to
+v transfer {obj: %land} subj > to
 
 [unfreeze_assets]
 v: subj > of|to|for

@@ -1014,14 +1014,14 @@ n abandonment {to: state; from: state/org/person/group} agent|by > of
 [suspend_flow]
 v: subj > to|from|with
 n: agent|by > to|from|with|of
-v suspend {obj: %trade/flight/link/pipeline/gas/oil/operation/exploitation/investment/project/payment/financing/funding/credit/loan/visa/issuance/aid/participation/membership/programme/program/good/grain/wheat/meat/steel/ore/earth/semiconductor/chip/component/contribution/subsidy/assistance/service/fishing/labour/labor/crude/coal/electricity/fuel}
+v suspend {obj: %flows/commerce/transfer}
 v suspend delivery
 v suspend shipment
 v suspend trade
 v suspend supply
 v suspend transit
 v suspend export
-v halt {obj: %trade/flight/link/pipeline/gas/oil/operation/exploitation/investment/project/payment/financing/funding/credit/loan/visa/issuance/aid/participation/membership/programme/program/good/grain/wheat/meat/steel/ore/earth/semiconductor/chip/component/contribution/subsidy/assistance/service/fishing/labour/labor/crude/coal/electricity/fuel}
+v halt {obj: %flows/commerce/transfer}
 v halt delivery
 v halt shipment
 v halt trade

@@ -390,13 +390,13 @@ n don alimentaire
 [medical_aid]
 v: subj > à|en|dans
 n: agent > à|pour|en
-v envoyer {obj: médicament/médecin/masque/respirateur/oxygène/soignant/hôpital/ambulance}
-v dépêcher {obj: médecin/soignant/infirmier}
-v livrer {obj: médicament/masque/respirateur/oxygène}
-v fournir {obj: médicament/masque/respirateur/oxygène/soin}
-v donner {obj: médicament/masque/respirateur/sang}
+v envoyer {obj: %medics}
+v dépêcher {obj: %medics}
+v livrer {obj: %medics}
+v fournir {obj: %medics/soin}
+v donner {obj: %medics/sang}
 v distribuer {obj: médicament/masque}
-v offrir {obj: médicament/masque/respirateur/ambulance}
+v offrir {obj: %medics}
 v installer hôpital campagne
 v ouvrir hôpital campagne
 v monter hôpital campagne
@@ -417,18 +417,19 @@ n hôpital campagne
 n aide sanitaire
 n mission médical
 n brigade médical
+v expédier {obj: %medics} subj > à|en
 
 [give_vaccines]
 v: subj > à|en
 n: agent > à|pour
-v donner {obj: vaccin/dose}     subj > à|en|obj
-v livrer {obj: vaccin/dose}     subj > à|en|obj
-v fournir {obj: vaccin/dose}    subj > à|en|obj
-v envoyer {obj: vaccin/dose}    subj > à|en|obj
-v offrir {obj: vaccin/dose}     subj > à|en|obj
-v acheminer {obj: vaccin/dose}  subj > à|en|obj
-v expédier {obj: vaccin/dose}   subj > à|en|obj
-v céder {obj: vaccin/dose}      subj > à|en|obj
+v donner {obj: vaccin/dose} subj > à|en|obj
+v livrer {obj: vaccin/dose} subj > à|en|obj
+v fournir {obj: vaccin/dose} subj > à|en|obj
+v envoyer {obj: vaccin/dose} subj > à|en|obj
+v offrir {obj: vaccin/dose} subj > à|en|obj
+v acheminer {obj: vaccin/dose} subj > à|en|obj
+v expédier {obj: vaccin/dose} subj > à|en|obj
+v céder {obj: vaccin/dose} subj > à|en|obj
 v vacciner {to: state/part; from: state/org} subj > à|en|obj
 n don vaccin
 n don dose
@@ -437,6 +438,7 @@ n livraison dose
 n diplomatie vaccin
 n campagne vaccination
 n envoi vaccin
+v remettre {obj: vaccin/dose} subj > à|en
 
 [send_rescuers]
 v: subj > à|en|dans
@@ -698,7 +700,7 @@ v octroyer {obj: prêt/crédit/facilité} subj > à|pour|obj
 v consentir {obj: prêt/crédit}  subj > à|pour|obj
 v promettre prêt                subj > à|pour|obj
 v approuver {obj: prêt/crédit}  subj > à|pour|obj
-v décaisser {obj: prêt/crédit/tranche/%cash} subj > à|pour|obj
+v décaisser {obj: %cash/prêt/crédit/tranche} subj > à|pour|obj
 v ouvrir ligne crédit           subj > à|pour|obj
 v ouvrir {obj: crédit}          subj > à|pour|obj
 v accorder ligne crédit         subj > à|pour|obj
@@ -1182,16 +1184,16 @@ v venir rescousse               subj > de
 v voler rescousse               subj > de
 v se porter secours             subj > de
 v arriver rescousse             subj > de
-v fournir {obj: %help}          subj > à
-v offrir {obj: %help}           subj > à
-v accorder {obj: %help}         subj > à
-v apporter {obj: %help}         subj > à
-v octroyer {obj: %help}         subj > à
-v livrer {obj: %help}           subj > à
-v envoyer {obj: %help}          subj > à|en
-v distribuer {obj: %help}       subj > à|en
-v dépêcher {obj: secours/secouriste/médecin/pompier/équipe/hôpital} subj > à|en
-v acheminer {obj: %help}        subj > à|vers|en
+v fournir {obj: %help} subj > à
+v offrir {obj: %help} subj > à
+v accorder {obj: %help} subj > à
+v apporter {obj: %help} subj > à
+v octroyer {obj: %help} subj > à
+v livrer {obj: %help} subj > à
+v envoyer {obj: %help} subj > à|en
+v distribuer {obj: %help} subj > à|en
+v dépêcher {obj: %help/équipe} subj > à|en
+v acheminer {obj: %help} subj > à|vers|en
 v recevoir {obj: %help}         de > subj
 v bénéficier aide               de > subj
 v obtenir aide                  de > subj
@@ -1250,6 +1252,11 @@ v tirer d'affaire               subj > obj
 v tirer d'embarras              subj > obj
 v prêter secours                subj > à
 n coup main                     agent > à
+v donner {obj: %help} subj > à|en
+v dispenser {obj: %help} subj > à|en
+v prodiguer {obj: %help} subj > à|en
+v expédier {obj: %help} subj > à|en
+v prêter {obj: %help} subj > à|en
 
 [no_aid]
 v: subj > obj

@@ -345,7 +345,7 @@ n: agent > en|dans|à|chez
 v investir
 v réinvestir
 v investir massivement
-v placer {obj: milliard/million/capital/fonds/épargne}
+v placer {obj: %cash/capital/fonds/épargne}
 v apporter {obj: capital/capitaux}
 v financer {to: state/org; obj: projet/construction/chantier/infrastructure/route/port/ligne/centrale/usine} subj > en|dans|à|obj
 v attirer {obj: investissement/investisseur/capital} de > subj
@@ -363,6 +363,9 @@ n plan investissement
 n fonds investissement conjoint
 n placement {to: state}
 n co-investissement
+v investir {obj: %cash/capital} subj > en|à|dans|au
+v injecter {obj: %cash/capital} subj > en|à|dans|au
+v engager {obj: %cash/capital} subj > en|à|dans|au
 
 [build_infrastructure]
 v: subj > en|à|dans|avec|obj
@@ -812,14 +815,13 @@ n commande char
 [share_intelligence]
 v: subj > avec|à
 n: both|agent > avec|both
-v partager {obj: renseignement} subj > à|avec
-v partager {obj: information/donnée; to: state/org/group/part} subj > à|avec
-v transmettre {obj: renseignement/donnée/coordonnée} subj > à|avec
-v échanger {obj: renseignement/information/donnée} both > avec|both
-v fournir {obj: renseignement}  subj > à
-v livrer {obj: renseignement/information} subj > à
-v communiquer {obj: renseignement/information} subj > à
-v remettre {obj: renseignement} subj > à
+v partager {obj: %data} subj > à|avec
+v transmettre {obj: %data} subj > à|avec
+v échanger {obj: %data} both > avec|both
+v fournir {obj: %data} subj > à
+v livrer {obj: %data} subj > à
+v communiquer {obj: %data} subj > à
+v remettre {obj: %data} subj > à
 v fournir image satellite       subj > à
 v fournir donnée satellite      subj > à
 v fournir coordonnée cible      subj > à
@@ -836,20 +838,27 @@ n accord partage renseignement
 n alliance renseignement
 n fourniture renseignement
 n centre renseignement commun
+v donner {obj: %data} subj > à|avec
+v relayer {obj: %data} subj > à|avec
+v passer {obj: %data} subj > à|avec
+v céder {obj: %data} subj > à|avec
 
 [share_evidence]
 v: subj > à|avec
 n: both|agent > avec|both|à
-v partager {obj: preuve/élément/pièce}
-v transmettre {obj: preuve/dossier/élément/pièce/enregistrement}
-v remettre {obj: preuve/dossier/enregistrement}
-v communiquer {obj: preuve/élément/dossier}
-v fournir {obj: preuve/élément}
+v partager {obj: %proofs}
+v transmettre {obj: %proofs}
+v remettre {obj: %proofs}
+v communiquer {obj: %proofs}
+v fournir {obj: %proofs}
 n partage preuve
 n transmission preuve
 n transmission dossier
 n remise preuve
 n échange preuve
+v livrer {obj: %proofs} subj > à|avec
+v verser {obj: %proofs} subj > à|avec
+v envoyer {obj: %proofs} subj > à|avec
 
 [share_technology]
 v: subj > à|avec
@@ -1213,13 +1222,13 @@ n contrat centrale nucléaire
 [supply_energy]
 v: subj > à|en|vers
 n: agent > à|vers|en
-v fournir {obj: %energy}        subj > à|vers|en
-v livrer {obj: %energy}         subj > à|vers|en
-v expédier {obj: %energy}       subj > à|vers|en
-v acheminer {obj: %energy}      subj > à|vers|en
-v pomper {obj: gaz/pétrole/brut} subj > à|vers|en
-v vendre {obj: %energy}         subj > à|vers|en
-v exporter {obj: %energy}       subj > à|vers|en
+v fournir {obj: %energy/courant/eau} subj > à|vers|en
+v livrer {obj: %energy/courant/eau} subj > à|vers|en
+v expédier {obj: %energy/courant/eau} subj > à|vers|en
+v acheminer {obj: %energy/courant/eau} subj > à|vers|en
+v pomper {obj: gaz/pétrole/électricité/courant/brut/carburant/charbon/uranium/gazole/eau/céréale/blé} subj > à|vers|en
+v vendre {obj: %energy/courant/eau} subj > à|vers|en
+v exporter {obj: %energy/courant/eau} subj > à|vers|en
 v alimenter                     subj > obj
 v approvisionner                subj > obj
 v ravitailler                   subj > obj
@@ -1245,6 +1254,7 @@ n approvisionnement gazier
 n contrat gazier
 n contrat pétrolier
 n accord gazier
+v transporter {obj: gaz/pétrole/électricité/courant/brut/carburant/charbon/uranium/gazole/eau/céréale/blé} subj > à|vers|en
 
 [buy_energy]
 v: subj > à|de|auprès_de

@@ -3,10 +3,10 @@
 [deploy]
 v: subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de
 n: agent|par > à|en|dans|contre|sur|près_de|vers|autour_de
-v déployer {obj: %troops}      subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v positionner {obj: %troops}   subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v installer {obj: base/missile/système/troupe/radar/garnison} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v placer {obj: missile/système/troupe} subj > à|en|dans
+v déployer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v positionner {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v installer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v placer {obj: %troops} subj > à|en|dans
 v se déployer {from: part}     subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
 v ordonner déploiement         subj > à|en|vers|près_de
 v déployer troupe
@@ -24,13 +24,18 @@ n déploiement troupe
 n déploiement militaire
 n déploiement soldat
 n prépositionnement
+v poster {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
+v stationner {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
+v disposer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
+v baser {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
+v avancer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
 
 [mass_troops]
 v: subj > à|près_de|sur|le_long_de|contre|autour_de|aux_portes_de
 n: agent|par > à|près_de|sur|le_long_de|contre
-v masser {obj: %troops}        subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v amasser {obj: %troops}       subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v concentrer {obj: %troops}    subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v masser {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v amasser {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v concentrer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
 v se masser {from: part}       subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
 v converger {from: part}       subj > vers
 v masser troupe
@@ -39,22 +44,23 @@ v masser force
 v masser troupe à frontière    subj > de|avec
 v amasser troupe
 v concentrer troupe
-v rassembler {obj: troupe/armée/blindé/char}
-v accumuler {obj: troupe/force/char/blindé}
-v regrouper {obj: troupe/force/blindé}
+v rassembler {obj: %troops}
+v accumuler {obj: %troops}
+v regrouper {obj: %troops}
 v se concentrer {from: part}
 n concentration troupe         agent|par|de > à|en|dans|contre|sur|près_de|vers|autour_de
 n massement troupe
 n concentration force
 n accumulation troupe
 n rassemblement troupe
+v aligner {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
 
 [send_reinforcements]
 v: subj > à|en|dans|vers|contre|sur|près_de
 n: agent|par > à|en|dans|vers
-v envoyer {obj: %troops}       subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v dépêcher {obj: %troops}      subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v acheminer {obj: %troops}     subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v envoyer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v dépêcher {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v acheminer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
 v envoyer troupe
 v envoyer soldat
 v envoyer renfort
@@ -74,6 +80,11 @@ n envoi force
 n envoi armée
 n envoi contingent
 n arrivée renfort
+v expédier {obj: %soldiers} subj > à|en|dans|vers|contre|sur|près_de
+v transférer {obj: %soldiers} subj > à|en|dans|vers|contre|sur|près_de
+v déplacer {obj: %soldiers} subj > à|en|dans|vers|contre|sur|près_de
+v ramener {obj: %soldiers} subj > à|en|dans|vers|contre|sur|près_de
+v convoyer {obj: %soldiers} subj > à|en|dans|vers|contre|sur|près_de
 
 [station_troops]
 v: subj > à|en|dans|sur
@@ -81,7 +92,6 @@ n: agent|par > à|en|dans|sur
 v poster {obj: %troops}        subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
 v stationner {obj: %troops}    subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
 v maintenir {obj: troupe/soldat/base/garnison} subj > en|à|dans
-v disposer {obj: base/soldat/troupe} subj > à|en
 v stationner troupe
 v stationner soldat
 v baser {obj: %troops}

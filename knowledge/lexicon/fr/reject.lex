@@ -252,16 +252,16 @@ v démentir {to: state/org/person/group}
 v nier {to: state/org/person/group}
 v réfuter
 v récuser {to: state/org/person/group}
-v réfuter {obj: accusation}   subj > de
-v démentir {obj: accusation}   subj > de
-v nier {obj: accusation}   subj > de
-v rejeter {obj: accusation}   subj > de
-v balayer {obj: accusation}   subj > de
+v réfuter {obj: %claims} subj > de
+v démentir {obj: %claims} subj > de
+v nier {obj: %claims} subj > de
+v rejeter {obj: %claims} subj > de
+v balayer {obj: %claims} subj > de
 v répondre accusation   subj > de
 v rejeter {obj: %claims}       subj > de|obj
 v balayer {obj: %claims}       subj > de|obj
-v écarter {obj: %claims}       subj > de|obj
-v repousser {obj: accusation/critique} subj > de|obj
+v écarter {obj: %claims} subj > de|obj
+v repousser {obj: %claims} subj > de|obj
 v contredire                   subj > obj
 v désavouer {to: person/state/org} subj > obj
 v s'inscrire en faux           subj > contre
@@ -293,8 +293,8 @@ v rejeter version                      subj > de|par|obj
 v rejeter argument                     subj > de|par|obj
 v rejeter insinuation                  subj > de|par|obj
 v balayer {obj: allégation/reproche/soupçon}   subj > de|par|obj
-v récuser {obj: accusation/critique}   subj > de|par|obj
-v contester {obj: accusation}   subj > de|par|obj
+v récuser {obj: %claims} subj > de|par|obj
+v contester {obj: %claims} subj > de|par|obj
 v contester version                    subj > de|par|obj
 v contester chiffre                    subj > de|par|obj
 v contester conclusion                 subj > de|par|obj
@@ -319,6 +319,7 @@ n réfutation
 n dénégation
 n démenti formel
 n démenti catégorique
+v dénier {obj: %claims} subj > de|par|obj|selon
 
 [veto]
 v: subj > à|contre|obj|de
@@ -518,7 +519,7 @@ n acte défi                            agent > à|contre|envers
 
 [ignore]
 v: subj > obj|de
-v ignorer {obj: demande/appel/avertissement/requête/pression/mise/résolution/ultimatum} subj > de|obj
+v ignorer {obj: %orders/requête/pression} subj > de|obj
 v rester sourd                 subj > à
 v laisser sans réponse         subj > de|à
 v faire fi                     subj > de
@@ -544,6 +545,12 @@ v mettre devant fait accompli          subj > de|à|obj|face_à
 n indifférence                         agent > à|face_à|envers
 n mutisme                              agent > à|face_à|envers
 n silence {from: state/org/person; to: state/org/person} agent > à|face_à|envers
+v braver {obj: %orders} subj > de|par
+v mépriser {obj: %orders} subj > de|par
+v négliger {obj: %orders} subj > de|par
+v outrepasser {obj: %orders} subj > de|par
+v enfreindre {obj: %orders} subj > de|par
+v transgresser {obj: %orders} subj > de|par
 
 [distance]
 v: subj > de|avec
@@ -586,15 +593,15 @@ n désaveu                              both|agent > avec|both|vis-à-vis_de|de
 [reject_demand]
 v: subj > de|à|obj
 n: agent|par > de
-v rejeter {obj: %demands}              subj > de|à|obj|comp
-v repousser {obj: %demands}            subj > de|à|obj|comp
-v écarter {obj: %demands}              subj > de|à|obj|comp
-v refuser {obj: %demands}              subj > de|à|obj|comp
-v décliner {obj: %demands}             subj > de|à|obj|comp
-v balayer {obj: %demands}              subj > de|à|obj|comp
+v rejeter {obj: %demands/main} subj > de|à|obj|comp
+v repousser {obj: %demands/main} subj > de|à|obj|comp
+v écarter {obj: %demands/main} subj > de|à|obj|comp
+v refuser {obj: %demands/main} subj > de|à|obj|comp
+v décliner {obj: %demands/main} subj > de|à|obj|comp
+v balayer {obj: %demands/main} subj > de|à|obj|comp
 v débouter de                          subj > de|à|obj|comp
 v rejeter condition                    subj > de|à|obj|comp
-v éconduire {obj: demande}   subj > de|à|obj|comp
+v éconduire {obj: %asks} subj > de|à|obj|comp
 v opposer fin de non-recevoir          subj > de|à|obj|comp
 v refuser ultimatum                    subj > de|à|obj|comp
 v refuser de satisfaire demande        subj > de|à|obj|comp
@@ -608,6 +615,12 @@ v refuser de donner suite              subj > de|à|obj|comp
 v rester sourd appel                   subj > de|à
 v rester insensible                    subj > de|à
 n refus demande
+v récuser {obj: %asks} subj > de|par|obj|à
+v dédaigner {obj: %asks} subj > de|par|obj|à
+v ignorer {obj: %asks} subj > de|par|obj|à
+v combattre {obj: %asks} subj > de|par|obj|à
+v contrer {obj: %asks} subj > de|par|obj|à
+v exclure {obj: %asks} subj > de|par|obj|à
 
 [reject_proposal]
 v: subj > de|avec|obj

@@ -540,6 +540,19 @@ v accueillir satisfaction
 v accueillir avec joie
 v accueillir favorablement
 v saluer avancée
+v saluer {obj: %steps} subj > de|par|en
+v louer {obj: %steps} subj > de|par|en
+v applaudir {obj: %steps} subj > de|par|en
+v soutenir {obj: %steps} subj > de|par|en
+v approuver {obj: %steps} subj > de|par|en
+v appuyer {obj: %steps} subj > de|par|en
+v vanter {obj: %steps} subj > de|par|en
+v célébrer {obj: %steps} subj > de|par|en
+v apprécier {obj: %steps} subj > de|par|en
+v acclamer {obj: %steps} subj > de|par|en
+v féliciter {obj: %steps} subj > de|par|en
+v encenser {obj: %steps} subj > de|par|en
+v plébisciter {obj: %steps} subj > de|par|en
 
 [thank]
 v: subj > à|envers|obj
@@ -1036,7 +1049,6 @@ v ouvrir {obj: ambassade/consulat/représentation}
 v inaugurer {obj: ambassade/consulat/représentation}
 v établir ambassade
 v installer ambassade
-v rouvrir {obj: frontière}     subj > avec|à
 v rouvrir frontière            subj > avec|à
 n réouverture ambassade
 n ouverture ambassade
