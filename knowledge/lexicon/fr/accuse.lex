@@ -77,6 +77,9 @@ v pointer du doigt
 v établir responsabilité        subj > de
 v confirmer responsabilité      subj > de
 n réquisitoire sévère           agent > contre
+v se voir accuser               par > subj
+v faire peser responsabilité    subj > sur
+v ériger en coupable            subj > obj
 
 [criticise]
 v: subj > obj|de

@@ -44,6 +44,9 @@ n détention arbitraire
 n détention provisoire
 n placement détention
 n maintien détention
+v retenir {to: person/group/part; from: part/state} subj > obj
+v garder à vue                  subj > obj
+v garder captif                 subj > obj
 
 [round_up]
 v: subj > obj|contre|parmi|dans
@@ -258,6 +261,14 @@ n dispersion manifestation
 n dispersion manifestant
 n gaz lacrymogène              par|agent > contre|sur
 n évacuation force
+v porter de force               subj > obj
+v traîner de force              subj > obj
+v évacuer de force              subj > obj
+v déloger {to: group/part; from: part/state} subj > obj
+v charger {to: group; from: part} subj > obj
+v asperger {to: group; from: part} subj > obj
+v matraquer {to: group; from: part} subj > obj
+v gazer {to: group; from: part} subj > obj
 
 [persecute]
 v: subj > obj

@@ -464,6 +464,30 @@ n coproduction
 n filiale commun
 n cofinancement
 n production conjoint
+v produire avec                 subj > avec
+v fabriquer avec                subj > avec
+v assembler avec                subj > avec
+v concevoir avec                subj > avec
+v développer avec {to: state/org/group/part} subj > avec
+v construire avec {to: state/org/group/part} subj > avec
+v bâtir avec {to: state/org/group/part} subj > avec
+v exploiter avec {to: state/org/group/part} subj > avec
+v créer avec {to: state/org/group/part} subj > avec
+v lancer avec {to: state/org/group/part} subj > avec
+v fonder avec {to: state/org/group/part} subj > avec
+v gérer avec {to: state/org/group/part} subj > avec
+v financer avec {to: state/org/group/part} subj > avec
+v se lier                       subj > à|avec
+v fusionner                     subj > avec
+v bâtir ensemble
+v construire ensemble
+v financer ensemble
+v gérer ensemble
+v concevoir ensemble
+v assembler ensemble
+v développer ensemble
+n usine commun                  both|agent > avec|both
+n centre commun                 both|agent > avec|both
 
 [finance_cooperation]
 v: both > avec|both
@@ -646,6 +670,19 @@ n entraînement conjoint
 n entraînement commun
 n exercice antiterroriste conjoint
 n exercice tir réel conjoint
+v s'exercer
+v s'exercer au côté             subj > de
+v s'entraîner au côté           subj > de
+v manœuvrer
+v manœuvrer au côté             subj > de
+v achever exercice              both|subj > avec|both
+v clore exercice                both|subj > avec|both
+v reprendre exercice            both|subj > avec|both
+v répéter manœuvre              both|subj > avec|both
+n exercice amphibie             both|agent > avec|both
+n exercice franco-britannique   both|agent > avec|both
+n manœuvre bilatéral            both|agent > avec|both
+n manœuvre trilatéral           both|agent > avec|both
 
 [joint_patrol]
 v: both > avec|both
@@ -669,6 +706,14 @@ n patrouille naval conjoint
 n patrouille maritime conjoint
 n vol conjoint
 n escorte conjoint
+v patrouiller
+v patrouiller au côté           subj > de
+v reprendre patrouille
+v reprendre patrouille conjoint
+v reprendre patrouille mixte
+v lancer patrouille
+v organiser patrouille
+v effectuer patrouille
 
 [joint_operation]
 v: both > avec|both
@@ -702,6 +747,17 @@ n état-major commun
 n commandement intégré
 n centre commandement conjoint
 n centre opération conjoint
+v intervenir au côté            subj > de
+v opérer au côté                subj > de
+v opérer
+v combattre avec                subj > avec
+v combattre côté                subj > de
+v lutter côté                   subj > de
+v marcher au côté               subj > de
+v appuyer au sol                subj > obj
+v traquer ensemble
+v ratisser ensemble
+n opération mixte               both|agent > avec|both
 
 [joint_arms_production]
 v: both > avec|both
@@ -936,11 +992,12 @@ n enquête commun
 n équipe commun enquête
 n équipe enquête conjoint
 n enquête mixte
+v enquêter au côté              subj > de
+v former équipe enquête         both > avec|both
 
 [police_cooperation]
 v: both > avec|both
 n: both|agent > avec|both
-v patrouiller {subj: policier/gendarme} both > avec|both
 v démanteler conjointement
 v saisir conjointement
 n coopération policière
@@ -955,6 +1012,11 @@ n coopération contre trafic
 n coopération antimafia
 n coopération anticorruption
 n coopération en matière criminel
+v prêter main-forte {from: part/org; to: part} subj > à
+v démanteler ensemble           both > both
+v démanteler avec               subj > avec
+v épauler dans enquête          subj > obj
+v opérer descente conjoint      both|subj > avec|both
 
 [counterterror_cooperation]
 v: both > avec|both
@@ -1034,6 +1096,12 @@ n vol spatial conjoint
 n station lunaire commun
 n partenariat spatial
 n lancement satellite
+v mettre sur orbite             subj > de|pour
+v mettre en orbite              subj > de|pour
+v placer sur orbite             subj > de|pour
+v lancer satellite              subj > de|pour
+v emmener à bord                subj > obj
+v envoyer dans espace           subj > obj|de
 
 [science_cooperation]
 v: both > avec|both
@@ -1349,6 +1417,14 @@ n ligne chemin fer
 n coopération aérien
 n route commercial
 n coopération portuaire
+v ouvrir ligne aérien           both|subj > avec|vers|entre
+v ouvrir liaison aérien         both|subj > avec|vers|entre
+v inaugurer pont                both|subj > avec|vers|entre
+v inaugurer ligne               both|subj > avec|vers|entre
+v inaugurer liaison             both|subj > avec|vers|entre
+v relier {from: org; to: state} subj > à|obj
+v desservir {from: org; to: state} subj > obj
+v acheminer par port            subj > de
 
 [labour_cooperation]
 v: subj > à|en|vers

@@ -29,6 +29,35 @@ v stationner {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de
 v disposer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
 v baser {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
 v avancer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
+v déployer long frontière       subj > avec|de
+v déployer à frontière          subj > avec|de
+v déployer près frontière       subj > avec|de
+v déployer sur frontière        subj > avec|de
+v déployer troupe à frontière   subj > avec|de
+v déployer soldat à frontière   subj > avec|de
+v poster à frontière            subj > avec|de
+v poster long frontière         subj > avec|de
+v positionner à frontière       subj > avec|de
+v envoyer à frontière           subj > avec|de
+v envoyer renfort à frontière   subj > avec|de
+v envoyer long frontière        subj > avec|de
+v dépêcher à frontière          subj > avec|de
+v acheminer vers frontière      subj > avec|de
+v envoyer vers frontière        subj > avec|de
+v masser long frontière         subj > avec|de
+v masser à frontière            subj > avec|de
+v rassembler à frontière        subj > avec|de
+v concentrer à frontière        subj > avec|de
+v se déployer à frontière {from: part} subj > avec|de
+v se mettre en route vers frontière {from: part} subj > avec|de
+v faire mouvement vers frontière subj > avec|de
+v faire mouvement               subj > vers
+v se mettre en marche {from: part} subj > vers|sur
+v faire route vers {from: part} subj > vers
+v converger vers frontière {from: part} subj > avec|de
+n déploiement à frontière       agent|par > avec|de
+n troupe à frontière            agent > avec|de
+n renfort à frontière           agent > avec|de
 
 [mass_troops]
 v: subj > à|près_de|sur|le_long_de|contre|autour_de|aux_portes_de
@@ -361,6 +390,14 @@ n présence militaire           agent|adj > en|à|dans
 n dispositif militaire
 n empreinte militaire
 n contingent militaire
+v renforcer effectif            subj > contre|en|à|face_à|dans
+v renforcer contingent          subj > contre|en|à|face_à|dans
+v renforcer garnison            subj > contre|en|à|face_à|dans
+v étoffer {obj: présence/dispositif/contingent/effectif/garnison} subj > contre|en|à|face_à|dans
+v accroître {obj: présence/effectif/contingent} subj > contre|en|à|face_à|dans
+v gonfler {obj: effectif/contingent/garnison} subj > contre|en|à|face_à|dans
+v doubler {obj: effectif/contingent/garnison} subj > contre|en|à|face_à|dans
+v renforcer {obj: effectif/contingent/garnison/flotte/bataillon} subj > contre|en|à|face_à|dans
 
 [build_up]
 v: subj > en|à|dans|près_de|contre|face_à

@@ -63,6 +63,13 @@ n intransigeance                       agent > à|de|envers|face_à
 n réponse négative                     agent > à|de|envers|face_à
 n non catégorique                      agent > à|de|envers|face_à
 n inflexibilité                        agent > à|de|envers|face_à
+v décliner prolongation         subj > de
+v refuser prolongation          subj > de
+v refuser prolonger             subj > obj|de|avec
+v refuser renouvellement        subj > de
+v opposer fin non-recevoir      subj > à
+v renvoyer balle                subj > à
+n non-recevoir                  agent|par > à
 
 [refuse_meeting]
 v: subj > comp|obj|avec

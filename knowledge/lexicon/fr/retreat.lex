@@ -523,6 +523,16 @@ v lever garde à vue             subj > obj|à|de
 v lever immunité                subj > obj|à|de
 n libération
 n affranchissement {to: part/group}
+v laisser repartir              subj > obj|de
+v laisser partir {to: person/group/part} subj > obj|de
+v laisser sortir {to: person/group/part} subj > obj|de
+v laisser rentrer {to: person/group/part} subj > obj|de
+v rendre à famille              subj > obj
+v renvoyer libre                subj > obj
+v relaxer {to: person/part/group} subj > obj
+v relâcher {to: person/part/group} subj > obj
+v élargir {to: person}          subj > obj
+v gracier {to: person/group/part} subj > obj
 
 [pardon]
 v: subj > obj|à
@@ -773,6 +783,14 @@ n retrait liste noir
 n radiation liste
 n retrait liste terroriste
 n retrait liste
+v retirer de liste              subj > obj|de
+v rayer de liste                subj > obj|de
+v radier de liste               subj > obj|de
+v ôter de liste                 subj > obj|de
+v sortir de liste               subj > obj|de
+v enlever de liste              subj > obj|de
+v supprimer de liste            subj > obj|de
+n retrait de liste              agent|par > de
 
 [lift_embargo]
 v: subj > contre|envers|à|de|sur|à_l'encontre_de

@@ -381,6 +381,13 @@ v suspendre préférence commercial
 v priver préférence commercial subj > obj
 v révoquer statut commercial
 n retrait préférence commercial
+v révoquer {obj: avantage/préférence/licence/privilège/statut/franchise} subj > à|de
+v retirer {obj: avantage/préférence/licence/privilège/statut/franchise} subj > à|de
+v supprimer {obj: avantage/préférence/privilège/statut/franchise} subj > à|de
+v suspendre {obj: avantage/préférence/licence/privilège/franchise} subj > à|de
+v se voir retirer               par > subj
+v priver d'avantage             subj > obj
+v priver de préférence          subj > obj
 
 [cut_relations]
 v: subj > avec|both
@@ -1196,6 +1203,13 @@ v congédier {obj: ambassadeur/ambassadrice/diplomate/émissaire/attaché/consul
 v éconduire {obj: ambassadeur/ambassadrice/diplomate/émissaire/attaché/consul/espion/nonce} subj > de|obj
 v évincer {obj: ambassadeur/ambassadrice/diplomate/émissaire/attaché/consul/espion/nonce} subj > de|obj
 v bannir {obj: ambassadeur/ambassadrice/diplomate/émissaire/attaché/consul/espion/nonce} subj > de|obj
+v congédier personnel           subj > de
+v congédier {to: org/state}     subj > obj
+v mettre à porte                subj > obj|de
+v mettre dehors                 subj > obj|de
+v donner congé {to: state/org}  subj > à
+v déclarer non grata            subj > obj|de
+n persona non grata             agent|par > de
 
 [expel_peacekeepers]
 v: subj > de|obj

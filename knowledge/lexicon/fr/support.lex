@@ -47,6 +47,23 @@ n soutien constant
 n entier soutien
 n fidélité {to: state/org/person}
 n parrainage                   agent > de|à
+v recevoir appui                de|par > subj
+v obtenir appui                 de|par|auprès_de > subj
+v compter sur appui             subj > de
+v pouvoir compter sur           de|sur > subj
+v jouir appui                   de > subj
+v faire corps                   subj > avec
+v se solidariser                subj > avec
+v appuyer cause                 subj > de
+v défendre cause                subj > de
+v soutenir cause                subj > de
+v donner caution                subj > à
+v cautionner {to: state/org/person} subj > obj
+n caution                       agent > à
+n appui unanime                 agent|de > à
+n satisfecit                    agent|par|de > à
+n blanc-seing                   agent|par > à
+n onction                       agent > à
 
 [voice_support]
 v: subj > à|pour
@@ -484,6 +501,18 @@ n éloge                        agent > de|à|pour|envers
 n louange                      agent > de|à|pour|envers
 n compliment                   agent > de|à|pour|envers
 n admiration                   agent > de|à|pour|envers
+v acclamer                      subj > obj
+v ovationner                    subj > obj
+v porter nue                    subj > obj
+v tirer chapeau                 subj > à
+v tirer coup chapeau            subj > à
+v dire bien                     subj > de
+v qualifier d'exemplaire        subj > obj
+v donner satisfecit             subj > à
+v délivrer satisfecit           subj > à
+v décerner satisfecit           subj > à
+n ovation                       agent > à
+n coup chapeau                  agent > à
 
 [praise_efforts]
 v: subj > de
@@ -656,6 +685,10 @@ v féliciter pour nomination
 v féliciter vainqueur
 v féliciter président élu
 v saluer réélection
+v se réjouir victoire           subj > de
+v se réjouir élection           subj > de
+v se réjouir réélection         subj > de
+v saluer investiture            subj > de
 
 [wish_well]
 v: subj > à
@@ -675,6 +708,16 @@ v envoyer vœu
 v souhaiter anniversaire
 n message vœu
 n vœu {from: state/person; to: state/person/org}
+v adresser message amitié       subj > à
+v adresser message solidarité   subj > à
+v adresser message sympathie    subj > à
+v envoyer message amitié        subj > à
+v envoyer message solidarité    subj > à
+v avoir pensée                  subj > pour
+v s'associer à douleur          subj > de
+v s'associer deuil              subj > de
+v s'incliner devant             subj > devant
+n message amitié                agent > à
 
 [defend]
 v: subj > obj
@@ -747,6 +790,9 @@ n reconnaissance diplomatique
 n reconnaissance état
 n reconnaissance indépendance
 n reconnaissance mutuelle
+v voir en état                  subj > en
+v reconnaître comme tel         subj > obj
+v tenir pour état               subj > obj
 
 [recognise_government]
 v: subj > de|obj
