@@ -19,6 +19,20 @@ v collar {from: part; to: person}
 n arrest
 n arbitrary arrest
 n apprehension {to: person}
+v haul in {to: person/group; from: part/state} subj > obj
+v haul away {to: person/group; from: part/state} subj > obj
+v drag away {to: person/group; from: part/state} subj > obj
+v drag off {to: person/group; from: part/state} subj > obj
+v take away {to: person/group; from: part} subj > obj
+v lead away {to: person; from: part} subj > obj
+v collar {to: person/group}     subj > obj
+v nab {to: person/group/part}   subj > obj
+v seize {to: person/group; from: part/state} subj > obj
+v pick up {to: person/group; from: part} subj > obj
+v bust {to: person/group/part}  subj > obj
+v swoop {from: part}            subj > on
+v take in for questioning       subj > obj
+v bring in for questioning      subj > obj
 
 [detain]
 v: subj|in > obj
@@ -76,6 +90,15 @@ v keep in jail
 n imprisonment
 n jailing
 n incarceration
+v hand term                     subj > obj|to
+v hand year                     subj > obj|to
+v hand sentence                 subj > obj|to
+v give year {from: part/state}  subj > obj|to
+v keep in prison {from: state/part} subj > obj
+v keep behind bars {from: state/part} subj > obj
+v lock up {to: person/group/part} subj > obj
+v put away {to: person}         subj > obj
+v remand {to: person/group/part} subj > obj
 
 [sentence_to_prison]
 v: subj|in|by > obj
@@ -139,6 +162,8 @@ v keep under house arrest
 v confine to home
 v confine to house
 n house arrest
+v move to house arrest          subj > obj
+v transfer to house arrest      subj > obj
 
 [intern]
 v: subj > obj
@@ -473,6 +498,9 @@ v place under curfew           subj > obj
 n curfew
 n overnight curfew
 n night curfew
+v put under curfew              subj > obj
+v put under night curfew        subj > obj
+v slap curfew                   subj > on
 
 [quarantine]
 v: subj > in|on|over|across|of
@@ -1029,6 +1057,16 @@ n deportation child
 n forcible transfer
 n mass expulsion
 n deportation order
+v send back {to: group/person/part; from: state/part} subj > obj|from|of
+v send home {to: group/person; from: state/part} subj > obj|from|of
+v turn back {to: group; from: state/part} subj > obj|from|of
+v turn away {to: group; from: state/part} subj > obj|from|of
+v fly home {to: group; from: state/part} subj > obj|from|of
+v push back {to: group; from: state/part} subj > obj|from|of
+v bundle out                    subj > obj|of
+v bundle onto plane             subj > obj
+v put on plane {to: person/group; from: state/part} subj > obj
+v drive out {to: group; from: state/part} subj > obj|of
 
 [deport_migrants]
 v: subj > to|from|of|obj
@@ -1390,6 +1428,11 @@ n closure station
 n suspension broadcaster
 n suspension newspaper
 n ban broadcaster
+v suspend {to: org; from: state/part} subj > obj
+v force off air                 subj > obj
+v silence {to: org; from: state/part} subj > obj
+v gag {to: org/person/group; from: state/part} subj > obj
+v muzzle {to: org/person/group; from: state/part} subj > obj
 
 [block_internet]
 v: subj > in|to|across|of

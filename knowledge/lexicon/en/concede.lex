@@ -52,6 +52,27 @@ n capitulation
 n major concession
 n territorial concession
 n submission {to: state/org}
+v clear way {to: state/org}     subj > for
+v bow to                        subj > to
+v cave                          subj > to
+v buckle                        subj > to|under
+v back off                      subj > from
+v yield                         subj > to
+v defer {to: state/org/person}  subj > to
+v accede                        subj > to|of
+v bend                          subj > to
+v meet demand                   subj > of|from
+v grant wish                    subj > of
+v grant request                 subj > of|from
+v give up resistance            subj > to
+v give up opposition            subj > to
+v waive fee                     subj > for
+v waive charge                  subj > for
+v plead guilty {from: org/person} subj > before|to
+v eat word                      subj > to|before
+v change tune                   subj > on|under
+n about-face                    agent > to|before
+n u-turn                        agent > to|before
 
 [back_down]
 v: subj > to|on|over|with
@@ -911,6 +932,7 @@ n repeal law
 n withdrawal bill
 n repeal ban
 n repeal decree
+v repeal law requiring boycott  subj > of
 
 [reverse_decision]
 v: subj > of|on|to|under|for|against

@@ -440,6 +440,39 @@ n joint production
 n joint financing
 n coproduction
 n industrial alliance
+v produce with {to: state/org/group/part} subj > with
+v manufacture with {to: state/org/group/part} subj > with
+v assemble with {to: state/org/group/part} subj > with
+v develop with {to: state/org/group/part} subj > with
+v develop jointly               both|subj > with|both
+v develop together              both|subj > with|both
+v produce jointly               both|subj > with|both
+v produce together              both|subj > with|both
+v build jointly                 both|subj > with|both
+v build together                both|subj > with|both
+v lay together                  both|subj > with|both
+v run with {from: org/state; to: state/org/part} subj > with
+v run jointly                   both|subj > with|both
+v run together                  both|subj > with|both
+v build with {to: state/org/group/part} subj > with
+v co-produce                    both|subj > with|both
+v co-develop                    both|subj > with|both
+v co-finance                    both|subj > with|both
+v co-fund                       both|subj > with|both
+v co-own                        both|subj > with|both
+v jointly run
+v jointly fund
+v jointly develop with          subj > with
+v jointly own
+v jointly operate
+v jointly explore
+v jointly design
+v merge {to: org; from: org}    both|subj > with|both
+v link up                       both|subj > with|both
+v go into partnership           both|subj > with|both
+v strike partnership            both|subj > with|both
+n joint plant                   both|agent > with|both
+n co-production                 both|agent > with|both
 
 [finance_cooperation]
 v: both > with|both
@@ -484,6 +517,15 @@ v resell {to: state/group/part; from: state/part/org} subj > to|in|obj
 v market {to: state/group; from: part/org} subj > to|in|obj
 v supply {obj: train/bus/truck/locomotive/turbine/satellite/part/airliner; from: state/part/org} subj > to|obj
 n sale
+v send gas                      subj > to
+v send oil                      subj > to
+v send power                    subj > to
+v send electricity              subj > to
+v trade power                   both > with|both
+v trade electricity             both > with|both
+v swap {obj: gas/oil/electricity/power} both > with|both
+v exchange plot of land         both > with|both
+v swap land                     both > with|both
 
 [buy]
 v: subj > from
@@ -615,6 +657,41 @@ n joint war game
 n joint military manoeuvre
 n joint military maneuver
 n joint counterterrorism exercise
+v train jointly
+v train alongside               subj > alongside
+v train with {from: part/state; to: part/state} subj > with
+v drill with {from: part/state; to: part/state} subj > with
+v drill together
+v drill alongside               subj > alongside
+v exercise with {from: part/state; to: part/state} subj > with
+v exercise alongside            subj > alongside
+v rehearse {from: part; to: part} subj > with|alongside
+v practise {from: part; to: part} subj > with|alongside
+v practice {from: part; to: part} subj > with|alongside
+v wrap up joint exercise
+v complete joint exercise
+v conclude joint exercise
+v end joint exercise
+v open joint exercise
+v fly joint exercise
+v hold war game with
+v launch war game
+v launch annual war game
+v begin war game
+v start war game
+v hold annual exercise
+v launch annual exercise
+v begin annual exercise
+v stage exercise
+v wrap up exercise
+v wrap up drill
+v fire together {from: part/state}
+v parachute together {from: part/state}
+n amphibious exercise           both|agent > with|both
+n annual exercise               both|agent > with|both
+n annual war game               both|agent > with|both
+n anti-submarine drill          both|agent > with|both
+n rehearsal {from: part; to: part} both|agent > with|both
 
 [joint_patrol]
 v: both > with|both
@@ -635,6 +712,21 @@ n joint bomber patrol
 n joint flight
 n mixed patrol
 n coordinated patrol
+v patrol {from: part/state; to: part/state} subj > with|alongside
+v patrol alongside              subj > alongside
+v run mixed patrol
+v run joint patrol
+v run patrol                    subj > with
+v mount joint patrol
+v mount patrol                  subj > with
+v resume joint patrol
+v start joint patrol
+v begin joint patrol
+v sail together
+v sail alongside                subj > alongside
+v escort together
+v escort together with          subj > with
+v guard together                both > with|both
 
 [joint_operation]
 v: both > with|both
@@ -661,6 +753,19 @@ n joint command
 n joint headquarters
 n integrated command
 n joint staff
+v fight shoulder to shoulder    subj > with
+v operate alongside             subj > alongside
+v operate with {from: part; to: part/state} subj > with
+v serve alongside               subj > alongside
+v deploy alongside              subj > alongside
+v march alongside               subj > alongside
+v raid together                 both > with|both
+v carry out joint raid          both > with|both
+v hunt together                 both > with|both
+v dismantle together            both > with|both
+v seize together                both > with|both
+v smash ring with               subj > with
+v bust ring with                subj > with
 
 [joint_arms_production]
 v: both > with|both
@@ -898,6 +1003,10 @@ n joint inquiry
 n joint probe
 n joint investigation team
 n joint investigative team
+v investigate with {from: part/org; to: part/org} subj > with
+v probe together                both > with|both
+v form joint team               both > with|both
+v set up joint team             both > with|both
 
 [police_cooperation]
 v: both > with|both
@@ -991,6 +1100,12 @@ n joint space program
 n space partnership
 n joint lunar station
 n satellite launch
+v swap seat                     both > with|both
+v put into orbit                subj > of|for
+v launch into orbit             subj > of|for
+v launch satellite              subj > for|of
+v take into space               subj > obj
+v carry astronaut               subj > of|from
 
 [science_cooperation]
 v: both > with|both

@@ -27,6 +27,33 @@ v base {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|o
 v place {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|opposite|facing
 v set up {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|opposite|facing
 v move up {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|opposite|facing
+v station on border             subj > with|of
+v deploy on border              subj > with|of
+v deploy to border              subj > with|of
+v deploy along border           subj > with|of
+v send to border                subj > with|of
+v rush to border                subj > with|of
+v move to border                subj > with|of
+v mass along border             subj > with|of
+v mass on border                subj > with|of
+v mass near border              subj > with|of
+v mass opposite                 subj > opposite
+v put on border                 subj > with|of
+v put brigade on standby        subj > to|for
+v put battalion on standby      subj > to|for
+v put company on standby        subj > to|for
+v put troop on standby          subj > to|for
+v set up headquarters {from: part} subj > in
+v be stationed on facing        subj > facing
+v station facing                subj > facing
+v station opposite              subj > opposite
+v draw up {from: part}          subj > on|at|near
+v advance {from: part; to: state} subj > on|to|towards|toward
+v steam {from: part; to: state} subj > to|towards|toward|into
+v set sail {from: part; to: state} subj > for|to
+n stationing                    agent|by > in|on|at
+n troop on border               agent > with
+n build-up on border            agent > with
 
 [mass_troops]
 v: subj > on|near|along|at|in|around|against|outside
@@ -103,6 +130,8 @@ v leave {obj: troop/garrison}
 n stationing troop
 n garrison
 n troop presence
+v keep {obj: troop/soldier/force/garrison/missile} subj > in|on
+v base {obj: troop/soldier/force/missile/bomber} subj > in|on
 
 [troops_arrive]
 v: subj > in|at|on
@@ -395,6 +424,13 @@ v extend military presence
 n military presence
 n military footprint
 n military contingent
+v reinforce {obj: group/battlegroup/garrison/contingent/presence/battalion/fleet/flank} subj > in|on|against|along
+v strengthen {obj: garrison/contingent/presence/battalion/fleet/flank} subj > in|on|against|along
+v beef up {obj: garrison/contingent/presence/force/troop/fleet/patrol/defence/defense} subj > in|on|against|along
+v bolster {obj: garrison/contingent/presence/force/troop/fleet/patrol/defence/defense} subj > in|on|against|along
+v boost {obj: garrison/contingent/presence/force/troop/fleet/patrol} subj > in|on|against|along
+v double {obj: garrison/contingent/presence/troop} subj > in|on|against|along
+v step up {obj: presence/patrol/deployment} subj > in|on|against|along
 
 [build_up]
 v: subj > in|on|near|along|against
@@ -701,6 +737,21 @@ n military alert
 n high alert
 n state alert
 n heightened alert
+v put crew on alert
+v put navy on alert
+v put fleet on alert
+v put air force on alert
+v put unit on alert
+v put reservist on alert
+v put missile on alert
+v put on full alert
+v place on full alert
+v order alert
+v order state of alert
+v raise alert
+v cancel leave {from: part/state}
+n state of alert                agent|of > against|in|along|on|near
+n full alert                    agent|of > against|in|along|on|near
 
 [nuclear_alert]
 v: subj > against|over

@@ -54,6 +54,34 @@ n snub {from: state/org/person}
 n negative response
 n negative reply
 n intransigence
+v decline to renew              subj > obj|of|with
+v refuse to renew               subj > obj|of|with
+v decline to extend             subj > obj|of|with
+v refuse to extend              subj > obj|of|with
+v would not receive             subj > obj
+v say no agreement              subj > with
+v say no deal                   subj > with
+v fail to persuade              subj > obj
+v fail to convince              subj > obj
+v fail to bridge                both|subj > with|both
+v fail to win over              subj > obj
+v slam door                     subj > on
+v shut door                     subj > on|to
+v close door                    subj > on|to
+v turn back on {to: state/org/person} subj > on
+v stonewall {to: state/org/person} subj > obj
+v fob off                       subj > obj
+v send away empty-handed        subj > obj
+v tell no                       subj > obj
+v be denied entry               by > subj
+v be refused entry              by > subj
+v be refused                    by > subj
+v put foot down                 subj > against
+v hold out                      subj > against
+v baulk                         subj > at
+n brush-off                     agent|from > to
+n thumbs-down                   agent|from > to
+n no                            agent|from > to
 
 [reject_demand]
 v: subj > of|by|from|obj|for
@@ -1552,6 +1580,10 @@ n cancellation visit
 n cancellation trip
 n postponement visit
 n postponement trip
+v cancel visit                  subj > of|to|by
+v cancel trip                   subj > of|to|by
+v postpone visit                subj > of|to|by
+v shelve visit                  subj > of|to|by
 
 [cancel_meeting]
 v: subj > with|of

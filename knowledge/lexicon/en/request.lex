@@ -326,6 +326,10 @@ n request mediation
 n call mediation
 n appeal mediation
 n request arbitration
+v ask for good office           subj > by|from|of
+v seek mediation                subj > by|from|of
+v request mediation             subj > by|from|of
+v invite mediation              subj > by|from|of
 
 [ask_settlement]
 v: subj > obj|on

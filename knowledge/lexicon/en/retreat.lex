@@ -88,6 +88,12 @@ n base closure
 n handover base
 n evacuation base
 n base handover
+v hand over base                subj > to
+v hand back base                subj > to
+v hand over camp                subj > to
+v return base                   subj > to
+v vacate base                   subj > in
+v turn over base                subj > to
 
 [end_occupation]
 v: subj > of|in
@@ -360,6 +366,10 @@ n bombing pause
 v abandon {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault} subj > against|in|on|of
 v abort {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault} subj > against|in|on|of
 v break off {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault} subj > against|in|on|of
+v stop firing {from: part/state} subj > on|at
+v stop shooting {from: part/state} subj > at
+v stop striking                 subj > obj
+v cease fire {from: part; to: part/state} subj > on|with
 
 [surrender]
 v: subj > to
@@ -659,6 +669,7 @@ n handover prisoner
 n repatriation prisoner
 n return prisoner
 n return child
+v hand over {to: person/group/part; from: state/part/org} subj > obj
 
 [return_bodies]
 v: subj > to
@@ -814,6 +825,8 @@ v take off terror list
 n removal list
 n removal blacklist
 n delisting {to: state/org/person/part}
+v strike off list               subj > obj
+v delete from list              subj > obj
 
 [lift_embargo]
 v: subj > on|against|of

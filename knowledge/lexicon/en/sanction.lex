@@ -468,6 +468,20 @@ v rupture {obj: %relations} subj > with|both
 v cease {obj: %relations} subj > with|both
 v snap {obj: %relations} subj > with|both
 v dissolve {obj: %relations} subj > with|both
+v fall out {from: state/org/person; to: state/org/person} both|subj > with|both
+v stop flying                   subj > to
+v stop serving {to: state; from: org} subj > obj
+v stop trading                  both|subj > with|both
+v stop dealing                  subj > with
+v stop working                  subj > with
+v give up mediating             subj > between|with
+v bar from working              subj > in|for
+v ban from working              subj > in|for
+v end transit                   subj > of|to
+v halt permit                   subj > for|to
+v put on ice                    subj > to|with|of
+n break                         both|agent|of > with|both
+n rift                          both|agent > with|both
 
 [sever_diplomatic_relations]
 v: subj > with|both
@@ -1501,6 +1515,11 @@ v turf out {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio} subj > fr
 v oust {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio} subj > from|of|obj
 v send packing {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio} subj > from|of|obj
 v turn out {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio} subj > from|of|obj
+v be sent packing               by > subj
+v order out of country          subj > obj
+v tell to go {to: state/org/part} subj > obj|of
+v tell to pack up {to: state/org/part} subj > obj|of
+v pull accreditation            subj > of
 
 [expel_peacekeepers]
 v: subj > from|of
@@ -1591,6 +1610,8 @@ v strip of presidency
 n suspension {to: state; from: org/group}
 n suspension membership
 n suspension voting right
+v revoke membership             subj > of|obj
+v strip of vote                 subj > obj
 
 [exclude_from_party]
 v: subj > obj

@@ -99,6 +99,41 @@ n threat of reprisal
 n warning of consequence
 n menace
 n war of nerve
+v brandish threat               subj > against|for|to
+v tell face {to: state/org/person/part} subj > obj
+v tell would {to: state/org/person/part; from: state/org/person/part} subj > obj
+v warn would {to: state/org/person/part; from: state/org/person/part} subj > obj
+v warn could {to: state/org/person/part; from: state/org/person/part} subj > obj
+v warn will {to: state/org/person/part; from: state/org/person/part} subj > obj
+v warn may {to: state/org/person/part; from: state/org/person/part} subj > obj
+v warn face {to: state/org/person/part; from: state/org/person/part} subj > obj
+v warn of measure               subj > obj
+v warn of reprisal              subj > obj
+v warn of action                subj > obj
+v spell end                     subj > of
+v be threatened with expulsion by by > subj
+v say would retaliate           subj > against
+v say will retaliate            subj > against
+v say would respond             subj > to
+v say would strike              subj > obj
+v say would attack              subj > obj
+v say would send troop          subj > to|into
+v say would veto                subj > obj
+v say would punish              subj > obj
+v say would block               subj > obj
+v say would expel               subj > obj
+v say would sanction            subj > obj
+v vow to hit                    subj > obj
+v promise to hit                subj > obj
+v promise to strike             subj > obj
+v promise to crush              subj > obj
+v have option open              subj > against
+v bare tooth                    subj > at
+v show tooth                    subj > to
+v have in sight                 subj > obj
+v give notice {to: state/org/person/part} subj > to|obj
+n sabre-rattling                agent > against|towards
+n saber-rattling                agent > against|towards
 
 [threaten_sanctions]
 v: subj > against|on|obj|to|comp
