@@ -1184,7 +1184,7 @@ v bring article impeachment            subj > against|of|obj
 v seek impeachment                     subj > against|of|obj
 n impeachment
 n impeachment inquiry
-n impeachment proceeding
+n impeachment proceedings
 n impeachment trial
 n impeachment motion
 
@@ -1504,15 +1504,15 @@ v open trade probe                     subj > against|into|on|obj
 v launch trade probe                   subj > against|into|on|obj
 v launch infringement procedure        subj > against|into|on|obj
 v open infringement procedure          subj > against|into|on|obj
-v start infringement proceeding        subj > against|into|on|obj
-v launch infringement proceeding       subj > against|into|on|obj
+v start infringement proceedings        subj > against|into|on|obj
+v launch infringement proceedings       subj > against|into|on|obj
 n antitrust investigation
 n antitrust probe
 n antitrust case
 n wto complaint
 n infringement procedure
 n trade probe
-n infringement proceeding
+n infringement proceedings
 
 [investigate]
 v: subj > obj|into|of|against
@@ -1573,14 +1573,14 @@ n internal investigation
 n official inquiry
 n scrutiny
 v look into {to: state/org/person} subj > into
-v start proceeding              subj > against
-v initiate proceeding           subj > against
-v begin proceeding              subj > against
+v start proceedings              subj > against
+v initiate proceedings           subj > against
+v begin proceedings              subj > against
 v put under scrutiny            subj > obj
 v open file                     subj > on
 v comb through                  subj > of
 v delve into                    subj > into
-n disciplinary proceeding       agent|by > against
+n disciplinary proceedings       agent|by > against
 
 [investigate_crime]
 v: subj > against|into|of|obj
@@ -1602,7 +1602,7 @@ v open criminal probe
 v open fraud investigation
 v launch fraud investigation
 v initiate criminal case
-v open criminal proceeding
+v open criminal proceedings
 n criminal investigation
 n corruption investigation
 n corruption probe
@@ -1812,12 +1812,12 @@ v start legal action                   subj > against|from|obj
 v initiate legal action                subj > against|from|obj
 v bring legal action                   subj > against|from|obj
 v pursue legal action                  subj > against|from|obj
-v launch legal proceeding              subj > against|from|obj
-v start legal proceeding               subj > against|from|obj
-v begin legal proceeding               subj > against|from|obj
-v institute proceeding                 subj > against|from|obj
-v bring proceeding                     subj > against|from|obj
-v open proceeding                      subj > against|from|obj
+v launch legal proceedings              subj > against|from|obj
+v start legal proceedings               subj > against|from|obj
+v begin legal proceedings               subj > against|from|obj
+v institute proceedings                 subj > against|from|obj
+v bring proceedings                     subj > against|from|obj
+v open proceedings                      subj > against|from|obj
 v launch legal challenge               subj > against|from|obj
 v mount legal challenge                subj > against|from|obj
 v file legal challenge                 subj > against|from|obj
@@ -1851,7 +1851,7 @@ v face charge                          before|in|by|from > subj
 n lawsuit
 n suit {from: state/org/person; to: state/org/person}
 n legal action
-n legal proceeding
+n legal proceedings
 n legal case
 n legal challenge
 n class action
@@ -1992,7 +1992,7 @@ v win {obj: arbitration}   subj > against|with|obj
 n arbitration case                     agent > against
 n arbitration claim                    agent > against
 n icj case                             agent > against
-n arbitration proceeding               agent > against
+n arbitration proceedings               agent > against
 n case before court                    agent > against
 
 [rally_against_state]

@@ -617,7 +617,7 @@ v vow to deepen military cooperation
 v agree to military cooperation
 v agree to host base
 v offer to host base
-v agree to host troop
+v agree to host troops
 v agree to host missile
 v agree to joint production
 v agree to deploy together
@@ -1105,22 +1105,22 @@ v promise to send peacekeeper
 v agree to send peacekeeper
 v offer to send peacekeeper
 v offer peacekeeper
-v offer troop
-v pledge troop
-v promise troop
-v commit troop
-v agree to send troop
-v offer to send troop
-v promise to send troop
-v pledge to send troop
-v vow to send troop
-v plan to send troop
-v be ready to send troop
-v be ready to contribute troop
-v be willing to send troop
-v agree to contribute troop
-v offer to contribute troop
-v pledge to contribute troop
+v offer troops
+v pledge troops
+v promise troops
+v commit troops
+v agree to send troops
+v offer to send troops
+v promise to send troops
+v pledge to send troops
+v vow to send troops
+v plan to send troops
+v be ready to send troops
+v be ready to contribute troops
+v be willing to send troops
+v agree to contribute troops
+v offer to contribute troops
+v pledge to contribute troops
 v approve deployment peacekeeper
 v authorise peacekeeping force
 v authorize peacekeeping force
@@ -1130,8 +1130,8 @@ v agree to establish peacekeeping force
 v agree to lead mission
 v offer to lead mission
 v agree to send police
-v consider sending troop
-v be prepared to send troop
+v consider sending troops
+v be prepared to send troops
 
 [promise_asylum]
 v: subj > to|from|comp
@@ -1661,7 +1661,7 @@ v agree to redeploy {to: state}
 v agree to lift siege
 v agree to lift blockade
 v promise to lift blockade
-v promise to bring home troop
+v promise to bring home troops
 
 [agree_to_disarm]
 v: both > with|both|comp

@@ -51,6 +51,16 @@ v offer {obj: %arms} subj > to|obj|for
 v present {obj: %arms} subj > to|obj|for
 v gift {obj: %arms} subj > to|obj|for
 v hand {obj: %arms} subj > to|obj|for
+v hand over tank                subj > to
+v hand over missile             subj > to
+v hand over helicopter          subj > to
+v hand over jet                 subj > to
+v hand over drone               subj > to
+v hand over vehicle             subj > to
+v hand over ammunition          subj > to
+v hand over frigate             subj > to
+v hand over radar               subj > to
+v hand over boat                subj > to
 
 [supply_ammunition]
 v: subj > to|obj
@@ -109,7 +119,7 @@ n training pilot
 n training force
 n military training
 n training mission
-n training troop
+n training troops
 n pilot training
 n military assistance training
 
@@ -191,13 +201,13 @@ n security assurance
 v: subj > to|in
 n: agent > to|in
 v send {obj: volunteer/mercenary/reinforcement} subj > to|of|obj
-v lend troop                    subj > to|of|obj
+v lend troops                    subj > to|of|obj
 v contribute {obj: troop/soldier/force/battalion} subj > to|of|obj
-v provide troop                 subj > to|of|obj
-v supply troop                  subj > to|of|obj
+v provide troops                 subj > to|of|obj
+v supply troops                  subj > to|of|obj
 v supply soldier                subj > to|of|obj
 v supply fighter                subj > to|of|obj
-v send troop to help            subj > to|of|obj
+v send troops to help            subj > to|of|obj
 v send soldier to help          subj > to|of|obj
 v intervene militarily on side  subj > to|of|obj
 n troop contribution
@@ -262,11 +272,11 @@ v send blue helmet
 v deploy blue helmet
 v send peacekeeping force
 v deploy peacekeeping force
-v send peacekeeping troop
-v deploy peacekeeping troop
+v send peacekeeping troops
+v deploy peacekeeping troops
 v send peacekeeping contingent
-v send troop to peacekeeping
-v send troop on peacekeeping mission
+v send troops to peacekeeping
+v send troops on peacekeeping mission
 v deploy peacekeeping mission
 v keep peace
 v join peacekeeping mission
@@ -276,7 +286,7 @@ v participate peacekeeping mission
 n peacekeeping mission
 n peacekeeping force
 n peacekeeping operation
-n peacekeeping troop
+n peacekeeping troops
 n peacekeeping contingent
 n interposition force
 n deployment peacekeeper
@@ -398,6 +408,18 @@ n grain donation
 n rice donation
 n food donation
 n food supply
+v hand out ration               subj > in|to|among|for
+v hand out food                 subj > in|to|among|for
+v hand out meal                 subj > in|to|among|for
+v hand out flour                subj > in|to|among|for
+v hand out parcel               subj > in|to|among|for
+v hand out aid                  subj > in|to|among|for
+v give out ration               subj > in|to|among|for
+v give out food                 subj > in|to|among|for
+v give out meal                 subj > in|to|among|for
+v give out flour                subj > in|to|among|for
+v give out parcel               subj > in|to|among|for
+v give out aid                  subj > in|to|among|for
 
 [medical_aid]
 v: subj > to|obj|in
@@ -789,6 +811,12 @@ n debt forgiveness
 n debt reduction
 n cancellation debt
 n debt waiver
+v write off debt                subj > of|to|obj
+v write off loan                subj > of|to|obj
+v write off arrears             subj > of|to|obj
+v wipe out debt                 subj > of|to|obj
+v wipe out loan                 subj > of|to|obj
+v wipe out arrears              subj > of|to|obj
 
 [reschedule_debt]
 v: subj > of|with|for|to

@@ -535,7 +535,7 @@ n: agent|by|of > in|against
 v intervene militarily
 v intervene {from: part; to: state}
 v launch military intervention
-v send troop to fight
+v send troops to fight
 v enter war
 v join war
 v enter conflict
@@ -849,7 +849,7 @@ v mount blockade
 v place under blockade         subj > obj
 v block port
 v block strait
-v block road
+v block road {from: state/org/part}
 v block {obj: port/strait/road/corridor/route/canal/highway}
 v cut off city
 v close strait

@@ -52,6 +52,7 @@ v extend detention             subj > of
 n detention
 n arbitrary detention
 n custody {to: person}
+v hold {to: group; from: state/part} subj > obj
 
 [round_up]
 v: subj > of|in|among|against|obj
@@ -536,6 +537,12 @@ n seizure {to: state/part/org/person}
 n requisition
 n confiscation
 n seizure cargo
+v seize {obj: uranium/gold/stock/cargo/shipment/fuel/crop/mine/refinery/factory/plant/truck/equipment/drug/document/computer/phone/passport} subj > of|from|obj
+v confiscate {obj: uranium/gold/stock/cargo/shipment/fuel/crop/mine/refinery/factory/plant/truck/equipment/drug/document/computer/phone/passport} subj > of|from|obj
+v impound {obj: uranium/gold/stock/cargo/shipment/fuel/crop/mine/refinery/factory/plant/truck/equipment/drug/document/computer/phone/passport} subj > of|from|obj
+v commandeer {obj: uranium/gold/stock/cargo/shipment/fuel/crop/mine/refinery/factory/plant/truck/equipment/drug/document/computer/phone/passport} subj > of|from|obj
+v requisition {obj: uranium/gold/stock/cargo/shipment/fuel/crop/mine/refinery/factory/plant/truck/equipment/drug/document/computer/phone/passport} subj > of|from|obj
+v expropriate {obj: uranium/gold/stock/cargo/shipment/fuel/crop/mine/refinery/factory/plant/truck/equipment/drug/document/computer/phone/passport} subj > of|from|obj
 
 [seize_ship]
 v: subj > of|from|obj
@@ -565,6 +572,11 @@ n seizure tanker
 n boarding ship
 n interception flotilla
 n detention vessel
+v seize {obj: tanker/ship/vessel/boat/trawler/freighter/yacht/dhow} subj > of|from|obj
+v capture {obj: tanker/ship/vessel/boat/trawler/freighter/yacht/dhow} subj > of|from|obj
+v board {obj: tanker/ship/vessel/boat/trawler/freighter/yacht/dhow} subj > of|from|obj
+v impound {obj: tanker/ship/vessel/boat/trawler/freighter/yacht/dhow} subj > of|from|obj
+v detain {obj: tanker/ship/vessel/boat/trawler/freighter/yacht/dhow} subj > of|from|obj
 
 [seize_arms]
 v: subj > from|of|in
@@ -1057,8 +1069,8 @@ n deportation child
 n forcible transfer
 n mass expulsion
 n deportation order
-v send back {to: group/person/part; from: state/part} subj > obj|from|of
-v send home {to: group/person; from: state/part} subj > obj|from|of
+v send back {to: group; from: state/part} subj > obj|from|of
+v send home {to: group; from: state/part} subj > obj|from|of
 v turn back {to: group; from: state/part} subj > obj|from|of
 v turn away {to: group; from: state/part} subj > obj|from|of
 v fly home {to: group; from: state/part} subj > obj|from|of

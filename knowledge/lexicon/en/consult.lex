@@ -844,10 +844,10 @@ n: agent > to|in
 v visit front
 v visit frontline
 v visit front line
-v visit troop
+v visit troops
 v visit soldier
-v inspect troop
-v review troop
+v inspect troops
+v review troops
 v visit base
 v tour frontline
 v tour front line
@@ -855,7 +855,7 @@ v visit military base
 v visit battlefield
 v visit wounded soldier
 v inspect frontline
-n visit troop
+n visit troops
 n visit frontline
 n visit front line
 n frontline visit
@@ -1139,6 +1139,51 @@ n opening negotiation
 n start talk
 n start negotiation
 n launch negotiation
+v open {obj: %talks}            both|subj > with|both
+v open round talk               both|subj > with|both
+v open round negotiation        both|subj > with|both
+v begin {obj: %talks}           both|subj > with|both
+v begin round talk              both|subj > with|both
+v begin round negotiation       both|subj > with|both
+v start {obj: %talks}           both|subj > with|both
+v start round talk              both|subj > with|both
+v start round negotiation       both|subj > with|both
+v launch {obj: %talks}          both|subj > with|both
+v launch round talk             both|subj > with|both
+v launch round negotiation      both|subj > with|both
+v hold {obj: %talks}            both|subj > with|both
+v conduct {obj: %talks}         both|subj > with|both
+v conduct round talk            both|subj > with|both
+v conduct round negotiation     both|subj > with|both
+v wrap up {obj: %talks}         both|subj > with|both
+v wrap up round talk            both|subj > with|both
+v wrap up round negotiation     both|subj > with|both
+v conclude {obj: %talks}        both|subj > with|both
+v conclude round talk           both|subj > with|both
+v conclude round negotiation    both|subj > with|both
+v complete {obj: %talks}        both|subj > with|both
+v complete round talk           both|subj > with|both
+v complete round negotiation    both|subj > with|both
+v end round talk                both|subj > with|both
+v end round negotiation         both|subj > with|both
+v finish {obj: %talks}          both|subj > with|both
+v finish round talk             both|subj > with|both
+v finish round negotiation      both|subj > with|both
+v resume {obj: %talks}          both|subj > with|both
+v resume round talk             both|subj > with|both
+v resume round negotiation      both|subj > with|both
+v restart {obj: %talks}         both|subj > with|both
+v restart round talk            both|subj > with|both
+v restart round negotiation     both|subj > with|both
+v continue {obj: %talks}        both|subj > with|both
+v continue round talk           both|subj > with|both
+v continue round negotiation    both|subj > with|both
+v pursue {obj: %talks}          both|subj > with|both
+v pursue round talk             both|subj > with|both
+v pursue round negotiation      both|subj > with|both
+v kick off {obj: %talks}        both|subj > with|both
+v kick off round talk           both|subj > with|both
+v kick off round negotiation    both|subj > with|both
 
 [resume_negotiations]
 v: subj > with|both

@@ -473,6 +473,8 @@ v go into partnership           both|subj > with|both
 v strike partnership            both|subj > with|both
 n joint plant                   both|agent > with|both
 n co-production                 both|agent > with|both
+v jointly explore for           both > with|both
+v explore for oil               both > with|both
 
 [finance_cooperation]
 v: both > with|both
@@ -907,6 +909,14 @@ v turn over {obj: %data} subj > with|to|obj
 v send {obj: %data} subj > with|to|obj
 v forward {obj: %data} subj > with|to|obj
 v communicate {obj: %data} subj > with|to|obj
+v pass on intelligence          subj > to|with
+v pass on information           subj > to|with
+v pass on data                  subj > to|with
+v pass on list                  subj > to|with
+v hand over intelligence        subj > to|with
+v hand over information         subj > to|with
+v hand over data                subj > to|with
+v hand over list                subj > to|with
 
 [share_evidence]
 v: subj > with|to
@@ -929,6 +939,24 @@ v supply {obj: %proofs} subj > with|to|obj
 v transmit {obj: %proofs} subj > with|to|obj
 v deliver {obj: %proofs} subj > with|to|obj
 v release {obj: %proofs} subj > with|to|obj
+v hand over evidence            subj > to
+v hand over record              subj > to
+v hand over proof               subj > to
+v hand over dossier             subj > to
+v hand over recording           subj > to
+v turn over evidence            subj > to
+v turn over file                subj > to
+v turn over record              subj > to
+v turn over proof               subj > to
+v turn over dossier             subj > to
+v turn over recording           subj > to
+v pass on evidence              subj > to
+v pass on file                  subj > to
+v pass on document              subj > to
+v pass on record                subj > to
+v pass on proof                 subj > to
+v pass on dossier               subj > to
+v pass on recording             subj > to
 
 [share_technology]
 v: subj > to|with
@@ -1026,6 +1054,10 @@ n joint sting
 n joint sting operation
 n joint raid
 n joint policing
+v dismantle {obj: ring/network/gang/cell/cartel} both > both
+v break up {obj: ring/network/gang/cell/cartel} both > both
+v smash {obj: ring/network/gang/cell/cartel} both > both
+v bust {obj: ring/network/gang/cell/cartel} both > both
 
 [counterterror_cooperation]
 v: both > with|both

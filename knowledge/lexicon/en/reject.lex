@@ -134,6 +134,76 @@ v flout {obj: %asks} subj > of|by|from|obj|to|comp
 v defy {obj: %asks} subj > of|by|from|obj|to|comp
 v oppose {obj: %asks} subj > of|by|from|obj|to|comp
 v say no to {obj: %asks} subj > of|by|from|obj|to|comp
+v brush aside proposal          subj > of|by|from|obj|to|comp
+v brush aside offer             subj > of|by|from|obj|to|comp
+v brush aside call              subj > of|by|from|obj|to|comp
+v brush aside request           subj > of|by|from|obj|to|comp
+v brush aside demand            subj > of|by|from|obj|to|comp
+v brush aside appeal            subj > of|by|from|obj|to|comp
+v brush aside plea              subj > of|by|from|obj|to|comp
+v brush aside invitation        subj > of|by|from|obj|to|comp
+v brush aside idea              subj > of|by|from|obj|to|comp
+v brush aside overture          subj > of|by|from|obj|to|comp
+v brush aside bid               subj > of|by|from|obj|to|comp
+v brush off proposal            subj > of|by|from|obj|to|comp
+v brush off offer               subj > of|by|from|obj|to|comp
+v brush off call                subj > of|by|from|obj|to|comp
+v brush off request             subj > of|by|from|obj|to|comp
+v brush off demand              subj > of|by|from|obj|to|comp
+v brush off appeal              subj > of|by|from|obj|to|comp
+v brush off plea                subj > of|by|from|obj|to|comp
+v brush off invitation          subj > of|by|from|obj|to|comp
+v brush off idea                subj > of|by|from|obj|to|comp
+v brush off overture            subj > of|by|from|obj|to|comp
+v brush off bid                 subj > of|by|from|obj|to|comp
+v shrug off proposal            subj > of|by|from|obj|to|comp
+v shrug off offer               subj > of|by|from|obj|to|comp
+v shrug off call                subj > of|by|from|obj|to|comp
+v shrug off request             subj > of|by|from|obj|to|comp
+v shrug off demand              subj > of|by|from|obj|to|comp
+v shrug off appeal              subj > of|by|from|obj|to|comp
+v shrug off plea                subj > of|by|from|obj|to|comp
+v shrug off invitation          subj > of|by|from|obj|to|comp
+v shrug off idea                subj > of|by|from|obj|to|comp
+v shrug off overture            subj > of|by|from|obj|to|comp
+v shrug off bid                 subj > of|by|from|obj|to|comp
+v wave away proposal            subj > of|by|from|obj|to|comp
+v wave away offer               subj > of|by|from|obj|to|comp
+v wave away call                subj > of|by|from|obj|to|comp
+v wave away request             subj > of|by|from|obj|to|comp
+v wave away demand              subj > of|by|from|obj|to|comp
+v wave away appeal              subj > of|by|from|obj|to|comp
+v wave away plea                subj > of|by|from|obj|to|comp
+v wave away invitation          subj > of|by|from|obj|to|comp
+v wave away idea                subj > of|by|from|obj|to|comp
+v wave away overture            subj > of|by|from|obj|to|comp
+v wave away bid                 subj > of|by|from|obj|to|comp
+v turn down call                subj > of|by|from|obj|to|comp
+v turn down demand              subj > of|by|from|obj|to|comp
+v turn down plea                subj > of|by|from|obj|to|comp
+v turn down idea                subj > of|by|from|obj|to|comp
+v turn down overture            subj > of|by|from|obj|to|comp
+v turn down bid                 subj > of|by|from|obj|to|comp
+v rule out proposal             subj > of|by|from|obj|to|comp
+v rule out offer                subj > of|by|from|obj|to|comp
+v rule out call                 subj > of|by|from|obj|to|comp
+v rule out request              subj > of|by|from|obj|to|comp
+v rule out appeal               subj > of|by|from|obj|to|comp
+v rule out plea                 subj > of|by|from|obj|to|comp
+v rule out invitation           subj > of|by|from|obj|to|comp
+v rule out idea                 subj > of|by|from|obj|to|comp
+v rule out overture             subj > of|by|from|obj|to|comp
+v rule out bid                  subj > of|by|from|obj|to|comp
+v throw out proposal            subj > of|by|from|obj|to|comp
+v throw out offer               subj > of|by|from|obj|to|comp
+v throw out call                subj > of|by|from|obj|to|comp
+v throw out request             subj > of|by|from|obj|to|comp
+v throw out demand              subj > of|by|from|obj|to|comp
+v throw out plea                subj > of|by|from|obj|to|comp
+v throw out invitation          subj > of|by|from|obj|to|comp
+v throw out idea                subj > of|by|from|obj|to|comp
+v throw out overture            subj > of|by|from|obj|to|comp
+v throw out bid                 subj > of|by|from|obj|to|comp
 
 [reject_proposal]
 v: subj > of|by|from|with|obj
@@ -309,7 +379,7 @@ v refuse to deliver weapon             subj > to|in|of|for|by|comp|obj
 v refuse to send tank                  subj > to|in|of|for|by|comp|obj
 v refuse to send arm                   subj > to|in|of|for|by|comp|obj
 v refuse to sell weapon                subj > to|in|of|for|by|comp|obj
-v refuse to send troop                 subj > to|in|of|for|by|comp|obj
+v refuse to send troops                 subj > to|in|of|for|by|comp|obj
 v refuse to send soldier               subj > to|in|of|for|by|comp|obj
 v refuse to send force                 subj > to|in|of|for|by|comp|obj
 v refuse to send peacekeeper           subj > to|in|of|for|by|comp|obj
@@ -319,24 +389,24 @@ v refuse to defend                     subj > to|in|of|for|by|comp|obj
 v refuse to fight                      subj > to|in|of|for|by|comp|obj
 v refuse to arm                        subj > to|in|of|for|by|comp|obj
 v decline to send weapon               subj > to|in|of|for|by|comp|obj
-v decline to send troop                subj > to|in|of|for|by|comp|obj
+v decline to send troops                subj > to|in|of|for|by|comp|obj
 v decline to intervene                 subj > to|in|of|for|by|comp|obj
-v rule out sending troop               subj > to|in|of|for|by|comp|obj
+v rule out sending troops               subj > to|in|of|for|by|comp|obj
 v rule out sending weapon              subj > to|in|of|for|by|comp|obj
-v rule out troop                       subj > to|in|of|for|by|comp|obj
+v rule out troops                       subj > to|in|of|for|by|comp|obj
 v rule out military intervention       subj > to|in|of|for|by|comp|obj
 v rule out intervention                subj > to|in|of|for|by|comp|obj
 v rule out supplying                   subj > to|in|of|for|by|comp|obj
 v rule out delivering                  subj > to|in|of|for|by|comp|obj
 v refuse to host base                  subj > to|in|of|for|by|comp|obj
-v refuse to host troop                 subj > to|in|of|for|by|comp|obj
+v refuse to host troops                 subj > to|in|of|for|by|comp|obj
 v reject military presence             subj > to|in|of|for|by|comp|obj
 v reject military base                 subj > to|in|of|for|by|comp|obj
 v refuse {obj: overflight}   subj > to|in|of|for|by|comp|obj
 v deny use of base                     subj > to|in|of|for|by|comp|obj
 v refuse use of base                   subj > to|in|of|for|by|comp|obj
 v refuse security guarantee            subj > to|in|of|for|by|comp|obj
-v refuse to commit troop               subj > to|in|of|for|by|comp|obj
+v refuse to commit troops               subj > to|in|of|for|by|comp|obj
 n refusal to send                      agent > to|in
 n refusal to supply                    agent > to|in
 n refusal to intervene                 agent > to|in
@@ -544,7 +614,7 @@ v reject international inquiry
 v reject peacekeeper
 v reject peacekeeping force
 v refuse peacekeeper
-v reject foreign troop
+v reject foreign troops
 v turn away inspector
 v turn away observer
 n denial of entry                      agent > to|of
@@ -561,7 +631,7 @@ n refusal to grant                     agent > to|of
 [refuse_deescalate]
 v: subj > from|of|to|comp
 v refuse to withdraw
-v refuse to withdraw troop
+v refuse to withdraw troops
 v refuse to pull out
 v refuse to pull back
 v refuse to leave
@@ -1024,6 +1094,54 @@ v push back against {obj: %claims} subj > of|by|from|obj|against
 v bat away {obj: %claims} subj > of|by|from|obj|against
 v repudiate {obj: %claims} subj > of|by|from|obj|against
 v laugh off {obj: %claims} subj > of|by|from|obj|against
+v brush aside criticism         subj > of|by|from|obj|against
+v brush aside accusation        subj > of|by|from|obj|against
+v brush aside allegation        subj > of|by|from|obj|against
+v brush aside concern           subj > of|by|from|obj|against
+v brush aside claim             subj > of|by|from|obj|against
+v brush aside charge            subj > of|by|from|obj|against
+v brush aside objection         subj > of|by|from|obj|against
+v brush aside complaint         subj > of|by|from|obj|against
+v brush aside fear              subj > of|by|from|obj|against
+v brush off criticism           subj > of|by|from|obj|against
+v brush off accusation          subj > of|by|from|obj|against
+v brush off allegation          subj > of|by|from|obj|against
+v brush off warning             subj > of|by|from|obj|against
+v brush off concern             subj > of|by|from|obj|against
+v brush off claim               subj > of|by|from|obj|against
+v brush off charge              subj > of|by|from|obj|against
+v brush off objection           subj > of|by|from|obj|against
+v brush off complaint           subj > of|by|from|obj|against
+v brush off fear                subj > of|by|from|obj|against
+v shrug off criticism           subj > of|by|from|obj|against
+v shrug off accusation          subj > of|by|from|obj|against
+v shrug off allegation          subj > of|by|from|obj|against
+v shrug off concern             subj > of|by|from|obj|against
+v shrug off claim               subj > of|by|from|obj|against
+v shrug off charge              subj > of|by|from|obj|against
+v shrug off objection           subj > of|by|from|obj|against
+v shrug off complaint           subj > of|by|from|obj|against
+v shrug off fear                subj > of|by|from|obj|against
+v wave away criticism           subj > of|by|from|obj|against
+v wave away accusation          subj > of|by|from|obj|against
+v wave away allegation          subj > of|by|from|obj|against
+v wave away warning             subj > of|by|from|obj|against
+v wave away concern             subj > of|by|from|obj|against
+v wave away claim               subj > of|by|from|obj|against
+v wave away charge              subj > of|by|from|obj|against
+v wave away objection           subj > of|by|from|obj|against
+v wave away complaint           subj > of|by|from|obj|against
+v wave away fear                subj > of|by|from|obj|against
+v bat away criticism            subj > of|by|from|obj|against
+v bat away accusation           subj > of|by|from|obj|against
+v bat away allegation           subj > of|by|from|obj|against
+v bat away warning              subj > of|by|from|obj|against
+v bat away concern              subj > of|by|from|obj|against
+v bat away claim                subj > of|by|from|obj|against
+v bat away charge               subj > of|by|from|obj|against
+v bat away objection            subj > of|by|from|obj|against
+v bat away complaint            subj > of|by|from|obj|against
+v bat away fear                 subj > of|by|from|obj|against
 
 [dismiss_threat]
 v: subj > of|by|from|obj
@@ -1112,6 +1230,15 @@ n right of veto
 n veto power use
 n blocking of
 n vote against
+v block {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
+v stall {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
+v hold up {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
+v obstruct {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
+v derail {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
+v torpedo {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
+v scupper {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
+v thwart {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
+v frustrate {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
 
 [sabotage_talks]
 v: subj > with|by|between|of|obj

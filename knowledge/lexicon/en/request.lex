@@ -45,6 +45,15 @@ n request military assistance
 n appeal weapon
 n plea weapon
 n request reinforcement
+v seek {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v request {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v want {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v demand {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v ask for {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v beg for {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v call for {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v appeal for {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v plead for {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
 
 [ask_economic_aid]
 v: subj > from|to
@@ -141,12 +150,12 @@ v call for intervention         subj > from|to|by|on|obj
 v call for military intervention subj > from|to|by|on|obj
 v appeal for intervention       subj > from|to|by|on|obj
 v request military intervention subj > from|to|by|on|obj
-v ask to send troop             subj > from|to|by|on|obj
+v ask to send troops             subj > from|to|by|on|obj
 v ask to intervene              subj > from|to|by|on|obj
-v request troop                 subj > from|to|by|on|obj
+v request troops                 subj > from|to|by|on|obj
 n request peacekeeper
 n request intervention
-n request troop
+n request troops
 n call intervention
 n call peacekeeper
 n request deployment
@@ -228,6 +237,15 @@ n appeal support
 n aid request
 n distress call
 n plea assistance
+v seek {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v request {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v want {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v need {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v ask for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v beg for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v call for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v appeal for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v plead for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
 
 [ask_meeting]
 v: subj > with|of|from
@@ -1712,11 +1730,7 @@ n call action
 n urgent appeal
 n impassioned plea
 v say must {from: state/org/person/part} subj > comp
-v say should {from: state/org/person/part} subj > comp
 v say ought to {from: state/org/person/part} subj > comp
-v say have to {from: state/org/person/part} subj > comp
-v say need to {from: state/org/person/part} subj > comp
-v say owe {from: state/org/person/part} subj > comp
 v insist must                   subj > comp
 v want to {to: state/org/person/group/part; from: state/org/person/part} subj > obj
 v want out of                   subj > obj

@@ -9,10 +9,10 @@ v bring home {obj: %troops}
 v pull {obj: %troops}
 v remove {obj: %troops}
 v bring back {obj: %troops}
-v bring troop home
-v pull out troop
-v pull troop out
-v take troop out
+v bring troops home
+v pull out troops
+v pull troops out
+v take troops out
 v extract {obj: %troops}
 v repatriate {obj: %troops}
 v withdraw {to: state; from: state/part} subj > from|of
@@ -24,13 +24,13 @@ v begin withdrawal
 v start withdrawal
 v order withdrawal
 v finish withdrawal
-v announce withdrawal troop
+v announce withdrawal troops
 v speed up withdrawal
 v complete pullout
 v begin pullout
 v order pullout
 n troop withdrawal
-n withdrawal troop
+n withdrawal troops
 n withdrawal force
 n military withdrawal
 n withdrawal soldier
@@ -42,16 +42,28 @@ n complete withdrawal
 n unilateral withdrawal
 n phased withdrawal
 n withdrawal {to: state; from: state/org/part}
-n departure troop
+n departure troops
 n departure soldier
 n departure force
 n military disengagement
 n disengagement {to: state}
-n exit troop
+n exit troops
 v pull back {obj: %troops} subj > from
 v evacuate {obj: %troops} subj > from
 v draw down {obj: %troops} subj > from
 v move out {obj: %troops} subj > from
+v pull out of {obj: %troops}    subj > of
+v take out of {obj: %troops}    subj > of
+v move out of {obj: %troops}    subj > of
+v bring out of {obj: %troops}   subj > of
+v get out of {obj: %troops}     subj > of
+v pull troops out of            subj > of
+v take troops out of            subj > of
+v move troops out of            subj > of
+v bring troops out of           subj > of
+v withdraw troops               subj > from|of
+v withdraw last troops          subj > from|of
+v withdraw soldier              subj > from|of
 
 [reduce_forces]
 v: subj > in|from
@@ -69,7 +81,7 @@ n troop reduction
 n drawdown
 n troop drawdown
 n force reduction
-n reduction troop
+n reduction troops
 n troop cut
 
 [close_base]
@@ -453,6 +465,32 @@ v surrender {obj: weapon/arm/arsenal/gun}
 v turn in {obj: weapon/gun}
 n handover weapon
 n surrender weapon
+v hand over weapon              subj > to|before
+v hand over arms                subj > to|before
+v hand over arm                 subj > to|before
+v hand over rifle               subj > to|before
+v hand over gun                 subj > to|before
+v hand in arms                  subj > to|before
+v hand in arm                   subj > to|before
+v hand in rifle                 subj > to|before
+v hand in gun                   subj > to|before
+v turn over weapon              subj > to|before
+v turn over arms                subj > to|before
+v turn over arm                 subj > to|before
+v turn over rifle               subj > to|before
+v turn over gun                 subj > to|before
+v turn in weapon                subj > to|before
+v turn in arms                  subj > to|before
+v turn in arm                   subj > to|before
+v turn in rifle                 subj > to|before
+v turn in gun                   subj > to|before
+v lay down arms                 subj > to|before
+v lay down rifle                subj > to|before
+v lay down gun                  subj > to|before
+v give up weapon                subj > to|before
+v give up arms                  subj > to|before
+v give up rifle                 subj > to|before
+v give up gun                   subj > to|before
 
 [release_prisoners]
 v: subj > obj|of
@@ -670,6 +708,21 @@ n repatriation prisoner
 n return prisoner
 n return child
 v hand over {to: person/group/part; from: state/part/org} subj > obj
+v hand over prisoner            subj > to
+v hand over body                subj > to
+v hand over captive             subj > to
+v hand over hostage             subj > to
+v hand over soldier             subj > to
+v hand back prisoner            subj > to
+v hand back body                subj > to
+v hand back captive             subj > to
+v hand back hostage             subj > to
+v hand back soldier             subj > to
+v send back prisoner            subj > to
+v send back body                subj > to
+v send back captive             subj > to
+v send back hostage             subj > to
+v send back soldier             subj > to
 
 [return_bodies]
 v: subj > to
@@ -708,6 +761,56 @@ v send back {obj: %heritage} subj > to
 v bring back {obj: %heritage} subj > to
 v surrender {obj: %heritage} subj > to
 v turn over {obj: %heritage} subj > to
+v hand back artefact            subj > to
+v hand back artifact            subj > to
+v hand back bronze              subj > to
+v hand back treasure            subj > to
+v hand back remains             subj > to
+v hand back statue              subj > to
+v hand back skull               subj > to
+v hand back painting            subj > to
+v hand back relic               subj > to
+v hand back antiquity           subj > to
+v hand over artefact            subj > to
+v hand over artifact            subj > to
+v hand over bronze              subj > to
+v hand over treasure            subj > to
+v hand over remains             subj > to
+v hand over statue              subj > to
+v hand over skull               subj > to
+v hand over painting            subj > to
+v hand over relic               subj > to
+v hand over antiquity           subj > to
+v give back artefact            subj > to
+v give back artifact            subj > to
+v give back bronze              subj > to
+v give back treasure            subj > to
+v give back remains             subj > to
+v give back statue              subj > to
+v give back skull               subj > to
+v give back painting            subj > to
+v give back relic               subj > to
+v give back antiquity           subj > to
+v send back artefact            subj > to
+v send back artifact            subj > to
+v send back bronze              subj > to
+v send back treasure            subj > to
+v send back remains             subj > to
+v send back statue              subj > to
+v send back skull               subj > to
+v send back painting            subj > to
+v send back relic               subj > to
+v send back antiquity           subj > to
+v bring back artefact           subj > to
+v bring back artifact           subj > to
+v bring back bronze             subj > to
+v bring back treasure           subj > to
+v bring back remains            subj > to
+v bring back statue             subj > to
+v bring back skull              subj > to
+v bring back painting           subj > to
+v bring back relic              subj > to
+v bring back antiquity          subj > to
 
 [return_funds]
 v: subj > to
@@ -743,6 +846,31 @@ n handover control
 v give back {obj: %land} subj > to
 v turn over {obj: %land} subj > to
 v transfer {obj: %land} subj > to
+v hand over island              subj > to
+v hand over territory           subj > to
+v hand over land                subj > to
+v hand over village             subj > to
+v hand over airport             subj > to
+v hand over control             subj > to
+v hand back island              subj > to
+v hand back territory           subj > to
+v hand back land                subj > to
+v hand back village             subj > to
+v hand back airport             subj > to
+v hand back control             subj > to
+v give back island              subj > to
+v give back territory           subj > to
+v give back land                subj > to
+v give back village             subj > to
+v give back base                subj > to
+v give back airport             subj > to
+v give back control             subj > to
+v give up island                subj > to
+v give up land                  subj > to
+v give up village               subj > to
+v give up base                  subj > to
+v give up airport               subj > to
+v give up control               subj > to
 
 [unfreeze_assets]
 v: subj > of|to|for

@@ -327,6 +327,7 @@ n import curb
 n import restriction
 n suspension import
 n ban seafood
+v ban {obj: app/import/product/good/software/platform/vehicle/chip/equipment/beef/fish/wheat} subj > of|from|obj
 
 [boycott_goods]
 v: subj > of|from
@@ -701,6 +702,22 @@ v stall {obj: %talks} subj > with|both
 v torpedo {obj: %talks} subj > with|both
 v terminate {obj: %talks} subj > with|both
 v boycott {obj: %talks} subj > with|both
+v walk out of talks             subj > with|both
+v walk out of negotiation       subj > with|both
+v pull out of talks             subj > with|both
+v pull out of negotiation       subj > with|both
+v walk away from talks          subj > with|both
+v storm out of talks            subj > with|both
+v storm out of talk             subj > with|both
+v storm out of negotiation      subj > with|both
+v break off talks               subj > with|both
+v call off talks                subj > with|both
+v wind up talks                 subj > with|both
+v wind up talk                  subj > with|both
+v wind up negotiation           subj > with|both
+v cut short talks               subj > with|both
+v cut short talk                subj > with|both
+v cut short negotiation         subj > with|both
 
 [halt_mediation]
 v: subj > between|with|in
@@ -856,6 +873,55 @@ v rein in {obj: %funds} subj > to|for|from|of
 v pull {obj: %funds} subj > to|for|from|of
 v shrink {obj: %funds} subj > to|for|from|of
 v dry up {obj: %funds} subj > to|for|from|of
+v cut off support               subj > to|for|from|of
+v cut off loan                  subj > to|for|from|of
+v cut off payment               subj > to|for|from|of
+v cut off contribution          subj > to|for|from|of
+v cut back aid                  subj > to|for|from|of
+v cut back assistance           subj > to|for|from|of
+v cut back funding              subj > to|for|from|of
+v cut back loan                 subj > to|for|from|of
+v cut back credit               subj > to|for|from|of
+v cut back payment              subj > to|for|from|of
+v cut back contribution         subj > to|for|from|of
+v scale back assistance         subj > to|for|from|of
+v scale back funding            subj > to|for|from|of
+v scale back loan               subj > to|for|from|of
+v scale back credit             subj > to|for|from|of
+v scale back payment            subj > to|for|from|of
+v scale back contribution       subj > to|for|from|of
+v scale down aid                subj > to|for|from|of
+v scale down assistance         subj > to|for|from|of
+v scale down funding            subj > to|for|from|of
+v scale down support            subj > to|for|from|of
+v scale down loan               subj > to|for|from|of
+v scale down credit             subj > to|for|from|of
+v scale down payment            subj > to|for|from|of
+v scale down contribution       subj > to|for|from|of
+v hold back aid                 subj > to|for|from|of
+v hold back assistance          subj > to|for|from|of
+v hold back funding             subj > to|for|from|of
+v hold back support             subj > to|for|from|of
+v hold back loan                subj > to|for|from|of
+v hold back credit              subj > to|for|from|of
+v hold back payment             subj > to|for|from|of
+v hold back contribution        subj > to|for|from|of
+v turn off aid                  subj > to|for|from|of
+v turn off assistance           subj > to|for|from|of
+v turn off funding              subj > to|for|from|of
+v turn off support              subj > to|for|from|of
+v turn off loan                 subj > to|for|from|of
+v turn off credit               subj > to|for|from|of
+v turn off payment              subj > to|for|from|of
+v turn off contribution         subj > to|for|from|of
+v phase out aid                 subj > to|for|from|of
+v phase out assistance          subj > to|for|from|of
+v phase out funding             subj > to|for|from|of
+v phase out support             subj > to|for|from|of
+v phase out loan                subj > to|for|from|of
+v phase out credit              subj > to|for|from|of
+v phase out payment             subj > to|for|from|of
+v phase out contribution        subj > to|for|from|of
 
 [cut_economic_aid]
 v: subj > to|for
@@ -1093,6 +1159,48 @@ v hold up {obj: %trade} subj > to|from|with|of
 v prohibit {obj: %trade} subj > to|from|with|of
 v throttle {obj: %trade} subj > to|from|with|of
 v cease {obj: %trade} subj > to|from|with|of
+v cut off export                subj > to|from|with|of
+v cut off import                subj > to|from|with|of
+v cut off delivery              subj > to|from|with|of
+v cut off shipment              subj > to|from|with|of
+v cut off tap                   subj > to|from|with|of
+v hold up supply                subj > to|from|with|of
+v hold up gas                   subj > to|from|with|of
+v hold up export                subj > to|from|with|of
+v hold up import                subj > to|from|with|of
+v hold up delivery              subj > to|from|with|of
+v hold up shipment              subj > to|from|with|of
+v hold up trade                 subj > to|from|with|of
+v hold up oil                   subj > to|from|with|of
+v hold up power                 subj > to|from|with|of
+v hold up tap                   subj > to|from|with|of
+v turn off supply               subj > to|from|with|of
+v turn off export               subj > to|from|with|of
+v turn off import               subj > to|from|with|of
+v turn off delivery             subj > to|from|with|of
+v turn off shipment             subj > to|from|with|of
+v turn off trade                subj > to|from|with|of
+v turn off oil                  subj > to|from|with|of
+v turn off power                subj > to|from|with|of
+v shut off supply               subj > to|from|with|of
+v shut off export               subj > to|from|with|of
+v shut off import               subj > to|from|with|of
+v shut off delivery             subj > to|from|with|of
+v shut off shipment             subj > to|from|with|of
+v shut off trade                subj > to|from|with|of
+v shut off oil                  subj > to|from|with|of
+v shut off power                subj > to|from|with|of
+v shut off tap                  subj > to|from|with|of
+v choke off supply              subj > to|from|with|of
+v choke off gas                 subj > to|from|with|of
+v choke off export              subj > to|from|with|of
+v choke off import              subj > to|from|with|of
+v choke off delivery            subj > to|from|with|of
+v choke off shipment            subj > to|from|with|of
+v choke off trade               subj > to|from|with|of
+v choke off oil                 subj > to|from|with|of
+v choke off power               subj > to|from|with|of
+v choke off tap                 subj > to|from|with|of
 
 [cut_energy]
 v: subj > to
@@ -1434,7 +1542,7 @@ v withdraw {obj: peacekeeper}
 v withdraw peacekeeper
 v withdraw batch peacekeeper
 v withdraw peacekeeping force
-v withdraw peacekeeping troop
+v withdraw peacekeeping troops
 v withdraw peacekeeping contingent
 v pull {obj: peacekeeper}
 v pull peacekeeper
@@ -1673,6 +1781,10 @@ v call off {obj: %drills} subj > with|both
 v scrap {obj: %drills} subj > with|both
 v postpone {obj: %drills} subj > with|both
 v halt {obj: %drills} subj > with|both
+v call off manoeuvre            subj > with|both
+v put off exercise              subj > with|both
+v put off drill                 subj > with|both
+v put off manoeuvre             subj > with|both
 
 [cancel_contract]
 v: subj > with|to|for
@@ -1744,6 +1856,20 @@ v shelve {obj: %deals} subj > with|of|on
 v rip up {obj: %deals} subj > with|of|on
 v repeal {obj: %deals} subj > with|of|on
 v halt {obj: %deals} subj > with|of|on
+v tear up treaty                subj > with|of|on
+v tear up pact                  subj > with|of|on
+v tear up accord                subj > with|of|on
+v rip up agreement              subj > with|of|on
+v rip up treaty                 subj > with|of|on
+v rip up contract               subj > with|of|on
+v rip up pact                   subj > with|of|on
+v rip up accord                 subj > with|of|on
+v call off agreement            subj > with|of|on
+v call off treaty               subj > with|of|on
+v call off contract             subj > with|of|on
+v call off pact                 subj > with|of|on
+v call off deal                 subj > with|of|on
+v call off accord               subj > with|of|on
 
 [freeze_project]
 v: subj > with|of|to

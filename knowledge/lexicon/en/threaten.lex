@@ -117,7 +117,7 @@ v say will retaliate            subj > against
 v say would respond             subj > to
 v say would strike              subj > obj
 v say would attack              subj > obj
-v say would send troop          subj > to|into
+v say would send troops          subj > to|into
 v say would veto                subj > obj
 v say would punish              subj > obj
 v say would block               subj > obj
@@ -353,7 +353,7 @@ v threaten lockdown
 v threaten to send in army
 v threaten to deploy national guard
 v threaten to send national guard
-v threaten to send federal troop
+v threaten to send federal troops
 v threaten to invoke insurrection
 v threaten to invoke emergency power
 
@@ -489,9 +489,9 @@ v threaten to expel mission
 v threaten to expel peacekeeper
 v threaten to withdraw peacekeeper
 v threaten to pull out peacekeeper
-v threaten to withdraw troop
-v threaten to pull troop
-v threaten to pull out troop
+v threaten to withdraw troops
+v threaten to pull troops
+v threaten to pull out troops
 v threaten to expel inspector
 v threaten to bar inspector
 v threaten to block inspection

@@ -502,6 +502,11 @@ n saisie {to: state/part/org}
 n réquisition
 n saisie cargaison
 n saisie bien
+v saisir {obj: %assets/cargaison/biens/lingot/stock/marchandise/matériel} subj > de
+v réquisitionner {to: org/state/part} subj > obj|de
+v mettre sous séquestre         subj > obj|de
+v placer sous tutelle {from: state} subj > obj|de
+v mettre sous tutelle {from: state} subj > obj|de
 
 [seize_ship]
 v: subj > de|à|obj

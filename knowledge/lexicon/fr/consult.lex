@@ -975,6 +975,23 @@ n ouverture négociation
 n ouverture pourparler
 n début négociation
 n lancement négociation
+v boucler cycle                 both|subj > avec|both
+v achever cycle                 both|subj > avec|both
+v conclure cycle                both|subj > avec|both
+v entamer cycle                 both|subj > avec|both
+v ouvrir cycle                  both|subj > avec|both
+v mener cycle                   both|subj > avec|both
+v boucler {obj: %talks}         both|subj > avec|both
+v achever {obj: %talks}         both|subj > avec|both
+v terminer {obj: %talks}        both|subj > avec|both
+v entamer {obj: %talks}         both|subj > avec|both
+v débuter {obj: %talks}         both|subj > avec|both
+v poursuivre {obj: %talks}      both|subj > avec|both
+v reprendre {obj: %talks}       both|subj > avec|both
+v tenir {obj: %talks}           both|subj > avec|both
+v mener {obj: %talks}           both|subj > avec|both
+v engager {obj: %talks}         both|subj > avec|both
+v intensifier {obj: %talks}     both|subj > avec|both
 
 [resume_negotiations]
 v: subj > avec|both
@@ -1186,6 +1203,10 @@ v obtenir trêve
 v superviser {obj: négociation/accord/trêve}
 v faire asseoir table
 n facilitation {from: state/org/person} agent > entre
+v parrainer {obj: %talks/accord/trêve/processus/cessez-le-feu} subj > avec|entre
+v chapeauter {obj: %talks/processus} subj > avec|entre
+v superviser {obj: %talks/processus} subj > avec|entre
+v présider {obj: %talks}        subj > avec|entre
 
 [shuttle]
 v: subj > entre|en|à

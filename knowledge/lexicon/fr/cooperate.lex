@@ -1017,6 +1017,9 @@ v démanteler ensemble           both > both
 v démanteler avec               subj > avec
 v épauler dans enquête          subj > obj
 v opérer descente conjoint      both|subj > avec|both
+v démanteler {obj: réseau/filière/cellule/gang/trafic} both > avec|both
+v arrêter ensemble              both > avec|both
+v interpeller ensemble          both > avec|both
 
 [counterterror_cooperation]
 v: both > avec|both
@@ -1290,13 +1293,13 @@ n contrat centrale nucléaire
 [supply_energy]
 v: subj > à|en|vers
 n: agent > à|vers|en
-v fournir {obj: %energy/courant/eau} subj > à|vers|en
-v livrer {obj: %energy/courant/eau} subj > à|vers|en
-v expédier {obj: %energy/courant/eau} subj > à|vers|en
-v acheminer {obj: %energy/courant/eau} subj > à|vers|en
+v fournir {obj: %energy/eau} subj > à|vers|en
+v livrer {obj: %energy/eau} subj > à|vers|en
+v expédier {obj: %energy/eau} subj > à|vers|en
+v acheminer {obj: %energy/eau} subj > à|vers|en
 v pomper {obj: gaz/pétrole/électricité/courant/brut/carburant/charbon/uranium/gazole/eau/céréale/blé} subj > à|vers|en
-v vendre {obj: %energy/courant/eau} subj > à|vers|en
-v exporter {obj: %energy/courant/eau} subj > à|vers|en
+v vendre {obj: %energy/eau} subj > à|vers|en
+v exporter {obj: %energy/eau} subj > à|vers|en
 v alimenter                     subj > obj
 v approvisionner                subj > obj
 v ravitailler                   subj > obj

@@ -860,6 +860,11 @@ n essai missile balistique
 n tir essai
 n essai balistique
 n tir balistique
+v tirer missile au-dessus       subj > de
+v tirer missile en direction    subj > de
+v tirer missile vers            subj > vers
+v lancer missile au-dessus      subj > de
+v envoyer missile au-dessus     subj > de
 
 [test_nuclear_weapon]
 v: subj > contre|face_à|en|à

@@ -395,6 +395,7 @@ n blocage                              agent|par > à|contre|sur|de
 n rejet résolution                     agent|par > à|contre|sur|de
 n rejet texte                          agent|par > à|contre|sur|de
 n rejet projet loi                     agent|par > à|contre|sur|de
+v bloquer {obj: adhésion/candidature/résolution/texte/accord/sanction/aide/entrée/nomination/projet/budget} subj > de|à
 
 [oppose]
 v: subj > à|contre|obj

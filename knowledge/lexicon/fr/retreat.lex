@@ -922,6 +922,8 @@ v rouvrir {obj: frontière/poste-frontière/passage/checkpoint/pont/col/route} s
 v ouvrir {obj: frontière/poste-frontière/passage/checkpoint/pont/col/route} subj > avec|à
 v débloquer {obj: frontière/poste-frontière/passage/checkpoint/pont/col/route} subj > avec|à
 v déverrouiller {obj: frontière/poste-frontière/passage/checkpoint/pont/col/route} subj > avec|à
+v rouvrir frontière             subj > avec|à
+v rouvrir poste-frontière       subj > avec|à
 
 [exempt]
 v: subj > obj|à

@@ -204,6 +204,9 @@ n restriction visa             agent|par > contre|pour|à
 n interdiction voyage
 n interdiction visa
 n annulation visa
+v interdire de visa             subj > obj|de
+v interdire d'entrée            subj > obj|de
+v priver de visa                subj > obj|de
 
 [raise_tariffs]
 v: subj > sur|contre|à|de
@@ -306,6 +309,8 @@ n interdiction importer        par|agent > de|depuis
 n suspension importation
 n restriction importation
 n arrêt importation
+v bannir {obj: application/produit/importation/marchandise/logiciel/véhicule/plateforme/équipement} subj > de
+v interdire {obj: application/logiciel/plateforme/puce} subj > de
 
 [boycott_goods]
 v: subj > de

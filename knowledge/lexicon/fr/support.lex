@@ -1095,7 +1095,6 @@ v ouvrir {obj: ambassade/consulat/représentation}
 v inaugurer {obj: ambassade/consulat/représentation}
 v établir ambassade
 v installer ambassade
-v rouvrir frontière            subj > avec|à
 n réouverture ambassade
 n ouverture ambassade
 n ouverture consulat

@@ -182,6 +182,7 @@ n menace action militaire              agent > contre|envers|à|de
 n menace bombardement                  agent > contre|envers|à|de
 n diplomatie canonnière                agent > contre|envers|à|de
 n rhétorique guerrier                  agent > contre|envers|à|de
+v évoquer recours force         subj > contre
 
 [ultimatum]
 v: subj > à
@@ -214,6 +215,8 @@ v enjoindre sous peine                 subj > obj|à
 n dernier avertissement                agent > à|contre
 n date butoir                          agent > à|contre
 n dernière sommation                   agent > à|contre
+v donner heure pour             subj > à
+v donner jour pour              subj > à
 
 [threaten_sanctions]
 v: subj > contre|à|obj|sur|comp
