@@ -531,7 +531,7 @@ n reassurance
 n security guarantee
 n security assurance
 n guarantee {from: state/org/person; to: state/org}
-v assure {to: state/org/person/group/part} subj > obj
+v assure {to: state/org/person/part} subj > obj
 v reassure that                 subj > obj
 v guarantee that                subj > comp|to
 

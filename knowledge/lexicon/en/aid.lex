@@ -615,12 +615,12 @@ n refugee intake
 n refugee camp
 n hosting refugee
 n refugee admission
-v host {from: state/org; to: group} subj > obj
+v host {from: state/org; to: part} subj > obj
 v host {obj: thousand/million/hundred/family/orphan/evacuee/leader/figure} subj > obj|from|of
-v shelter {to: group/person/part/state; from: state/org/part} subj > obj|from|of
+v shelter {to: part/person/state; from: state/org/part} subj > obj|from|of
 v shelter {obj: thousand/million/hundred/figure/leader/people} subj > obj|from|of
 v take in {obj: thousand/million/hundred/orphan/family} subj > obj|from|of
-v house {to: group; from: state/org} subj > obj|from|of
+v house {to: part; from: state/org} subj > obj|from|of
 v provide home                  subj > for|to
 v provide temporary home        subj > for|to
 v give home                     subj > to|obj
@@ -629,10 +629,10 @@ v find asylum                   in|with > subj
 v find sanctuary                in|with > subj
 v find protection               in|with > subj
 v be granted refuge             by > subj
-v flee {from: group; to: state} to|into|for > subj
+v flee {from: part; to: state} to|into|for > subj
 v seek refuge {to: state}       in > subj
 v seek shelter {to: state}      in > subj
-v cross into {from: group; to: state} into > subj
+v cross into {from: part; to: state} into > subj
 
 [grant_asylum]
 v: subj > to|obj
@@ -844,18 +844,18 @@ v grant {obj: %cash/subsidy/fund/aid/funding}
 v offer {obj: %cash/grant/package/funding}
 v provide {obj: %cash/grant/funding/money/fund/cash/financing}
 v pay out {obj: %cash/tranche}
-v release {obj: %cash/tranche/fund/funding; to: state/org/part/group}
+v release {obj: %cash/tranche/fund/funding; to: state/org/part}
 v allocate {obj: %cash/fund/funding/money}
 v disburse {obj: aid/grant}
 v earmark {obj: %cash/fund}
 v approve {obj: %cash/package/aid/grant/tranche/funding}
 v contribute {obj: %cash/fund/money}
 v award {obj: %cash/grant}
-v transfer {obj: %cash/tranche; to: state/org/part/group}
+v transfer {obj: %cash/tranche; to: state/org/part}
 v channel {obj: %cash/money/fund}
 v inject {obj: %cash/cash}
 v set aside {obj: %cash}
-v spend {obj: %cash; to: state/org/part/group}
+v spend {obj: %cash; to: state/org/part}
 v hand {obj: %cash/grant}
 v pledge {obj: %cash/package} subj > to|for|in|obj
 v announce {obj: %cash/package/grant/loan/funding} subj > to|for|in|obj
@@ -1279,7 +1279,7 @@ v provide with                  subj > obj
 v furnish with                  subj > obj
 v equip with                    subj > obj
 v present with {to: state/org/part} subj > obj
-v gift {to: state/org/part/group} subj > obj|to
+v gift {to: state/org/part} subj > obj|to
 v shower with                   subj > obj
 v give {obj: helicopter/boat/bus/truck/vehicle/hospital/wing/scholarship/school/bridge/clinic/house/tractor/computer/radio/kit/laboratory} subj > to|obj
 v hand over {obj: %help/boat/bus/truck/vehicle/school/clinic/key} subj > to

@@ -19,17 +19,17 @@ v collar {from: part; to: person}
 n arrest
 n arbitrary arrest
 n apprehension {to: person}
-v haul in {to: person/group; from: part/state} subj > obj
-v haul away {to: person/group; from: part/state} subj > obj
-v drag away {to: person/group; from: part/state} subj > obj
-v drag off {to: person/group; from: part/state} subj > obj
-v take away {to: person/group; from: part} subj > obj
+v haul in {to: person/part; from: part/state} subj > obj
+v haul away {to: person/part; from: part/state} subj > obj
+v drag away {to: person/part; from: part/state} subj > obj
+v drag off {to: person/part; from: part/state} subj > obj
+v take away {to: person/part; from: part} subj > obj
 v lead away {to: person; from: part} subj > obj
-v collar {to: person/group}     subj > obj
-v nab {to: person/group/part}   subj > obj
-v seize {to: person/group; from: part/state} subj > obj
-v pick up {to: person/group; from: part} subj > obj
-v bust {to: person/group/part}  subj > obj
+v collar {to: person/part}     subj > obj
+v nab {to: person/part}   subj > obj
+v seize {to: person/part; from: part/state} subj > obj
+v pick up {to: person/part; from: part} subj > obj
+v bust {to: person/part}  subj > obj
 v swoop {from: part}            subj > on
 v take in for questioning       subj > obj
 v bring in for questioning      subj > obj
@@ -52,7 +52,7 @@ v extend detention             subj > of
 n detention
 n arbitrary detention
 n custody {to: person}
-v hold {to: group; from: state/part} subj > obj
+v hold {to: part; from: state/part} subj > obj
 
 [round_up]
 v: subj > of|in|among|against|obj
@@ -97,9 +97,9 @@ v hand sentence                 subj > obj|to
 v give year {from: part/state}  subj > obj|to
 v keep in prison {from: state/part} subj > obj
 v keep behind bars {from: state/part} subj > obj
-v lock up {to: person/group/part} subj > obj
+v lock up {to: person/part} subj > obj
 v put away {to: person}         subj > obj
-v remand {to: person/group/part} subj > obj
+v remand {to: person/part} subj > obj
 
 [sentence_to_prison]
 v: subj|in|by > obj
@@ -912,7 +912,7 @@ n malign influence
 n intrusion affair
 
 [interfere_election]
-v: subj > in|of|with
+v: subj > in|of|with|obj
 n: by|agent > in|of
 v interfere election
 v meddle election
@@ -1069,16 +1069,16 @@ n deportation child
 n forcible transfer
 n mass expulsion
 n deportation order
-v send back {to: group; from: state/part} subj > obj|from|of
-v send home {to: group; from: state/part} subj > obj|from|of
-v turn back {to: group; from: state/part} subj > obj|from|of
-v turn away {to: group; from: state/part} subj > obj|from|of
-v fly home {to: group; from: state/part} subj > obj|from|of
-v push back {to: group; from: state/part} subj > obj|from|of
+v send back {to: part; from: state/part} subj > obj|from|of
+v send home {to: part; from: state/part} subj > obj|from|of
+v turn back {to: part; from: state/part} subj > obj|from|of
+v turn away {to: part; from: state/part} subj > obj|from|of
+v fly home {to: part; from: state/part} subj > obj|from|of
+v push back {to: part; from: state/part} subj > obj|from|of
 v bundle out                    subj > obj|of
 v bundle onto plane             subj > obj
-v put on plane {to: person/group; from: state/part} subj > obj
-v drive out {to: group; from: state/part} subj > obj|of
+v put on plane {to: person/part; from: state/part} subj > obj
+v drive out {to: part; from: state/part} subj > obj|of
 
 [deport_migrants]
 v: subj > to|from|of|obj
@@ -1443,8 +1443,8 @@ n ban broadcaster
 v suspend {to: org; from: state/part} subj > obj
 v force off air                 subj > obj
 v silence {to: org; from: state/part} subj > obj
-v gag {to: org/person/group; from: state/part} subj > obj
-v muzzle {to: org/person/group; from: state/part} subj > obj
+v gag {to: org/person/part; from: state/part} subj > obj
+v muzzle {to: org/person/part; from: state/part} subj > obj
 
 [block_internet]
 v: subj > in|to|across|of

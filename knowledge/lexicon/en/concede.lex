@@ -791,7 +791,7 @@ n lifting quarantine
 n relaxation lockdown
 
 [lift_restrictions]
-v: subj > on|of|for|to|against
+v: subj > on|of|for|to|against|obj
 n: agent|by > on|of
 v lift ban {to: part/org/person/group}
 v ease rule

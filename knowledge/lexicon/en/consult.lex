@@ -723,7 +723,7 @@ v go to see {to: person/state}  subj > obj
 v go to meet {to: person/state} subj > obj
 v come to see {to: person/state} subj > obj
 v come to meet {to: person/state} subj > obj
-v tour {from: person/org; to: state/group/part} subj > obj
+v tour {from: person/org; to: state/part} subj > obj
 v inspect {from: person; to: part/state} subj > obj
 n stopover {from: person; to: state} agent > in
 n tour {from: person; to: state/group} agent > of
@@ -1019,7 +1019,7 @@ v host state dinner
 v host working dinner
 
 [host_talks]
-v: subj > of|between|with|for
+v: subj > of|between|with|for|obj
 v host {obj: %meetings}
 v organise {obj: %meetings}
 v organize {obj: %meetings}

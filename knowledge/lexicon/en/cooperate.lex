@@ -440,10 +440,10 @@ n joint production
 n joint financing
 n coproduction
 n industrial alliance
-v produce with {to: state/org/group/part} subj > with
-v manufacture with {to: state/org/group/part} subj > with
-v assemble with {to: state/org/group/part} subj > with
-v develop with {to: state/org/group/part} subj > with
+v produce with {to: state/org/part} subj > with
+v manufacture with {to: state/org/part} subj > with
+v assemble with {to: state/org/part} subj > with
+v develop with {to: state/org/part} subj > with
 v develop jointly               both|subj > with|both
 v develop together              both|subj > with|both
 v produce jointly               both|subj > with|both
@@ -454,7 +454,7 @@ v lay together                  both|subj > with|both
 v run with {from: org/state; to: state/org/part} subj > with
 v run jointly                   both|subj > with|both
 v run together                  both|subj > with|both
-v build with {to: state/org/group/part} subj > with
+v build with {to: state/org/part} subj > with
 v co-produce                    both|subj > with|both
 v co-develop                    both|subj > with|both
 v co-finance                    both|subj > with|both

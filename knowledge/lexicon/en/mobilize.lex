@@ -1060,7 +1060,7 @@ n drone incursion
 n air incursion
 
 [violate_waters]
-v: subj > of
+v: subj > of|obj
 n: agent|by|of > of|into
 v violate water
 v violate territorial water

@@ -1414,15 +1414,15 @@ v send instruction              subj > to|obj
 n order {to: part; from: person/state/org}
 n directive {to: part/state; from: person/state/org}
 n instruction {to: part; from: person/state/org}
-v tell to {to: state/org/person/group/part; from: state/org/person/part} subj > obj
-v tell must {to: state/org/person/group/part; from: state/org/person/part} subj > obj
-v tell should {to: state/org/person/group/part; from: state/org/person/part} subj > obj
-v tell have to {to: state/org/person/group/part; from: state/org/person/part} subj > obj
-v tell need to {to: state/org/person/group/part; from: state/org/person/part} subj > obj
-v tell not to {to: state/org/person/group/part; from: state/org/person/part} subj > obj
+v tell to {to: state/org/person/part; from: state/org/person/part} subj > obj
+v tell must {to: state/org/person/part; from: state/org/person/part} subj > obj
+v tell should {to: state/org/person/part; from: state/org/person/part} subj > obj
+v tell have to {to: state/org/person/part; from: state/org/person/part} subj > obj
+v tell need to {to: state/org/person/part; from: state/org/person/part} subj > obj
+v tell not to {to: state/org/person/part; from: state/org/person/part} subj > obj
 v hand order                    subj > to|obj
 v decree that                   subj > comp
-v mandate {to: state/org/group/part} subj > obj
+v mandate {to: state/org/part} subj > obj
 
 [set_conditions]
 v: subj > for|to|on
@@ -1732,7 +1732,7 @@ n impassioned plea
 v say must {from: state/org/person/part} subj > comp
 v say ought to {from: state/org/person/part} subj > comp
 v insist must                   subj > comp
-v want to {to: state/org/person/group/part; from: state/org/person/part} subj > obj
+v want to {to: state/org/person/part; from: state/org/person/part} subj > obj
 v want out of                   subj > obj
 v need guarantee                subj > from
 v need help                     subj > from|of
@@ -1742,8 +1742,7 @@ v want answer                   subj > from
 v want apology                  subj > from
 v want explanation              subj > from
 v expect to {to: state/org/group; from: state/org} subj > obj
-v nudge {to: state/org/person/group/part} subj > obj
-v prod {to: state/org/person/group/part} subj > obj
+v nudge {to: state/org/person/part} subj > obj
 v egg on                        subj > obj
 v lean on {to: state/org/person} subj > on
 v plead                         subj > with

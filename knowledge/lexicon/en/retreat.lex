@@ -1,7 +1,7 @@
 # RETREAT: to release, withdraw, return, ease, lay down arms, resign.
 
 [withdraw_troops]
-v: subj > from
+v: subj > from|out_of
 n: agent|by|of > from
 v withdraw {obj: %troops}
 v pull out {obj: %troops}
@@ -52,15 +52,15 @@ v pull back {obj: %troops} subj > from
 v evacuate {obj: %troops} subj > from
 v draw down {obj: %troops} subj > from
 v move out {obj: %troops} subj > from
-v pull out of {obj: %troops}    subj > of
-v take out of {obj: %troops}    subj > of
-v move out of {obj: %troops}    subj > of
-v bring out of {obj: %troops}   subj > of
-v get out of {obj: %troops}     subj > of
-v pull troops out of            subj > of
-v take troops out of            subj > of
-v move troops out of            subj > of
-v bring troops out of           subj > of
+v pull out of {obj: %troops}    subj > of|out_of
+v take out of {obj: %troops}    subj > of|out_of
+v move out of {obj: %troops}    subj > of|out_of
+v bring out of {obj: %troops}   subj > of|out_of
+v get out of {obj: %troops}     subj > of|out_of
+v pull troops out of            subj > of|out_of
+v take troops out of            subj > of|out_of
+v move troops out of            subj > of|out_of
+v bring troops out of           subj > of|out_of
 v withdraw troops               subj > from|of
 v withdraw last troops          subj > from|of
 v withdraw soldier              subj > from|of
@@ -422,7 +422,7 @@ n demobilization fighter
 n disbandment militia
 
 [dismantle_arsenal]
-v: subj > of|in|with|for
+v: subj > of|in|with|for|obj
 n: by|agent > of
 v destroy {obj: stockpile/arsenal}
 v dismantle {obj: programme/program/arsenal/site/reactor/silo/centrifuge}
@@ -707,7 +707,7 @@ n handover prisoner
 n repatriation prisoner
 n return prisoner
 n return child
-v hand over {to: person/group/part; from: state/part/org} subj > obj
+v hand over {to: person/part; from: state/part/org} subj > obj
 v hand over prisoner            subj > to
 v hand over body                subj > to
 v hand over captive             subj > to
@@ -1019,7 +1019,7 @@ n removal restriction
 n market opening
 
 [resume_deliveries]
-v: subj > to|from|with|of
+v: subj > to|from|with|of|obj
 n: agent|by > to|from|with
 v resume {obj: delivery/export/import/purchase/transit/supply/shipment/sale}
 v restart {obj: delivery/export/import/supply/shipment}
@@ -1034,7 +1034,7 @@ n resumption shipment
 n restart export
 
 [resume_aid]
-v: subj > to|for
+v: subj > to|for|obj
 n: agent|by > to|for
 v resume {obj: aid/payment/funding/contribution/assistance/disbursement/support/help}
 v restore {obj: aid/payment/funding/contribution/assistance/disbursement/support/help}
@@ -1052,7 +1052,7 @@ v renew {obj: aid/payment/funding/contribution/assistance/disbursement/support/h
 v unblock {obj: aid/payment/funding/contribution/assistance/disbursement/support/help} subj > to|for
 
 [resume_flights]
-v: subj > to|with|from
+v: subj > to|with|from|obj
 n: agent|by > to|with|from
 v resume {obj: %fares/airspace}
 v restore {obj: %fares/airspace}

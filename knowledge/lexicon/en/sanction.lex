@@ -99,7 +99,7 @@ n return sanction
 n snapback sanction
 
 [embargo]
-v: subj > on|against|upon
+v: subj > on|against|upon|obj
 n: agent > on|against|of
 v embargo                      subj > obj
 v impose embargo
@@ -146,7 +146,7 @@ n ban oil import
 n ban gas import
 
 [freeze_assets]
-v: subj > of|belonging_to
+v: subj > of|belonging_to|obj
 n: agent > of|on|against
 v freeze {obj: %assets}
 v freeze asset
@@ -183,7 +183,7 @@ n blacklisting                 by|agent > of
 n sanction list
 
 [visa_ban]
-v: subj > on|for|from|of|against
+v: subj > on|for|from|of|against|obj
 n: agent > on|for|against
 v impose travel ban
 v impose visa ban
@@ -803,7 +803,7 @@ n decoupling
 n economic decoupling
 
 [cut_aid]
-v: subj > to|for|from
+v: subj > to|for|from|obj
 n: agent|by > to|for|of
 v suspend {obj: %funds}
 v suspend aid
@@ -1630,7 +1630,7 @@ v tell to pack up {to: state/org/part} subj > obj|of
 v pull accreditation            subj > of
 
 [expel_peacekeepers]
-v: subj > from|of
+v: subj > from|of|obj
 n: by|agent > of|from
 v expel {obj: peacekeeper/mission}
 v expel peacekeeper

@@ -928,7 +928,7 @@ n legitimisation
 n legitimization
 v grant diplomatic recognition  subj > to|obj
 v extend diplomatic recognition subj > to|obj
-v accredit {to: state/person/group/part} subj > obj|of
+v accredit {to: state/person/part} subj > obj|of
 v accept accreditation          subj > of
 v validate {to: state/org/part} subj > obj
 

@@ -1172,7 +1172,7 @@ v dénoncer {obj: attaque/frappe/bombardement/offensive/raid/assassinat/guerre/v
 v fustiger {obj: attaque}
 
 [condemn_weapons_test]
-v: subj > de|par
+v: subj > de|par|obj
 v condamner essai
 v condamner tir missile
 v condamner essai nucléaire
@@ -1539,7 +1539,7 @@ n commission enquête                   agent|par > sur|en|dans|contre
 n enquête sur violation                agent|par > sur|en|dans|contre
 
 [investigate_attack]
-v: subj > contre|de|par|sur
+v: subj > contre|de|par|sur|obj
 n: agent|par > contre|de|sur
 v enquêter sur attaque
 v enquêter sur attentat

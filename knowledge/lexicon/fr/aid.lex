@@ -567,15 +567,15 @@ n accueil déplacé
 n hébergement réfugié
 n prise en charge réfugié
 n camp réfugié
-v accueillir {obj: millier/centaine/dizaine/million/vingtaine/famille/enfant/orphelin/mille/civil/habitant; to: group} subj > obj|de
-v accueillir {to: group; from: state} subj > obj|de
-v héberger {to: group; from: state/part/org} subj > obj|de
+v accueillir {obj: millier/centaine/dizaine/million/vingtaine/famille/enfant/orphelin/mille/civil/habitant; to: part} subj > obj|de
+v accueillir {to: part; from: state} subj > obj|de
+v héberger {to: part; from: state/part/org} subj > obj|de
 v héberger {obj: millier/centaine/famille/enfant/orphelin/opposant/dissident} subj > obj|de
-v abriter {to: group; from: state} subj > obj|de
-v recueillir {to: group/person; from: state/org} subj > obj|de
+v abriter {to: part; from: state} subj > obj|de
+v recueillir {to: part/person; from: state/org} subj > obj|de
 v trouver hospitalité           en|à|dans|chez > subj
-v gagner {to: state; from: group} obj > subj
-v se réfugier {from: group}     auprès_de|chez|en|à|dans > subj
+v gagner {to: state; from: part} obj > subj
+v se réfugier {from: part}     auprès_de|chez|en|à|dans > subj
 
 [grant_asylum]
 v: subj > à
@@ -800,7 +800,7 @@ v injecter {obj: %money}
 v approuver {obj: subvention/aide/tranche/enveloppe}
 v voter {obj: aide/enveloppe/rallonge/milliard/million}
 v dégager {obj: %cash/enveloppe}
-v transférer {obj: %cash/tranche; to: state/org/part/group}
+v transférer {obj: %cash/tranche; to: state/org/part}
 v remettre {obj: chèque/million}
 v mobiliser {obj: %cash} subj > pour|en_faveur_de
 v consacrer {obj: %cash} subj > à|pour

@@ -197,7 +197,7 @@ n bombe artisanale
 n mine antipersonnel
 
 [blow_up]
-v: subj > de|en|à
+v: subj > de|en|à|obj
 n: agent|par > de|en|contre
 v faire exploser               subj > de|obj|en|à
 v faire sauter                 subj > de|obj|en|à
@@ -771,7 +771,7 @@ n occupation territoire
 n occupation illégal
 
 [capture_territory]
-v: subj > de|à|en
+v: subj > de|à|en|obj
 n: par|adj|agent > de
 v s'emparer {from: state/part/org} subj > de
 v conquérir {from: state/part/org} subj > obj|de
@@ -808,7 +808,7 @@ n conquête territoire
 n capture ville
 
 [recapture]
-v: subj > à|de|en
+v: subj > à|de|en|obj
 n: par|adj|agent > de
 v reconquérir {from: state/part/org} subj > à|sur|de|obj
 v reprendre contrôle           subj > de
@@ -877,12 +877,12 @@ n mise à mort
 n bain sang                    par|adj > en|à
 n exécution sommaire
 n exécution extrajudiciaire
-v abattre {to: person/group; from: state/part/org/group}
+v abattre {to: person/part; from: state/part/org}
 v descendre {to: person; from: part}
 v éliminer {to: person/part; from: state/part/org}
 v neutraliser {to: part/person; from: part/state}
 v liquider {to: person/part; from: state/part/org}
-v faucher {to: person/group; from: part}
+v faucher {to: person/part; from: part}
 v donner mort                   subj > à
 v laisser pour mort
 v abattre froidement

@@ -44,7 +44,6 @@ n détention arbitraire
 n détention provisoire
 n placement détention
 n maintien détention
-v retenir {to: person/group/part; from: part/state} subj > obj
 v garder à vue                  subj > obj
 v garder captif                 subj > obj
 
@@ -264,11 +263,11 @@ n évacuation force
 v porter de force               subj > obj
 v traîner de force              subj > obj
 v évacuer de force              subj > obj
-v déloger {to: group/part; from: part/state} subj > obj
-v charger {to: group; from: part} subj > obj
-v asperger {to: group; from: part} subj > obj
-v matraquer {to: group; from: part} subj > obj
-v gazer {to: group; from: part} subj > obj
+v déloger {to: part; from: part/state} subj > obj
+v charger {to: part; from: part} subj > obj
+v asperger {to: part; from: part} subj > obj
+v matraquer {to: part; from: part} subj > obj
+v gazer {to: part; from: part} subj > obj
 
 [persecute]
 v: subj > obj

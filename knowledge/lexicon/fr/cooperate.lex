@@ -468,15 +468,15 @@ v produire avec                 subj > avec
 v fabriquer avec                subj > avec
 v assembler avec                subj > avec
 v concevoir avec                subj > avec
-v développer avec {to: state/org/group/part} subj > avec
-v construire avec {to: state/org/group/part} subj > avec
-v bâtir avec {to: state/org/group/part} subj > avec
-v exploiter avec {to: state/org/group/part} subj > avec
-v créer avec {to: state/org/group/part} subj > avec
-v lancer avec {to: state/org/group/part} subj > avec
-v fonder avec {to: state/org/group/part} subj > avec
-v gérer avec {to: state/org/group/part} subj > avec
-v financer avec {to: state/org/group/part} subj > avec
+v développer avec {to: state/org/part} subj > avec
+v construire avec {to: state/org/part} subj > avec
+v bâtir avec {to: state/org/part} subj > avec
+v exploiter avec {to: state/org/part} subj > avec
+v créer avec {to: state/org/part} subj > avec
+v lancer avec {to: state/org/part} subj > avec
+v fonder avec {to: state/org/part} subj > avec
+v gérer avec {to: state/org/part} subj > avec
+v financer avec {to: state/org/part} subj > avec
 v se lier                       subj > à|avec
 v fusionner                     subj > avec
 v bâtir ensemble

@@ -890,7 +890,7 @@ n lancement satellite espion
 n satellite espion
 
 [fly_over]
-v: subj > de
+v: subj > de|obj
 n: par|adj|agent > de|au-dessus_de
 v survoler {to: state/org; from: part/state} subj > obj|de|dans
 v survoler territoire

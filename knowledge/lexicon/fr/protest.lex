@@ -90,8 +90,8 @@ n grogne sociale                       agent > contre|devant
 n colère rue                           agent > contre|devant
 v enfariner                     subj > obj|de
 v entarter                      subj > obj
-v siffler {to: person; from: group} subj > obj
-v chahuter {to: person; from: group/part} subj > obj
+v siffler {to: person; from: part} subj > obj
+v chahuter {to: person; from: part} subj > obj
 v se coucher devant             subj > devant|de
 v s'allonger devant             subj > devant|de
 v s'asseoir devant              subj > devant|de
@@ -100,17 +100,16 @@ v lancer œuf                    subj > sur|contre
 v jeter œuf                     subj > sur|contre
 v lancer tomate                 subj > sur|contre
 v jeter tomate                  subj > sur|contre
-v lancer pierre {from: group}   subj > sur|contre
+v lancer pierre {from: part}   subj > sur|contre
 v déployer banderole            subj > contre|devant
 v brandir banderole             subj > contre|devant
-v donner voix {from: group}     subj > contre
-v se mobiliser {from: group/part} subj > contre
+v donner voix {from: part}     subj > contre
 v déverser fumier               subj > devant
 v déverser lisier               subj > devant
-v envahir siège {from: group}   subj > de
-v envahir bureau {from: group}  subj > de
-v occuper siège {from: group}   subj > de
-v occuper bureau {from: group}  subj > de
+v envahir siège {from: part}   subj > de
+v envahir bureau {from: part}  subj > de
+v occuper siège {from: part}   subj > de
+v occuper bureau {from: part}  subj > de
 n cacerolazo                    agent > contre
 n bras fer social               both|agent > avec|both
 

@@ -1516,19 +1516,19 @@ n supplique
 n requête {to: state/org/person/part}
 n demande formel
 n demande pressant
-v vouloir que {to: state/org/person/group/part; from: state/org/person/part} subj > comp
-v souhaiter que {to: state/org/person/group/part; from: state/org/person/part} subj > comp
+v vouloir que {to: state/org/person/part; from: state/org/person/part} subj > comp
+v souhaiter que {to: state/org/person/part; from: state/org/person/part} subj > comp
 v insister pour que             subj > comp
 v tenir à ce que                subj > comp
 v demander à ce que             subj > comp
 v plaider pour que              subj > comp
 v militer pour que              subj > comp
-v attendre que {to: state/org/person/group; from: state/org/person} subj > de
+v attendre que {to: state/org/person/part; from: state/org/person} subj > de
 v dire falloir                  subj > à
-v dire devoir {to: state/org/person/group; from: state/org/person} subj > à
-v estimer devoir {to: state/org/person/group; from: state/org/person} subj > comp
-v juger devoir {to: state/org/person/group; from: state/org/person} subj > comp
-v déclarer devoir {to: state/org/person/group; from: state/org/person} subj > comp
+v dire devoir {to: state/org/person/part; from: state/org/person} subj > à
+v estimer devoir {to: state/org/person/part; from: state/org/person} subj > comp
+v juger devoir {to: state/org/person/part; from: state/org/person} subj > comp
+v déclarer devoir {to: state/org/person/part; from: state/org/person} subj > comp
 v se voir réclamer              par > subj
 v se voir demander              par > subj
 v se voir exiger                par > subj
@@ -1538,6 +1538,6 @@ v frapper à porte               subj > de
 v tendre sébile                 subj > à
 v se tourner pour obtenir       subj > vers
 v se tourner pour demander      subj > vers
-v interpeller {to: state/org; from: state/org/person/group} subj > obj
+v interpeller {to: state/org; from: state/org/person/part} subj > obj
 v sonner                        subj > obj
 n adjuration                    agent > à

@@ -524,15 +524,13 @@ v lever immunité                subj > obj|à|de
 n libération
 n affranchissement {to: part/group}
 v laisser repartir              subj > obj|de
-v laisser partir {to: person/group/part} subj > obj|de
-v laisser sortir {to: person/group/part} subj > obj|de
-v laisser rentrer {to: person/group/part} subj > obj|de
+v laisser sortir {to: person/part} subj > obj|de
+v laisser rentrer {to: person/part} subj > obj|de
 v rendre à famille              subj > obj
 v renvoyer libre                subj > obj
-v relaxer {to: person/part/group} subj > obj
-v relâcher {to: person/part/group} subj > obj
+v relâcher {to: person/part} subj > obj
 v élargir {to: person}          subj > obj
-v gracier {to: person/group/part} subj > obj
+v gracier {to: person/part} subj > obj
 
 [pardon]
 v: subj > obj|à

@@ -1433,7 +1433,7 @@ v ordonner réduction personnel diplomatique
 n réduction personnel diplomatique
 
 [revoke_recognition]
-v: subj > à|de
+v: subj > à|de|obj
 n: par|agent > de
 v retirer reconnaissance
 v révoquer reconnaissance

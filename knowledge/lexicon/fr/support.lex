@@ -254,7 +254,7 @@ n désistement                  agent > pour|en_faveur_de
 n adoubement                   agent > de
 
 [vote_for]
-v: subj > de|pour|à
+v: subj > de|pour|à|obj
 n: agent > à|envers
 v voter en faveur              subj > de
 v voter pour                   subj > pour
@@ -367,7 +367,7 @@ n appui effort
 n soutien dialogue
 
 [back_membership]
-v: subj > de
+v: subj > de|obj
 n: agent > à|de
 v soutenir adhésion
 v soutenir candidature
@@ -515,7 +515,7 @@ n ovation                       agent > à
 n coup chapeau                  agent > à
 
 [praise_efforts]
-v: subj > de
+v: subj > de|obj
 v louer effort
 v louer rôle
 v saluer effort
