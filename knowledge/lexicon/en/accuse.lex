@@ -79,6 +79,12 @@ v say have lied                 subj > comp
 v say commit crime              subj > comp
 v say pursue hostile            subj > comp
 v impute to                     subj > to
+v name as culprit               subj > obj
+v name as suspect               subj > obj
+v single out                    subj > obj
+v lay at door                   subj > of|at
+v give failing grade            subj > to|obj
+v give bad mark                 subj > to|obj
 
 [accuse_of_aggression]
 v: subj > obj
@@ -1460,6 +1466,7 @@ n formal complaint
 n official complaint
 n legal complaint
 n gripe
+v log complaint                 subj > against|about|with|to
 
 [complain_to_body]
 v: subj > against|over|about

@@ -93,6 +93,10 @@ n final deal
 n interim deal
 n interim agreement
 n breakthrough deal
+v shake hand on deal            both|subj > with|both
+v shake on deal                 both|subj > with|both
+v come to term                  both|subj > with|both
+v iron out difference           both|subj > with|both
 
 [agree_in_principle]
 v: subj > with|both
@@ -327,6 +331,9 @@ n readiness to negotiate        agent > with
 n readiness to talk             agent > with|to
 n willingness to talk           agent > with|to
 n willingness to negotiate      agent > with
+v undertake to return           subj > to
+v undertake to hand over        subj > to
+v undertake to withdraw         subj > from
 
 [express_readiness]
 v: subj > with|to|comp
@@ -908,6 +915,16 @@ v agree to house                subj > obj
 v agree to host                 subj > obj
 v plan to host                  subj > obj
 v will get {obj: officer/soldier/troop/police/missile/tank/jet/help/aid} from > subj
+v earmark {obj: %arms/aid/place} subj > for
+v set aside {obj: %arms/aid/place} subj > for
+v reserve {obj: %arms/dose/vaccine} subj > for
+v put up {obj: house/bond}      subj > for
+v volunteer to host             subj > obj
+v volunteer to take in          subj > obj
+v volunteer to send             subj > to
+v consent to house              subj > obj
+v consent to host               subj > obj
+v consent to take in            subj > obj
 
 [promise_economic_aid]
 v: subj > to|for|obj|comp
@@ -1927,6 +1944,10 @@ v be set to travel              subj > to
 v be expected to travel         subj > to
 v agree to travel               subj > to
 v agree to fly                  subj > to
+v line up visit                 subj > to|in
+v line up trip                  subj > to
+v schedule trip                 subj > to
+v arrange visit                 subj > to
 
 [agree_to_summit]
 v: both > with|both|of

@@ -600,7 +600,7 @@ v welcome {obj: refugee/migrant/exile/evacuee}
 v receive {obj: refugee/migrant/evacuee}
 v absorb {obj: refugee/migrant}
 v integrate {obj: refugee/migrant}
-v take in {to: part/person}
+v take in {to: part/person/state; from: state/org}
 v open border                   subj > to
 v open door                     subj > to
 v open border refugee           subj > from
@@ -633,6 +633,13 @@ v flee {from: part; to: state} to|into|for > subj
 v seek refuge {to: state}       in > subj
 v seek shelter {to: state}      in > subj
 v cross into {from: part; to: state} into > subj
+v open camp                     subj > to
+v open doors                    subj > to
+v throw open door               subj > to
+v throw open border             subj > to
+v open gate                     subj > to
+v pick up migrant               subj > off|from|of
+v rescue migrant                subj > off|from|of
 
 [grant_asylum]
 v: subj > to|obj
@@ -904,6 +911,16 @@ n bequest                       agent > to
 n stipend                       agent > to
 n lifeline                      agent|from > to
 n help                          agent|by|from > to
+v chip in                       subj > for|to
+v stump up                      subj > for|to
+v cough up                      subj > for|to
+v dig into pocket               subj > for
+v foot bill                     subj > of|for
+v pick up bill                  subj > of|for
+v pick up tab                   subj > of|for
+v cover cost {from: state/org}  subj > of|for
+v cover deficit                 subj > of
+v plug gap                      subj > of|in
 
 [donate_private]
 v: subj > to

@@ -528,6 +528,8 @@ n arson
 n arson attack
 n burning village
 n molotov cocktail             by > at|on
+v set alight                    subj > obj|of
+v torch                         subj > obj|of
 
 [military_intervention]
 v: subj > in|against
@@ -885,7 +887,7 @@ n occupation force             agent|of > in
 v: subj > of|in|from|obj
 n: agent|by > of
 v capture {obj: %territory}
-v capture {to: state; from: part/org}
+v capture {to: state; from: part/org} subj > obj
 v capture city
 v capture town
 v capture village
@@ -929,6 +931,11 @@ v wrest                         subj > from
 v seize control                 subj > of|from
 v gain control                  subj > of
 v take over {obj: base/town/city/village/camp/district/airport} subj > in|of|from
+v seize {to: state; from: part/org} subj > obj
+v storm into {from: part}       subj > into
+v sweep into {from: part}       subj > into
+v march into {from: part; to: state} subj > into
+v wrest from                    subj > from
 
 [recapture]
 v: subj > of|in|from|obj
@@ -1212,6 +1219,12 @@ n police violence
 n brutality
 n physical abuse
 n physical assault
+v rough up                      subj > obj
+v knock about                   subj > obj
+v set upon                      subj > on|upon
+v club {to: part/person}        subj > obj
+v kick {to: part/person; from: part} subj > obj
+v bludgeon                      subj > obj
 
 [sexual_violence]
 v: subj > obj|against
@@ -1422,3 +1435,8 @@ v take down site                subj > of
 v take offline                  subj > obj|of
 v knock offline                 subj > obj|of
 v deface {obj: site/website/page} subj > of
+v cripple {to: state/org/part; from: part} subj > obj
+v paralyse website              subj > of
+v paralyze website              subj > of
+v break into network            subj > of
+v break into system             subj > of

@@ -77,7 +77,7 @@ n: by|agent|in > of
 v jail
 v imprison
 v incarcerate
-v lock up {to: person/part/org; from: state/part/org/person}
+v lock up
 v put in jail
 v put in prison
 v throw in jail
@@ -97,7 +97,6 @@ v hand sentence                 subj > obj|to
 v give year {from: part/state}  subj > obj|to
 v keep in prison {from: state/part} subj > obj
 v keep behind bars {from: state/part} subj > obj
-v lock up {to: person/part} subj > obj
 v put away {to: person}         subj > obj
 v remand {to: person/part} subj > obj
 
@@ -1312,6 +1311,9 @@ v add to foreign agent register
 n foreign agent law
 n foreign agent label
 n foreign agent designation
+v brand undesirable             subj > obj
+v label undesirable             subj > obj
+v designate undesirable         subj > obj
 
 [strip_citizenship]
 v: subj > obj
@@ -1327,6 +1329,7 @@ v cancel passport              subj > of
 n revocation citizenship
 n deprivation citizenship
 n loss citizenship             of > agent
+v strip of passport             subj > obj
 
 [deny_entry]
 v: subj > to|for|from|obj

@@ -595,6 +595,10 @@ n humanitarian access          agent > to|for
 n safe passage                 agent > to|for
 n opening humanitarian corridor agent > to|for
 n aid access                   agent > to|for
+v let truck                     subj > into|in
+v let in truck                  subj > of|from
+v let in convoy                 subj > of|from
+v wave through truck            subj > of|from
 
 [allow_visits]
 v: subj > to|of|for|by|obj

@@ -59,6 +59,10 @@ n sit-down                      both|agent > with|both
 n parley                        both|agent > with|both
 n phone-in                      both|agent > with|both
 n confab                        both|agent > with|both
+v bring together                both > both
+v sound out {to: state/org/person/part} subj > obj
+v consult with {to: state/org/person/part} subj > with
+v caucus                        both|subj > with|both
 
 [meet_briefly]
 v: subj > with|of|obj
@@ -631,6 +635,8 @@ v pick up phone                 subj > to
 v take call                     subj > from|of
 n phone-call                    both|agent|from > with|both|to
 n telephone exchange            both|agent > with|both
+v dial {to: person; from: person} subj > obj
+v place phone call              subj > to
 
 [video_call]
 v: subj > with|both

@@ -161,6 +161,12 @@ v steam {from: part}           subj > towards|toward|to|for
 v sail {subj: ship/fleet/carrier/warship/destroyer/frigate/flotilla} subj > towards|toward|to|for|near
 n march {from: part}
 n advance {from: part; to: state}
+v circle {to: state; from: part/state} subj > obj
+v encircle {to: state; from: part} subj > obj
+v buzz {to: state/part; from: part/state} subj > obj
+v scramble {obj: jet/fighter/plane/aircraft/helicopter} subj > against|to
+v edge closer {from: part; to: state} subj > to
+v close in {from: part; to: state} subj > on
 
 [move_troops]
 v: subj > to|into|near|towards|toward|closer_to

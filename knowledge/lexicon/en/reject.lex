@@ -82,6 +82,15 @@ v baulk                         subj > at
 n brush-off                     agent|from > to
 n thumbs-down                   agent|from > to
 n no                            agent|from > to
+v would not hear                subj > of|by
+v will not hear                 subj > of|by
+v tell to keep {to: state/org}  subj > obj
+v tell to mind business         subj > obj
+v turn away {to: person; from: state} subj > obj
+v give wide berth               subj > to
+v want no part                  subj > of
+v want nothing to do            subj > with
+v throw out claim               subj > of|by|obj
 
 [reject_demand]
 v: subj > of|by|from|obj|for
@@ -241,16 +250,16 @@ v shoot down {obj: idea/proposal/plan/offer/suggestion/bid} subj > of|by|from|wi
 v pour cold water                      subj > of|by|from|with|on|obj|to|comp
 v walk away from deal                  subj > of|by|from|with|on|obj|to|comp
 v walk away from offer                 subj > of|by|from|with|on|obj|to|comp
-v fail to reach agreement              both|subj > with|both
-v fail to agree                        both|subj > with|both
-v fail to reach deal                   both|subj > with|both
-v fail to strike deal                  both|subj > with|both
-v fail to reach compromise             both|subj > with|both
-v fail to reach accord                 both|subj > with|both
-v fail to bridge difference            both|subj > with|both
-v fail to find common ground           both|subj > with|both
-v fail to reach consensus              both|subj > with|both
-v fail to resolve difference           both|subj > with|both
+v fail to reach agreement              both|subj > with|both|obj
+v fail to agree                        both|subj > with|both|obj
+v fail to reach deal                   both|subj > with|both|obj
+v fail to strike deal                  both|subj > with|both|obj
+v fail to reach compromise             both|subj > with|both|obj
+v fail to reach accord                 both|subj > with|both|obj
+v fail to bridge difference            both|subj > with|both|obj
+v fail to find common ground           both|subj > with|both|obj
+v fail to reach consensus              both|subj > with|both|obj
+v fail to resolve difference           both|subj > with|both|obj
 n rejection of plan
 n failure to agree
 n failure to reach agreement
@@ -1230,15 +1239,15 @@ n right of veto
 n veto power use
 n blocking of
 n vote against
-v block {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
-v stall {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
-v hold up {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
-v obstruct {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
-v derail {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
-v torpedo {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
-v scupper {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
-v thwart {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
-v frustrate {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to
+v block {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v stall {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v hold up {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v obstruct {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v derail {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v torpedo {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v scupper {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v thwart {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v frustrate {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
 
 [sabotage_talks]
 v: subj > with|by|between|of|obj
@@ -1496,10 +1505,10 @@ v pay no heed                          subj > to|of|by|from|obj
 v take no notice                       subj > to|of|by|from|obj
 n disregard                            agent > for|to|of
 n indifference {from: state/org/person} agent > for|to|of
-v overlook {obj: %orders} subj > of|by|from
-v defy {obj: %orders} subj > of|by|from
-v flout {obj: %orders} subj > of|by|from
-v brush aside {obj: %orders} subj > of|by|from
+v overlook {obj: %orders} subj > of|by|from|obj
+v defy {obj: %orders} subj > of|by|from|obj
+v flout {obj: %orders} subj > of|by|from|obj
+v brush aside {obj: %orders} subj > of|by|from|obj
 
 [distance]
 v: subj > from|with|obj

@@ -246,6 +246,9 @@ v beg for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/mo
 v call for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
 v appeal for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
 v plead for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v count on {to: state/org; from: state/org/person} subj > on
+v pin hope                      subj > on
+v put in request                subj > to|with
 
 [ask_meeting]
 v: subj > with|of|from
@@ -1758,6 +1761,8 @@ n plea                          agent|by|from > to
 n entreaty                      agent|by|from > to
 n prodding                      agent|by|from > of
 n urging                        agent|by|from > of
+v would like to {to: state/org/person/part; from: state/org/person/part} subj > obj
+v make condition                subj > for|to
 
 [ask]
 v: subj > obj|of|to

@@ -1165,6 +1165,13 @@ n consular access
 n return inspector
 n inspection access
 n access {to: org; from: state}
+v let inspector                 subj > into|in|of
+v let in inspector              subj > of|from
+v let in monitor                subj > of|from
+v let in observer               subj > of|from
+v let in envoy                  subj > of|from
+v let in journalist             subj > of|from
+v readmit inspector             subj > of|from
 
 [accept_international_presence]
 v: subj > of|from|by
@@ -1292,3 +1299,7 @@ n withdrawal bill
 n repeal law
 n policy reversal
 n reversal decision
+v call off drilling             subj > near|off|in
+v call off search               subj > near|off|in
+v halt drilling                 subj > near|off|in
+v shorten transition            subj > of|with

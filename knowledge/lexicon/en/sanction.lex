@@ -305,7 +305,7 @@ n curb export
 n restriction export
 
 [ban_imports]
-v: subj > from|of|on
+v: subj > from|of|on|obj
 n: agent > on|from|of
 v ban {obj: import/product/good/seafood/grain/beef/wine/milk/fruit}
 v ban import
@@ -483,6 +483,11 @@ v halt permit                   subj > for|to
 v put on ice                    subj > to|with|of
 n break                         both|agent|of > with|both
 n rift                          both|agent > with|both
+v drop {to: state; from: state} subj > obj
+v ditch {to: state; from: state} subj > obj
+v dump {to: state; from: state} subj > obj
+v shut out {to: part/state; from: state/org} subj > obj
+v cold-shoulder {to: state/org; from: state/org} subj > obj
 
 [sever_diplomatic_relations]
 v: subj > with|both
@@ -851,77 +856,77 @@ n aid suspension
 n halt aid
 n end aid
 n reduction aid
-v trim {obj: %funds} subj > to|for|from|of
-v axe {obj: %funds} subj > to|for|from|of
-v curtail {obj: %funds} subj > to|for|from|of
-v discontinue {obj: %funds} subj > to|for|from|of
-v terminate {obj: %funds} subj > to|for|from|of
-v halve {obj: %funds} subj > to|for|from|of
-v redirect {obj: %funds} subj > to|for|from|of
-v divert {obj: %funds} subj > to|for|from|of
-v phase out {obj: %funds} subj > to|for|from|of
-v wind down {obj: %funds} subj > to|for|from|of
-v choke off {obj: %funds} subj > to|for|from|of
-v cancel {obj: %funds} subj > to|for|from|of
-v scrap {obj: %funds} subj > to|for|from|of
-v withdraw {obj: %funds} subj > to|for|from|of
-v delay {obj: %funds} subj > to|for|from|of
-v shelve {obj: %funds} subj > to|for|from|of
-v cut back {obj: %funds} subj > to|for|from|of
-v scale down {obj: %funds} subj > to|for|from|of
-v rein in {obj: %funds} subj > to|for|from|of
-v pull {obj: %funds} subj > to|for|from|of
-v shrink {obj: %funds} subj > to|for|from|of
-v dry up {obj: %funds} subj > to|for|from|of
-v cut off support               subj > to|for|from|of
-v cut off loan                  subj > to|for|from|of
-v cut off payment               subj > to|for|from|of
-v cut off contribution          subj > to|for|from|of
-v cut back aid                  subj > to|for|from|of
-v cut back assistance           subj > to|for|from|of
-v cut back funding              subj > to|for|from|of
-v cut back loan                 subj > to|for|from|of
-v cut back credit               subj > to|for|from|of
-v cut back payment              subj > to|for|from|of
-v cut back contribution         subj > to|for|from|of
-v scale back assistance         subj > to|for|from|of
-v scale back funding            subj > to|for|from|of
-v scale back loan               subj > to|for|from|of
-v scale back credit             subj > to|for|from|of
-v scale back payment            subj > to|for|from|of
-v scale back contribution       subj > to|for|from|of
-v scale down aid                subj > to|for|from|of
-v scale down assistance         subj > to|for|from|of
-v scale down funding            subj > to|for|from|of
-v scale down support            subj > to|for|from|of
-v scale down loan               subj > to|for|from|of
-v scale down credit             subj > to|for|from|of
-v scale down payment            subj > to|for|from|of
-v scale down contribution       subj > to|for|from|of
-v hold back aid                 subj > to|for|from|of
-v hold back assistance          subj > to|for|from|of
-v hold back funding             subj > to|for|from|of
-v hold back support             subj > to|for|from|of
-v hold back loan                subj > to|for|from|of
-v hold back credit              subj > to|for|from|of
-v hold back payment             subj > to|for|from|of
-v hold back contribution        subj > to|for|from|of
-v turn off aid                  subj > to|for|from|of
-v turn off assistance           subj > to|for|from|of
-v turn off funding              subj > to|for|from|of
-v turn off support              subj > to|for|from|of
-v turn off loan                 subj > to|for|from|of
-v turn off credit               subj > to|for|from|of
-v turn off payment              subj > to|for|from|of
-v turn off contribution         subj > to|for|from|of
-v phase out aid                 subj > to|for|from|of
-v phase out assistance          subj > to|for|from|of
-v phase out funding             subj > to|for|from|of
-v phase out support             subj > to|for|from|of
-v phase out loan                subj > to|for|from|of
-v phase out credit              subj > to|for|from|of
-v phase out payment             subj > to|for|from|of
-v phase out contribution        subj > to|for|from|of
+v trim {obj: %funds} subj > to|for|from|of|obj
+v axe {obj: %funds} subj > to|for|from|of|obj
+v curtail {obj: %funds} subj > to|for|from|of|obj
+v discontinue {obj: %funds} subj > to|for|from|of|obj
+v terminate {obj: %funds} subj > to|for|from|of|obj
+v halve {obj: %funds} subj > to|for|from|of|obj
+v redirect {obj: %funds} subj > to|for|from|of|obj
+v divert {obj: %funds} subj > to|for|from|of|obj
+v phase out {obj: %funds} subj > to|for|from|of|obj
+v wind down {obj: %funds} subj > to|for|from|of|obj
+v choke off {obj: %funds} subj > to|for|from|of|obj
+v cancel {obj: %funds} subj > to|for|from|of|obj
+v scrap {obj: %funds} subj > to|for|from|of|obj
+v withdraw {obj: %funds} subj > to|for|from|of|obj
+v delay {obj: %funds} subj > to|for|from|of|obj
+v shelve {obj: %funds} subj > to|for|from|of|obj
+v cut back {obj: %funds} subj > to|for|from|of|obj
+v scale down {obj: %funds} subj > to|for|from|of|obj
+v rein in {obj: %funds} subj > to|for|from|of|obj
+v pull {obj: %funds} subj > to|for|from|of|obj
+v shrink {obj: %funds} subj > to|for|from|of|obj
+v dry up {obj: %funds} subj > to|for|from|of|obj
+v cut off support               subj > to|for|from|of|obj
+v cut off loan                  subj > to|for|from|of|obj
+v cut off payment               subj > to|for|from|of|obj
+v cut off contribution          subj > to|for|from|of|obj
+v cut back aid                  subj > to|for|from|of|obj
+v cut back assistance           subj > to|for|from|of|obj
+v cut back funding              subj > to|for|from|of|obj
+v cut back loan                 subj > to|for|from|of|obj
+v cut back credit               subj > to|for|from|of|obj
+v cut back payment              subj > to|for|from|of|obj
+v cut back contribution         subj > to|for|from|of|obj
+v scale back assistance         subj > to|for|from|of|obj
+v scale back funding            subj > to|for|from|of|obj
+v scale back loan               subj > to|for|from|of|obj
+v scale back credit             subj > to|for|from|of|obj
+v scale back payment            subj > to|for|from|of|obj
+v scale back contribution       subj > to|for|from|of|obj
+v scale down aid                subj > to|for|from|of|obj
+v scale down assistance         subj > to|for|from|of|obj
+v scale down funding            subj > to|for|from|of|obj
+v scale down support            subj > to|for|from|of|obj
+v scale down loan               subj > to|for|from|of|obj
+v scale down credit             subj > to|for|from|of|obj
+v scale down payment            subj > to|for|from|of|obj
+v scale down contribution       subj > to|for|from|of|obj
+v hold back aid                 subj > to|for|from|of|obj
+v hold back assistance          subj > to|for|from|of|obj
+v hold back funding             subj > to|for|from|of|obj
+v hold back support             subj > to|for|from|of|obj
+v hold back loan                subj > to|for|from|of|obj
+v hold back credit              subj > to|for|from|of|obj
+v hold back payment             subj > to|for|from|of|obj
+v hold back contribution        subj > to|for|from|of|obj
+v turn off aid                  subj > to|for|from|of|obj
+v turn off assistance           subj > to|for|from|of|obj
+v turn off funding              subj > to|for|from|of|obj
+v turn off support              subj > to|for|from|of|obj
+v turn off loan                 subj > to|for|from|of|obj
+v turn off credit               subj > to|for|from|of|obj
+v turn off payment              subj > to|for|from|of|obj
+v turn off contribution         subj > to|for|from|of|obj
+v phase out aid                 subj > to|for|from|of|obj
+v phase out assistance          subj > to|for|from|of|obj
+v phase out funding             subj > to|for|from|of|obj
+v phase out support             subj > to|for|from|of|obj
+v phase out loan                subj > to|for|from|of|obj
+v phase out credit              subj > to|for|from|of|obj
+v phase out payment             subj > to|for|from|of|obj
+v phase out contribution        subj > to|for|from|of|obj
 
 [cut_economic_aid]
 v: subj > to|for
@@ -1092,7 +1097,7 @@ n withdrawal backing
 n abandonment {to: state; from: state/org/person/group} agent|by > of
 
 [suspend_flow]
-v: subj > to|from|with
+v: subj > to|from|with|obj
 n: agent|by > to|from|with|of
 v suspend {obj: %flows/commerce/transfer}
 v suspend delivery
@@ -1143,64 +1148,64 @@ n cut supply
 n cutoff supply
 n supply cut
 n disruption supply            by|agent > to|from
-v restrict {obj: %trade} subj > to|from|with|of
-v limit {obj: %trade} subj > to|from|with|of
-v disrupt {obj: %trade} subj > to|from|with|of
-v end {obj: %trade} subj > to|from|with|of
-v pause {obj: %trade} subj > to|from|with|of
-v discontinue {obj: %trade} subj > to|from|with|of
-v turn off {obj: %trade} subj > to|from|with|of
-v shut off {obj: %trade} subj > to|from|with|of
-v choke off {obj: %trade} subj > to|from|with|of
-v curb {obj: %trade} subj > to|from|with|of
-v ban {obj: %trade} subj > to|from|with|of
-v bar {obj: %trade} subj > to|from|with|of
-v hold up {obj: %trade} subj > to|from|with|of
-v prohibit {obj: %trade} subj > to|from|with|of
-v throttle {obj: %trade} subj > to|from|with|of
-v cease {obj: %trade} subj > to|from|with|of
-v cut off export                subj > to|from|with|of
-v cut off import                subj > to|from|with|of
-v cut off delivery              subj > to|from|with|of
-v cut off shipment              subj > to|from|with|of
-v cut off tap                   subj > to|from|with|of
-v hold up supply                subj > to|from|with|of
-v hold up gas                   subj > to|from|with|of
-v hold up export                subj > to|from|with|of
-v hold up import                subj > to|from|with|of
-v hold up delivery              subj > to|from|with|of
-v hold up shipment              subj > to|from|with|of
-v hold up trade                 subj > to|from|with|of
-v hold up oil                   subj > to|from|with|of
-v hold up power                 subj > to|from|with|of
-v hold up tap                   subj > to|from|with|of
-v turn off supply               subj > to|from|with|of
-v turn off export               subj > to|from|with|of
-v turn off import               subj > to|from|with|of
-v turn off delivery             subj > to|from|with|of
-v turn off shipment             subj > to|from|with|of
-v turn off trade                subj > to|from|with|of
-v turn off oil                  subj > to|from|with|of
-v turn off power                subj > to|from|with|of
-v shut off supply               subj > to|from|with|of
-v shut off export               subj > to|from|with|of
-v shut off import               subj > to|from|with|of
-v shut off delivery             subj > to|from|with|of
-v shut off shipment             subj > to|from|with|of
-v shut off trade                subj > to|from|with|of
-v shut off oil                  subj > to|from|with|of
-v shut off power                subj > to|from|with|of
-v shut off tap                  subj > to|from|with|of
-v choke off supply              subj > to|from|with|of
-v choke off gas                 subj > to|from|with|of
-v choke off export              subj > to|from|with|of
-v choke off import              subj > to|from|with|of
-v choke off delivery            subj > to|from|with|of
-v choke off shipment            subj > to|from|with|of
-v choke off trade               subj > to|from|with|of
-v choke off oil                 subj > to|from|with|of
-v choke off power               subj > to|from|with|of
-v choke off tap                 subj > to|from|with|of
+v restrict {obj: %trade} subj > to|from|with|of|obj
+v limit {obj: %trade} subj > to|from|with|of|obj
+v disrupt {obj: %trade} subj > to|from|with|of|obj
+v end {obj: %trade} subj > to|from|with|of|obj
+v pause {obj: %trade} subj > to|from|with|of|obj
+v discontinue {obj: %trade} subj > to|from|with|of|obj
+v turn off {obj: %trade} subj > to|from|with|of|obj
+v shut off {obj: %trade} subj > to|from|with|of|obj
+v choke off {obj: %trade} subj > to|from|with|of|obj
+v curb {obj: %trade} subj > to|from|with|of|obj
+v ban {obj: %trade} subj > to|from|with|of|obj
+v bar {obj: %trade} subj > to|from|with|of|obj
+v hold up {obj: %trade} subj > to|from|with|of|obj
+v prohibit {obj: %trade} subj > to|from|with|of|obj
+v throttle {obj: %trade} subj > to|from|with|of|obj
+v cease {obj: %trade} subj > to|from|with|of|obj
+v cut off export                subj > to|from|with|of|obj
+v cut off import                subj > to|from|with|of|obj
+v cut off delivery              subj > to|from|with|of|obj
+v cut off shipment              subj > to|from|with|of|obj
+v cut off tap                   subj > to|from|with|of|obj
+v hold up supply                subj > to|from|with|of|obj
+v hold up gas                   subj > to|from|with|of|obj
+v hold up export                subj > to|from|with|of|obj
+v hold up import                subj > to|from|with|of|obj
+v hold up delivery              subj > to|from|with|of|obj
+v hold up shipment              subj > to|from|with|of|obj
+v hold up trade                 subj > to|from|with|of|obj
+v hold up oil                   subj > to|from|with|of|obj
+v hold up power                 subj > to|from|with|of|obj
+v hold up tap                   subj > to|from|with|of|obj
+v turn off supply               subj > to|from|with|of|obj
+v turn off export               subj > to|from|with|of|obj
+v turn off import               subj > to|from|with|of|obj
+v turn off delivery             subj > to|from|with|of|obj
+v turn off shipment             subj > to|from|with|of|obj
+v turn off trade                subj > to|from|with|of|obj
+v turn off oil                  subj > to|from|with|of|obj
+v turn off power                subj > to|from|with|of|obj
+v shut off supply               subj > to|from|with|of|obj
+v shut off export               subj > to|from|with|of|obj
+v shut off import               subj > to|from|with|of|obj
+v shut off delivery             subj > to|from|with|of|obj
+v shut off shipment             subj > to|from|with|of|obj
+v shut off trade                subj > to|from|with|of|obj
+v shut off oil                  subj > to|from|with|of|obj
+v shut off power                subj > to|from|with|of|obj
+v shut off tap                  subj > to|from|with|of|obj
+v choke off supply              subj > to|from|with|of|obj
+v choke off gas                 subj > to|from|with|of|obj
+v choke off export              subj > to|from|with|of|obj
+v choke off import              subj > to|from|with|of|obj
+v choke off delivery            subj > to|from|with|of|obj
+v choke off shipment            subj > to|from|with|of|obj
+v choke off trade               subj > to|from|with|of|obj
+v choke off oil                 subj > to|from|with|of|obj
+v choke off power               subj > to|from|with|of|obj
+v choke off tap                 subj > to|from|with|of|obj
 
 [cut_energy]
 v: subj > to
@@ -1815,6 +1820,13 @@ n termination contract
 n termination lease
 n termination agreement
 n revocation licence
+v cancel {obj: contract/order/sale/purchase/licence/license/lease/concession/tender/auction/permit} subj > with|to|for|of|by|obj
+v scrap {obj: contract/order/purchase/licence/license/lease/concession/tender/permit} subj > with|to|for|of|by|obj
+v withdraw {obj: licence/license/concession/permit} subj > of|from|obj
+v strip of licence              subj > obj
+v strip of license              subj > obj
+v strip of concession           subj > obj
+v strip of permit               subj > obj
 
 [suspend_agreement]
 v: subj > with|of|on

@@ -690,19 +690,19 @@ v be satisfied with
 v be delighted
 v greet with satisfaction
 v welcome fact
-v praise {obj: %steps} subj > of|by|in|from
-v commend {obj: %steps} subj > of|by|in|from
-v laud {obj: %steps} subj > of|by|in|from
-v salute {obj: %steps} subj > of|by|in|from
-v support {obj: %steps} subj > of|by|in|from
-v back {obj: %steps} subj > of|by|in|from
-v endorse {obj: %steps} subj > of|by|in|from
-v approve {obj: %steps} subj > of|by|in|from
-v embrace {obj: %steps} subj > of|by|in|from
-v appreciate {obj: %steps} subj > of|by|in|from
-v acclaim {obj: %steps} subj > of|by|in|from
-v celebrate {obj: %steps} subj > of|by|in|from
-v greet {obj: decision/move/news/agreement/deal/release} subj > of|by
+v praise {obj: %steps} subj > of|by|in|from|obj
+v commend {obj: %steps} subj > of|by|in|from|obj
+v laud {obj: %steps} subj > of|by|in|from|obj
+v salute {obj: %steps} subj > of|by|in|from|obj
+v support {obj: %steps} subj > of|by|in|from|obj
+v back {obj: %steps} subj > of|by|in|from|obj
+v endorse {obj: %steps} subj > of|by|in|from|obj
+v approve {obj: %steps} subj > of|by|in|from|obj
+v embrace {obj: %steps} subj > of|by|in|from|obj
+v appreciate {obj: %steps} subj > of|by|in|from|obj
+v acclaim {obj: %steps} subj > of|by|in|from|obj
+v celebrate {obj: %steps} subj > of|by|in|from|obj
+v greet {obj: decision/move/news/agreement/deal/release} subj > of|by|obj
 n welcome                       agent > of|for
 
 [thank]
@@ -1379,6 +1379,10 @@ v exchange envoy
 n appointment ambassador
 n return ambassador
 n appointment envoy
+v swap ambassador               both|subj > with|both
+v name ambassador {to: state/org} subj > to
+v appoint ambassador {to: state/org} subj > to
+v post ambassador {to: state/org} subj > to|in
 
 [readmit]
 v: subj > obj|of

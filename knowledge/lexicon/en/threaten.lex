@@ -134,6 +134,24 @@ v have in sight                 subj > obj
 v give notice {to: state/org/person/part} subj > to|obj
 n sabre-rattling                agent > against|towards
 n saber-rattling                agent > against|towards
+v hint at reprisal              subj > against|at
+v hint at retaliation           subj > against|at
+v hint at sanction              subj > against|at
+v hint at action                subj > against|at
+v hint at strike                subj > against|on
+v dangle tariff                 subj > over|before
+v dangle threat                 subj > over|before
+v hold threat                   subj > over
+v swear to crush                subj > obj
+v swear to punish               subj > obj
+v tell to expect {to: state/org/person/part} subj > obj
+v give month or face            subj > obj
+v give week or face             subj > obj
+v give day or face              subj > obj
+v plan blockade {from: part/org} subj > of
+v plan boycott                  subj > of
+v plan strike                   subj > against
+v plan protest                  subj > against|at|outside
 
 [threaten_sanctions]
 v: subj > against|on|obj|to|comp

@@ -331,33 +331,33 @@ v dénier {obj: %claims} subj > de|par|obj|selon
 [veto]
 v: subj > à|contre|obj|de
 n: agent > à|contre|sur
-v mettre veto                  subj > à
-v opposer veto                 subj > à
-v apposer veto                 subj > à
-v poser veto                   subj > à
-v user veto                    subj > contre
-v utiliser veto                subj > contre|à
-v faire usage veto             subj > contre
-v voter contre                 subj > contre
+v mettre veto                  subj > à|obj
+v opposer veto                 subj > à|obj
+v apposer veto                 subj > à|obj
+v poser veto                   subj > à|obj
+v user veto                    subj > contre|obj
+v utiliser veto                subj > contre|à|obj
+v faire usage veto             subj > contre|obj
+v voter contre                 subj > contre|obj
 v voter contre résolution      subj > contre|de|obj
 v rejeter {obj: résolution/texte/adhésion/candidature} subj > contre|de|obj
-v s'opposer                    subj > à
-v s'opposer à ce que           subj > comp
+v s'opposer                    subj > à|obj
+v s'opposer à ce que           subj > comp|obj
 v bloquer {obj: résolution/adhésion/texte/déclaration/aide/décision/candidature/consensus/accord/négociation} subj > de|contre|à|obj|avec
-v faire obstacle               subj > à
-v faire capoter {obj: accord/négociation/résolution} subj > avec|de
-v torpiller {obj: accord/négociation/projet/pourparler/résolution} subj > avec|de
-v faire échouer {obj: accord/négociation/résolution} subj > avec|de
+v faire obstacle               subj > à|obj
+v faire capoter {obj: accord/négociation/résolution} subj > avec|de|obj
+v torpiller {obj: accord/négociation/projet/pourparler/résolution} subj > avec|de|obj
+v faire échouer {obj: accord/négociation/résolution} subj > avec|de|obj
 n veto
-v exercer veto                         subj > à|contre|sur|de
-v exercer droit veto                   subj > à|contre|sur|de
-v brandir veto                         subj > à|contre|sur|de
-v menacer veto                         subj > à|contre|sur|de
-v imposer veto                         subj > à|contre|sur|de
-v user de droit veto                   subj > à|contre|sur|de
-v recourir veto                        subj > à|contre|sur|de
-v maintenir veto                       subj > à|contre|sur|de
-v opposer droit veto                   subj > à|contre|sur|de
+v exercer veto                         subj > à|contre|sur|de|obj
+v exercer droit veto                   subj > à|contre|sur|de|obj
+v brandir veto                         subj > à|contre|sur|de|obj
+v menacer veto                         subj > à|contre|sur|de|obj
+v imposer veto                         subj > à|contre|sur|de|obj
+v user de droit veto                   subj > à|contre|sur|de|obj
+v recourir veto                        subj > à|contre|sur|de|obj
+v maintenir veto                       subj > à|contre|sur|de|obj
+v opposer droit veto                   subj > à|contre|sur|de|obj
 v bloquer résolution                   subj > de|contre|par|à|obj
 v bloquer projet résolution            subj > de|contre|par|à|obj
 v bloquer adoption                     subj > de|contre|par|à|obj
@@ -395,7 +395,7 @@ n blocage                              agent|par > à|contre|sur|de
 n rejet résolution                     agent|par > à|contre|sur|de
 n rejet texte                          agent|par > à|contre|sur|de
 n rejet projet loi                     agent|par > à|contre|sur|de
-v bloquer {obj: adhésion/candidature/résolution/texte/accord/sanction/aide/entrée/nomination/projet/budget} subj > de|à
+v bloquer {obj: adhésion/candidature/résolution/texte/accord/sanction/aide/entrée/nomination/projet/budget} subj > de|à|obj
 
 [oppose]
 v: subj > à|contre|obj
@@ -528,9 +528,9 @@ n acte défi                            agent > à|contre|envers
 [ignore]
 v: subj > obj|de
 v ignorer {obj: %orders/requête/pression} subj > de|obj
-v rester sourd                 subj > à
-v laisser sans réponse         subj > de|à
-v faire fi                     subj > de
+v rester sourd                 subj > à|obj
+v laisser sans réponse         subj > de|à|obj
+v faire fi                     subj > de|obj
 v balayer {obj: avertissement/objection/critique} subj > de|obj
 v ignorer {obj: demande/appel/avertissement/requête/pression/mise/résolution/ultimatum/critique/protestation/objection/conseil/recommandation/plainte/verdict} subj > de|à|obj|face_à
 v ignorer résolution                   subj > de|à|obj|face_à
@@ -553,12 +553,12 @@ v mettre devant fait accompli          subj > de|à|obj|face_à
 n indifférence                         agent > à|face_à|envers
 n mutisme                              agent > à|face_à|envers
 n silence {from: state/org/person; to: state/org/person} agent > à|face_à|envers
-v braver {obj: %orders} subj > de|par
-v mépriser {obj: %orders} subj > de|par
-v négliger {obj: %orders} subj > de|par
-v outrepasser {obj: %orders} subj > de|par
-v enfreindre {obj: %orders} subj > de|par
-v transgresser {obj: %orders} subj > de|par
+v braver {obj: %orders} subj > de|par|obj
+v mépriser {obj: %orders} subj > de|par|obj
+v négliger {obj: %orders} subj > de|par|obj
+v outrepasser {obj: %orders} subj > de|par|obj
+v enfreindre {obj: %orders} subj > de|par|obj
+v transgresser {obj: %orders} subj > de|par|obj
 
 [distance]
 v: subj > de|avec

@@ -292,7 +292,7 @@ n restriction à exportation
 n limitation exportation
 
 [ban_imports]
-v: subj > de|depuis
+v: subj > de|depuis|obj
 n: agent|par > de|depuis
 v bannir {obj: exportation/importation/produit} subj > de|vers|obj
 v prohiber {obj: exportation/importation/produit} subj > de|vers|obj
@@ -309,8 +309,8 @@ n interdiction importer        par|agent > de|depuis
 n suspension importation
 n restriction importation
 n arrêt importation
-v bannir {obj: application/produit/importation/marchandise/logiciel/véhicule/plateforme/équipement} subj > de
-v interdire {obj: application/logiciel/plateforme/puce} subj > de
+v bannir {obj: application/produit/importation/marchandise/logiciel/véhicule/plateforme/équipement} subj > de|obj
+v interdire {obj: application/logiciel/plateforme/puce} subj > de|obj
 
 [boycott_goods]
 v: subj > de
@@ -680,15 +680,15 @@ v retirer {obj: %funds}
 v mettre fin aide
 v mettre fin financement
 v mettre terme aide
-v suspendre aide               subj > à|de|en
-v couper aide                  subj > à|de|en
-v réduire aide                 subj > à|de|en
-v geler aide                   subj > à|de|en
-v diminuer aide                subj > à|de|en
-v cesser aide                  subj > à|de|en
-v couper vivre                 subj > à|de|en
-v sabrer aide                  subj > à|de|en
-v amputer aide                 subj > à|de|en
+v suspendre aide               subj > à|de|en|obj
+v couper aide                  subj > à|de|en|obj
+v réduire aide                 subj > à|de|en|obj
+v geler aide                   subj > à|de|en|obj
+v diminuer aide                subj > à|de|en|obj
+v cesser aide                  subj > à|de|en|obj
+v couper vivre                 subj > à|de|en|obj
+v sabrer aide                  subj > à|de|en|obj
+v amputer aide                 subj > à|de|en|obj
 n suspension aide
 n gel aide
 n réduction aide
@@ -697,26 +697,26 @@ n fin aide
 n coupe budgétaire
 n coupe aide
 n baisse aide
-v diminuer {obj: %funds} subj > à|de|en|pour
-v sabrer {obj: %funds} subj > à|de|en|pour
-v amputer {obj: %funds} subj > à|de|en|pour
-v raboter {obj: %funds} subj > à|de|en|pour
-v rogner {obj: %funds} subj > à|de|en|pour
-v tailler {obj: %funds} subj > à|de|en|pour
-v bloquer {obj: %funds} subj > à|de|en|pour
-v retenir {obj: %funds} subj > à|de|en|pour
-v annuler {obj: %funds} subj > à|de|en|pour
-v ajourner {obj: %funds} subj > à|de|en|pour
-v reporter {obj: %funds} subj > à|de|en|pour
-v différer {obj: %funds} subj > à|de|en|pour
-v restreindre {obj: %funds} subj > à|de|en|pour
-v diviser {obj: %funds} subj > à|de|en|pour
-v abandonner {obj: %funds} subj > à|de|en|pour
-v plafonner {obj: %funds} subj > à|de|en|pour
-v réorienter {obj: %funds} subj > à|de|en|pour
-v détourner {obj: %funds} subj > à|de|en|pour
-v tarir {obj: %funds} subj > à|de|en|pour
-v mettre en pause {obj: %funds} subj > à|de|en|pour
+v diminuer {obj: %funds} subj > à|de|en|pour|obj
+v sabrer {obj: %funds} subj > à|de|en|pour|obj
+v amputer {obj: %funds} subj > à|de|en|pour|obj
+v raboter {obj: %funds} subj > à|de|en|pour|obj
+v rogner {obj: %funds} subj > à|de|en|pour|obj
+v tailler {obj: %funds} subj > à|de|en|pour|obj
+v bloquer {obj: %funds} subj > à|de|en|pour|obj
+v retenir {obj: %funds} subj > à|de|en|pour|obj
+v annuler {obj: %funds} subj > à|de|en|pour|obj
+v ajourner {obj: %funds} subj > à|de|en|pour|obj
+v reporter {obj: %funds} subj > à|de|en|pour|obj
+v différer {obj: %funds} subj > à|de|en|pour|obj
+v restreindre {obj: %funds} subj > à|de|en|pour|obj
+v diviser {obj: %funds} subj > à|de|en|pour|obj
+v abandonner {obj: %funds} subj > à|de|en|pour|obj
+v plafonner {obj: %funds} subj > à|de|en|pour|obj
+v réorienter {obj: %funds} subj > à|de|en|pour|obj
+v détourner {obj: %funds} subj > à|de|en|pour|obj
+v tarir {obj: %funds} subj > à|de|en|pour|obj
+v mettre en pause {obj: %funds} subj > à|de|en|pour|obj
 
 [cut_economic_aid]
 v: subj > à|de|en
@@ -828,7 +828,7 @@ v retirer confiance
 n retrait soutien
 
 [suspend_flow]
-v: subj > à|vers|de|avec
+v: subj > à|vers|de|avec|obj
 n: par|agent > à|vers|avec|de
 v suspendre {obj: %flows/transfert/expédition/négoce/envoi/acheminement} subj > à|vers|avec|de|obj
 v interrompre {obj: %flows/transfert/expédition/négoce/envoi/acheminement} subj > à|vers|avec|de|obj
@@ -837,9 +837,9 @@ v geler {obj: %flows/transfert/expédition/négoce/envoi/acheminement} subj > av
 v arrêter {obj: %flows/transfert/expédition/négoce/envoi/acheminement} subj > à|vers|avec|de|obj
 v stopper {obj: %flows/transfert/expédition/négoce/envoi/acheminement} subj > à|vers|avec|de|obj
 v cesser {obj: %trade} subj > à|vers|avec|de|obj
-v cesser de livrer             subj > à|comp
-v cesser de vendre             subj > à|comp
-v cesser de fournir            subj > à|comp
+v cesser de livrer             subj > à|comp|obj
+v cesser de vendre             subj > à|comp|obj
+v cesser de fournir            subj > à|comp|obj
 v interdire {obj: %trade/vol/survol/accès/investissement/produit/entrée} subj > à|vers|de|obj
 v restreindre {obj: %trade/accès/visa/investissement} subj > à|vers|de|obj
 v limiter {obj: %trade/accès/visa/investissement} subj > à|vers|de|obj
@@ -873,13 +873,13 @@ n suspension liaison
 n blocage exportation
 n blocage transit
 n réduction livraison
-v entraver {obj: %trade} subj > à|vers|de|avec
-v freiner {obj: %trade} subj > à|vers|de|avec
-v perturber {obj: %trade} subj > à|vers|de|avec
-v fermer {obj: %trade} subj > à|vers|de|avec
-v prohiber {obj: %trade} subj > à|vers|de|avec
-v retenir {obj: %trade} subj > à|vers|de|avec
-v proscrire {obj: %trade} subj > à|vers|de|avec
+v entraver {obj: %trade} subj > à|vers|de|avec|obj
+v freiner {obj: %trade} subj > à|vers|de|avec|obj
+v perturber {obj: %trade} subj > à|vers|de|avec|obj
+v fermer {obj: %trade} subj > à|vers|de|avec|obj
+v prohiber {obj: %trade} subj > à|vers|de|avec|obj
+v retenir {obj: %trade} subj > à|vers|de|avec|obj
+v proscrire {obj: %trade} subj > à|vers|de|avec|obj
 
 [cut_energy]
 v: subj > à|vers

@@ -544,12 +544,12 @@ v se féliciter effort
 
 [welcome_step]
 v: subj > de|avec|obj
-v se féliciter                 subj > de|avec
-v se réjouir                   subj > de
-v se dire satisfait            subj > de
-v se montrer satisfait         subj > de
-v exprimer satisfaction        subj > de
-v se dire heureux              subj > de
+v se féliciter                 subj > de|avec|obj
+v se réjouir                   subj > de|obj
+v se dire satisfait            subj > de|obj
+v se montrer satisfait         subj > de|obj
+v exprimer satisfaction        subj > de|obj
+v se dire heureux              subj > de|obj
 v saluer annonce
 v saluer accord
 v saluer étape
@@ -569,19 +569,19 @@ v accueillir satisfaction
 v accueillir avec joie
 v accueillir favorablement
 v saluer avancée
-v saluer {obj: %steps} subj > de|par|en
-v louer {obj: %steps} subj > de|par|en
-v applaudir {obj: %steps} subj > de|par|en
-v soutenir {obj: %steps} subj > de|par|en
-v approuver {obj: %steps} subj > de|par|en
-v appuyer {obj: %steps} subj > de|par|en
-v vanter {obj: %steps} subj > de|par|en
-v célébrer {obj: %steps} subj > de|par|en
-v apprécier {obj: %steps} subj > de|par|en
-v acclamer {obj: %steps} subj > de|par|en
-v féliciter {obj: %steps} subj > de|par|en
-v encenser {obj: %steps} subj > de|par|en
-v plébisciter {obj: %steps} subj > de|par|en
+v saluer {obj: %steps} subj > de|par|en|obj
+v louer {obj: %steps} subj > de|par|en|obj
+v applaudir {obj: %steps} subj > de|par|en|obj
+v soutenir {obj: %steps} subj > de|par|en|obj
+v approuver {obj: %steps} subj > de|par|en|obj
+v appuyer {obj: %steps} subj > de|par|en|obj
+v vanter {obj: %steps} subj > de|par|en|obj
+v célébrer {obj: %steps} subj > de|par|en|obj
+v apprécier {obj: %steps} subj > de|par|en|obj
+v acclamer {obj: %steps} subj > de|par|en|obj
+v féliciter {obj: %steps} subj > de|par|en|obj
+v encenser {obj: %steps} subj > de|par|en|obj
+v plébisciter {obj: %steps} subj > de|par|en|obj
 
 [thank]
 v: subj > à|envers|obj
