@@ -1248,6 +1248,11 @@ v torpedo {obj: accession/membership/bid/resolution/text/entry/nomination/budget
 v scupper {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
 v thwart {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
 v frustrate {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v block accession               subj > of|by|obj
+v block bid                     subj > of|by|obj
+v block candidacy               subj > of|by|obj
+v block admission               subj > of|by|obj
+v block nomination              subj > of|by|obj
 
 [sabotage_talks]
 v: subj > with|by|between|of|obj

@@ -201,6 +201,9 @@ n charge virulent               agent > contre
 n charge violent                agent > contre
 n salve                         agent > contre
 n tir à boulet rouge            agent > contre|sur
+v décerner mauvais point        subj > à
+v donner mauvais point          subj > à
+v distribuer mauvais point      subj > à
 
 [condemn]
 v: subj > obj|de

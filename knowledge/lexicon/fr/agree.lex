@@ -82,6 +82,7 @@ n accord historique
 n accord bilatéral
 n accord tripartite
 n conclusion accord            both|agent > avec|both
+v caresser idée accord          subj > avec
 
 [agree_in_principle]
 v: subj > avec|both
@@ -268,6 +269,9 @@ v s'engager auprès              subj > de
 v s'engager devant              subj > devant
 v avoir intention de coopérer   subj > avec
 v prendre engagement            subj > envers|auprès_de|devant|vis-à-vis_de
+v se dire disposé à jouer       subj > entre
+v se dire prêt à jouer          subj > entre
+v se poser en médiateur         subj > entre
 
 [express_readiness]
 v: subj > avec|à|comp
@@ -746,6 +750,12 @@ v avoir intention de livrer     subj > à
 v avoir intention d'aider       subj > obj
 v étudier envoi                 subj > à|en
 v étudier livraison             subj > à
+v consentir à héberger          subj > obj|de
+v consentir à accueillir        subj > obj|de
+v se porter volontaire pour accueillir subj > obj|de
+v se proposer d'accueillir      subj > obj|de
+v se proposer d'héberger        subj > obj|de
+v se proposer d'aider           subj > obj
 
 [promise_economic_aid]
 v: subj > à|pour|comp

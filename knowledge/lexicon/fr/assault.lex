@@ -806,6 +806,10 @@ n prise capitale
 n conquête ville
 n conquête territoire
 n capture ville
+v prendre {to: part; from: part/org} subj > à
+v arracher {to: part; from: part/org} subj > à
+v ravir {to: part/state; from: part/org} subj > à
+v capturer {to: state; from: part/org} subj > obj
 
 [recapture]
 v: subj > à|de|en|obj

@@ -533,6 +533,9 @@ n saisie pétrolier
 n saisie bateau
 n interception flottille
 n immobilisation navire
+v intercepter {to: part; from: part/state} subj > obj
+v immobiliser {obj: navire/bateau/pétrolier/cargo/avion} subj > de|obj
+v dérouter {obj: navire/bateau/pétrolier/cargo/avion} subj > de|obj
 
 [seize_arms]
 v: subj > de|à
@@ -922,6 +925,8 @@ n déportation masse
 n transfert enfant
 n expulsion ressortissant
 n expulsion masse
+v renvoyer {to: part; from: state/part} subj > obj|de
+v ramener à frontière           subj > obj|de
 
 [deport_migrants]
 v: subj > vers|de|en|obj

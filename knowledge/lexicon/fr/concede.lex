@@ -483,6 +483,8 @@ n ouverture couloir humanitaire agent > à|vers|pour
 n ouverture corridor humanitaire agent > à|vers|pour
 n accès humanitaire            agent > à|vers|pour
 n entrée aide humanitaire      agent > à|vers|pour
+v laisser entrer camion         subj > à|en|dans
+v laisser passer camion         subj > à|en|dans|vers
 
 [allow_visits]
 v: subj > à|de|obj
@@ -744,6 +746,8 @@ n retrait loi
 n retrait projet loi
 n abandon projet loi
 n suspension loi
+v abroger {obj: taxe/loi/décret/mesure/interdiction} subj > de|sur|contre|visant
+v supprimer {obj: taxe}         subj > de|sur|contre|visant
 
 [reverse_decision]
 v: subj > de|sous_la_pression_de|sur|à|envers

@@ -620,6 +620,7 @@ v regagner {from: person; to: state} subj > obj
 v gagner {from: person; to: state} subj > obj
 v rallier {from: person; to: state} subj > obj
 v rejoindre {from: person; to: state} subj > obj
+v être attendu {from: person/org; to: state} subj > à|en|chez
 
 [arrive_on_visit]
 v: subj > à|en|dans

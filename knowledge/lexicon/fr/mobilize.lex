@@ -3,11 +3,11 @@
 [deploy]
 v: subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de
 n: agent|par > à|en|dans|contre|sur|près_de|vers|autour_de
-v déployer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v positionner {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v installer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v déployer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v positionner {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v installer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
 v placer {obj: %troops} subj > à|en|dans
-v se déployer {from: part}     subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v se déployer {from: part}     subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
 v ordonner déploiement         subj > à|en|vers|près_de
 v déployer troupe
 v déployer soldat
@@ -62,10 +62,10 @@ n renfort à frontière           agent > avec|de
 [mass_troops]
 v: subj > à|près_de|sur|le_long_de|contre|autour_de|aux_portes_de
 n: agent|par > à|près_de|sur|le_long_de|contre
-v masser {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v amasser {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v concentrer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v se masser {from: part}       subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v masser {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v amasser {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v concentrer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v se masser {from: part}       subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
 v converger {from: part}       subj > vers
 v masser troupe
 v masser soldat
@@ -87,9 +87,9 @@ v aligner {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|au
 [send_reinforcements]
 v: subj > à|en|dans|vers|contre|sur|près_de
 n: agent|par > à|en|dans|vers
-v envoyer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v dépêcher {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v acheminer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v envoyer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v dépêcher {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v acheminer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
 v envoyer troupe
 v envoyer soldat
 v envoyer renfort
@@ -118,8 +118,8 @@ v convoyer {obj: %soldiers} subj > à|en|dans|vers|contre|sur|près_de
 [station_troops]
 v: subj > à|en|dans|sur
 n: agent|par > à|en|dans|sur
-v poster {obj: %troops}        subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v stationner {obj: %troops}    subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v poster {obj: %troops}        subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v stationner {obj: %troops}    subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
 v maintenir {obj: troupe/soldat/base/garnison} subj > en|à|dans
 v stationner troupe
 v stationner soldat
@@ -164,6 +164,9 @@ v se rapprocher {from: part; to: state} subj > de
 v remonter {from: part}
 n marche {from: part}
 n avance {from: part; to: state} agent|adj > vers|sur
+v faire décoller                subj > face_à|contre|vers
+v faire voler                   subj > près_de|au-dessus_de
+v faire naviguer                subj > près_de|dans|au_large_de
 
 [move_troops]
 v: subj > vers|en|à|dans|près_de
@@ -359,7 +362,7 @@ n arrivée mercenaire
 [open_base]
 v: subj > à|en|dans|sur|près_de
 n: adj|par > en|à|dans
-v implanter {obj: base/missile} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v implanter {obj: base/missile} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
 v ouvrir {obj: base}           subj > en|à|dans
 v ouvrir base militaire
 v installer base militaire

@@ -396,6 +396,13 @@ n rejet résolution                     agent|par > à|contre|sur|de
 n rejet texte                          agent|par > à|contre|sur|de
 n rejet projet loi                     agent|par > à|contre|sur|de
 v bloquer {obj: adhésion/candidature/résolution/texte/accord/sanction/aide/entrée/nomination/projet/budget} subj > de|à|obj
+v retarder {obj: adhésion/candidature/entrée/ratification} subj > de
+v freiner {obj: adhésion/candidature/entrée/ratification} subj > de
+v entraver {obj: adhésion/candidature/entrée/ratification} subj > de
+v torpiller {obj: adhésion/candidature/entrée/résolution/accord} subj > de
+v bloquer adhésion              subj > de|obj
+v bloquer candidature           subj > de|obj
+v bloquer entrée dans           subj > de|obj
 
 [oppose]
 v: subj > à|contre|obj

@@ -175,6 +175,12 @@ n demande secours               agent|de > à|auprès_de|gov
 n appel à aide                  agent|de > à|auprès_de|gov
 n demande appui                 agent|de > à|auprès_de|gov
 n appel détresse                agent|de > à|auprès_de|gov
+v compter sur {to: state/org; from: state/org/person} subj > sur
+v miser sur {to: state/org; from: state/org/person} subj > sur
+v implorer aide                 subj > de
+v implorer secours              subj > de
+v mendier                       subj > auprès_de|à
+v solliciter {to: state/org/person} subj > obj
 
 [ask_meeting]
 v: subj > à|avec|auprès_de

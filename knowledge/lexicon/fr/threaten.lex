@@ -217,6 +217,10 @@ n date butoir                          agent > à|contre
 n dernière sommation                   agent > à|contre
 v donner heure pour             subj > à
 v donner jour pour              subj > à
+v donner mois pour              subj > à
+v donner semaine pour           subj > à
+v laisser jour pour             subj > à
+v laisser heure pour            subj > à
 
 [threaten_sanctions]
 v: subj > contre|à|obj|sur|comp
