@@ -616,7 +616,7 @@ n refugee camp
 n hosting refugee
 n refugee admission
 v host {from: state/org; to: part} subj > obj
-v host {obj: thousand/million/hundred/family/orphan/evacuee/leader/figure} subj > obj|from|of
+v host {obj: thousand/million/hundred/family/orphan/evacuee} subj > obj|from|of
 v shelter {to: part/person/state; from: state/org/part} subj > obj|from|of
 v shelter {obj: thousand/million/hundred/figure/leader/people} subj > obj|from|of
 v take in {obj: thousand/million/hundred/orphan/family} subj > obj|from|of
