@@ -367,6 +367,13 @@ mod tests {
             ("accusés", "accuser"),
             ("fournissant", "fournir"),
             ("condamnèrent", "condamner"),
+            ("combattaient", "combattre"),
+            ("rompues", "rompre"),
+            ("promise", "promettre"),
+            ("exclu", "exclure"),
+            ("rejoint", "rejoindre"),
+            ("reconnaissait", "reconnaître"),
+            ("renverra", "renvoyer"),
         ] {
             let found = french.infinitives(form);
             assert!(found.contains(&verb.to_owned()), "{form}: {found:?}");

@@ -57,6 +57,34 @@ n false accusation                     agent > against|of
 n grave accusation                     agent > against|of
 n incrimination                        agent > of
 n indictment {from: state/org}         agent > of|against
+v say be responsible            subj > comp
+v say be behind                 subj > comp
+v say be to blame               subj > comp
+v say be guilty                 subj > comp
+v liken                         subj > obj
+v lay fault                     subj > with|on|at
+v pin on                        subj > on
+v paint as villain              subj > obj
+v cast as aggressor             subj > obj
+v tar                           subj > obj
+v declare state sponsor         subj > obj
+v declare sponsor of terrorism  subj > obj
+v declare terrorist state       subj > obj
+v say be lying                  subj > comp
+v say have violated             subj > comp
+v say have broken               subj > comp
+v say have breached             subj > comp
+v say have failed               subj > comp
+v say have lied                 subj > comp
+v say commit crime              subj > comp
+v say pursue hostile            subj > comp
+v impute to                     subj > to
+v name as culprit               subj > obj
+v name as suspect               subj > obj
+v single out                    subj > obj
+v lay at door                   subj > of|at
+v give failing grade            subj > to|obj
+v give bad mark                 subj > to|obj
 
 [accuse_of_aggression]
 v: subj > obj
@@ -751,6 +779,39 @@ n jibe
 n dig
 n condemnatory remark
 n outcry
+v call provocation              subj > obj
+v call mistake                  subj > obj
+v call scandal                  subj > obj
+v call betrayal                 subj > obj
+v call insult                   subj > obj
+v call madness                  subj > obj
+v call cheat                    subj > obj
+v call brain dead               subj > obj
+v call clown                    subj > obj
+v call joke                     subj > obj
+v call war monger               subj > obj
+v call obstacle                 subj > obj
+v call cruel                    subj > obj
+v call weak                     subj > obj
+v call naive                    subj > obj
+v call hostile act              subj > obj
+v call illegal act              subj > obj
+v describe as provocation       subj > obj
+v rail                          subj > at|against
+v fume                          subj > at|against|over
+v tear into {to: state/org/person} subj > into
+v lay into {to: state/org/person} subj > into
+v haul over coal                subj > obj
+v rap                           subj > obj
+v skewer {to: state/org/person} subj > obj
+v bemoan                        subj > obj
+v balk                          subj > at
+v have harsh word               subj > for
+v have sharp word               subj > for
+n scolding                      agent > of
+n dressing-down                 agent > of
+n tongue-lashing                agent > of
+n scorn                         agent > for
 
 [rebuke]
 v: subj > obj
@@ -1129,7 +1190,7 @@ v bring article impeachment            subj > against|of|obj
 v seek impeachment                     subj > against|of|obj
 n impeachment
 n impeachment inquiry
-n impeachment proceeding
+n impeachment proceedings
 n impeachment trial
 n impeachment motion
 
@@ -1405,6 +1466,7 @@ n formal complaint
 n official complaint
 n legal complaint
 n gripe
+v log complaint                 subj > against|about|with|to
 
 [complain_to_body]
 v: subj > against|over|about
@@ -1449,15 +1511,15 @@ v open trade probe                     subj > against|into|on|obj
 v launch trade probe                   subj > against|into|on|obj
 v launch infringement procedure        subj > against|into|on|obj
 v open infringement procedure          subj > against|into|on|obj
-v start infringement proceeding        subj > against|into|on|obj
-v launch infringement proceeding       subj > against|into|on|obj
+v start infringement proceedings        subj > against|into|on|obj
+v launch infringement proceedings       subj > against|into|on|obj
 n antitrust investigation
 n antitrust probe
 n antitrust case
 n wto complaint
 n infringement procedure
 n trade probe
-n infringement proceeding
+n infringement proceedings
 
 [investigate]
 v: subj > obj|into|of|against
@@ -1517,6 +1579,15 @@ n formal investigation
 n internal investigation
 n official inquiry
 n scrutiny
+v look into {to: state/org/person} subj > into
+v start proceedings              subj > against
+v initiate proceedings           subj > against
+v begin proceedings              subj > against
+v put under scrutiny            subj > obj
+v open file                     subj > on
+v comb through                  subj > of
+v delve into                    subj > into
+n disciplinary proceedings       agent|by > against
 
 [investigate_crime]
 v: subj > against|into|of|obj
@@ -1538,7 +1609,7 @@ v open criminal probe
 v open fraud investigation
 v launch fraud investigation
 v initiate criminal case
-v open criminal proceeding
+v open criminal proceedings
 n criminal investigation
 n corruption investigation
 n corruption probe
@@ -1748,12 +1819,12 @@ v start legal action                   subj > against|from|obj
 v initiate legal action                subj > against|from|obj
 v bring legal action                   subj > against|from|obj
 v pursue legal action                  subj > against|from|obj
-v launch legal proceeding              subj > against|from|obj
-v start legal proceeding               subj > against|from|obj
-v begin legal proceeding               subj > against|from|obj
-v institute proceeding                 subj > against|from|obj
-v bring proceeding                     subj > against|from|obj
-v open proceeding                      subj > against|from|obj
+v launch legal proceedings              subj > against|from|obj
+v start legal proceedings               subj > against|from|obj
+v begin legal proceedings               subj > against|from|obj
+v institute proceedings                 subj > against|from|obj
+v bring proceedings                     subj > against|from|obj
+v open proceedings                      subj > against|from|obj
 v launch legal challenge               subj > against|from|obj
 v mount legal challenge                subj > against|from|obj
 v file legal challenge                 subj > against|from|obj
@@ -1787,7 +1858,7 @@ v face charge                          before|in|by|from > subj
 n lawsuit
 n suit {from: state/org/person; to: state/org/person}
 n legal action
-n legal proceeding
+n legal proceedings
 n legal case
 n legal challenge
 n class action
@@ -1928,7 +1999,7 @@ v win {obj: arbitration}   subj > against|with|obj
 n arbitration case                     agent > against
 n arbitration claim                    agent > against
 n icj case                             agent > against
-n arbitration proceeding               agent > against
+n arbitration proceedings               agent > against
 n case before court                    agent > against
 
 [rally_against_state]

@@ -93,6 +93,10 @@ n final deal
 n interim deal
 n interim agreement
 n breakthrough deal
+v shake hand on deal            both|subj > with|both
+v shake on deal                 both|subj > with|both
+v come to term                  both|subj > with|both
+v iron out difference           both|subj > with|both
 
 [agree_in_principle]
 v: subj > with|both
@@ -289,6 +293,47 @@ n offer cooperation
 n pledge cooperation
 n promise cooperation
 n commitment {to: state/org/group/person}
+v want to cooperate             subj > with
+v hope to cooperate             subj > with
+v intention to cooperate        subj > with
+v decide to team up             both|subj > with|both
+v plan to team up               both|subj > with|both
+v undertake to share            subj > with
+v agree to share                subj > with
+v offer to share                subj > with
+v promise to share              subj > with
+v agree to train                subj > obj|with
+v offer to train                subj > obj
+v promise to train              subj > obj
+v plan to train                 subj > obj|with
+n readiness to cooperate        agent > with
+n willingness to cooperate      agent > with
+n willingness to work           agent > with
+n readiness to work             agent > with
+n promise to supply             agent > comp|to|with|obj
+n promise to send               agent > comp|to
+n promise to help               agent > comp
+n pledge to send                agent > comp|to
+n pledge to help                agent > comp
+n pledge to supply              agent > comp|to|with
+n offer to help                 agent > comp
+n offer to send                 agent > comp|to
+n offer to host                 agent > comp
+n offer to mediate              agent > between|comp
+n plan to send                  agent > comp|to
+n decision to send              agent > comp|to
+n readiness to act              agent > for|between
+n readiness to help             agent > comp
+n readiness to host             agent > comp
+n readiness to mediate          agent > between|comp
+n readiness to resume           agent > with|comp
+n readiness to negotiate        agent > with
+n readiness to talk             agent > with|to
+n willingness to talk           agent > with|to
+n willingness to negotiate      agent > with
+v undertake to return           subj > to
+v undertake to hand over        subj > to
+v undertake to withdraw         subj > from
 
 [express_readiness]
 v: subj > with|to|comp
@@ -493,6 +538,9 @@ n reassurance
 n security guarantee
 n security assurance
 n guarantee {from: state/org/person; to: state/org}
+v assure {to: state/org/person/part} subj > obj
+v reassure that                 subj > obj
+v guarantee that                subj > comp|to
 
 [promise_economic_cooperation]
 v: subj > with|to|from|comp|both
@@ -576,7 +624,7 @@ v vow to deepen military cooperation
 v agree to military cooperation
 v agree to host base
 v offer to host base
-v agree to host troop
+v agree to host troops
 v agree to host missile
 v agree to joint production
 v agree to deploy together
@@ -716,6 +764,30 @@ v vow to restore {obj: %relations}
 v agree to mend tie
 v agree to repair tie
 v agree to reset relation
+v plan to restore               both|subj > with|both
+v plan to normalise             both|subj > with|both
+v plan to normalize             both|subj > with|both
+v plan to reopen                subj > in|to|with
+v plan to upgrade               both|subj > with|both
+v plan to lift tie              both > with|both
+v plan to raise tie             both > with|both
+v plan to elevate               both > with|both
+v consider resumption           subj > to|with
+v consider resuming             subj > to|with
+v consider reopening            subj > in|with
+v consider restoring            subj > with
+v want closer tie               subj > with
+v want better tie               subj > with
+v want good relation            subj > with
+v want better relation          subj > with
+v hope for better relation      subj > with
+v intend to resume              subj > with|to
+v want to reset                 subj > with
+v want to mend                  subj > with
+v hope to mend                  subj > with
+v agree to mend                 both > with|both
+v agree to reopen               both > with|both
+v undertake to send ambassador  subj > to
 
 [agree_to_recognise]
 v: subj > obj|comp
@@ -829,6 +901,30 @@ n offer assistance
 n promise help
 n promise assistance
 n pledge help
+v undertake to send             subj > to
+v undertake to help             subj > obj
+v hope to send                  subj > to
+v hope to help                  subj > obj
+v be ready to finance           subj > obj
+v be ready to supply            subj > to|obj
+v be willing to host            subj > obj
+v be ready to host              subj > obj
+v be willing to take in         subj > obj
+v offer to house                subj > obj
+v agree to house                subj > obj
+v agree to host                 subj > obj
+v plan to host                  subj > obj
+v will get {obj: officer/soldier/troop/police/missile/tank/jet/help/aid} from > subj
+v earmark {obj: %arms/aid/place} subj > for
+v set aside {obj: %arms/aid/place} subj > for
+v reserve {obj: %arms/dose/vaccine} subj > for
+v put up {obj: house/bond}      subj > for
+v volunteer to host             subj > obj
+v volunteer to take in          subj > obj
+v volunteer to send             subj > to
+v consent to house              subj > obj
+v consent to host               subj > obj
+v consent to take in            subj > obj
 
 [promise_economic_aid]
 v: subj > to|for|obj|comp
@@ -1026,22 +1122,22 @@ v promise to send peacekeeper
 v agree to send peacekeeper
 v offer to send peacekeeper
 v offer peacekeeper
-v offer troop
-v pledge troop
-v promise troop
-v commit troop
-v agree to send troop
-v offer to send troop
-v promise to send troop
-v pledge to send troop
-v vow to send troop
-v plan to send troop
-v be ready to send troop
-v be ready to contribute troop
-v be willing to send troop
-v agree to contribute troop
-v offer to contribute troop
-v pledge to contribute troop
+v offer troops
+v pledge troops
+v promise troops
+v commit troops
+v agree to send troops
+v offer to send troops
+v promise to send troops
+v pledge to send troops
+v vow to send troops
+v plan to send troops
+v be ready to send troops
+v be ready to contribute troops
+v be willing to send troops
+v agree to contribute troops
+v offer to contribute troops
+v pledge to contribute troops
 v approve deployment peacekeeper
 v authorise peacekeeping force
 v authorize peacekeeping force
@@ -1051,8 +1147,8 @@ v agree to establish peacekeeping force
 v agree to lead mission
 v offer to lead mission
 v agree to send police
-v consider sending troop
-v be prepared to send troop
+v consider sending troops
+v be prepared to send troops
 
 [promise_asylum]
 v: subj > to|from|comp
@@ -1424,6 +1520,9 @@ v promise to repay
 v pledge to repay
 v agree to refund
 v agree to reimburse
+v agree to hand over            subj > to
+v agree to return               subj > to
+v will return {obj: weapon/fund/asset/artefact/land/uranium/remains} subj > to
 
 [agree_to_ease_sanctions]
 v: subj > on|against|to|for|comp
@@ -1579,7 +1678,7 @@ v agree to redeploy {to: state}
 v agree to lift siege
 v agree to lift blockade
 v promise to lift blockade
-v promise to bring home troop
+v promise to bring home troops
 
 [agree_to_disarm]
 v: both > with|both|comp
@@ -1833,6 +1932,22 @@ v honour invitation            subj > from|of|by|to
 v honor invitation             subj > from|of|by|to
 v agree to visit
 v promise to visit
+v plan to travel                subj > to
+v plan to fly                   subj > to
+v plan to go                    subj > to
+v be to travel                  subj > to
+v be to fly                     subj > to
+v be due to travel              subj > to
+v be due to fly                 subj > to
+v be due to arrive              subj > in
+v be set to travel              subj > to
+v be expected to travel         subj > to
+v agree to travel               subj > to
+v agree to fly                  subj > to
+v line up visit                 subj > to|in
+v line up trip                  subj > to
+v schedule trip                 subj > to
+v arrange visit                 subj > to
 
 [agree_to_summit]
 v: both > with|both|of

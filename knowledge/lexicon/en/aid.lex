@@ -14,7 +14,6 @@ v ship {obj: %arms}
 v hand over {obj: %arms}
 v lend {obj: %arms}
 v furnish {obj: %arms}
-v airlift {obj: %arms}
 v rush {obj: weapon/arm/ammunition/missile}
 v funnel {obj: weapon/arm}
 v approve delivery tank
@@ -48,6 +47,20 @@ n delivery weapon
 n delivery missile
 n delivery arm
 n shipment weapon
+v offer {obj: %arms} subj > to|obj|for
+v present {obj: %arms} subj > to|obj|for
+v gift {obj: %arms} subj > to|obj|for
+v hand {obj: %arms} subj > to|obj|for
+v hand over tank                subj > to
+v hand over missile             subj > to
+v hand over helicopter          subj > to
+v hand over jet                 subj > to
+v hand over drone               subj > to
+v hand over vehicle             subj > to
+v hand over ammunition          subj > to
+v hand over frigate             subj > to
+v hand over radar               subj > to
+v hand over boat                subj > to
 
 [supply_ammunition]
 v: subj > to|obj
@@ -106,7 +119,7 @@ n training pilot
 n training force
 n military training
 n training mission
-n training troop
+n training troops
 n pilot training
 n military assistance training
 
@@ -188,13 +201,13 @@ n security assurance
 v: subj > to|in
 n: agent > to|in
 v send {obj: volunteer/mercenary/reinforcement} subj > to|of|obj
-v lend troop                    subj > to|of|obj
+v lend troops                    subj > to|of|obj
 v contribute {obj: troop/soldier/force/battalion} subj > to|of|obj
-v provide troop                 subj > to|of|obj
-v supply troop                  subj > to|of|obj
+v provide troops                 subj > to|of|obj
+v supply troops                  subj > to|of|obj
 v supply soldier                subj > to|of|obj
 v supply fighter                subj > to|of|obj
-v send troop to help            subj > to|of|obj
+v send troops to help            subj > to|of|obj
 v send soldier to help          subj > to|of|obj
 v intervene militarily on side  subj > to|of|obj
 n troop contribution
@@ -259,11 +272,11 @@ v send blue helmet
 v deploy blue helmet
 v send peacekeeping force
 v deploy peacekeeping force
-v send peacekeeping troop
-v deploy peacekeeping troop
+v send peacekeeping troops
+v deploy peacekeeping troops
 v send peacekeeping contingent
-v send troop to peacekeeping
-v send troop on peacekeeping mission
+v send troops to peacekeeping
+v send troops on peacekeeping mission
 v deploy peacekeeping mission
 v keep peace
 v join peacekeeping mission
@@ -273,7 +286,7 @@ v participate peacekeeping mission
 n peacekeeping mission
 n peacekeeping force
 n peacekeeping operation
-n peacekeeping troop
+n peacekeeping troops
 n peacekeeping contingent
 n interposition force
 n deployment peacekeeper
@@ -395,16 +408,28 @@ n grain donation
 n rice donation
 n food donation
 n food supply
+v hand out ration               subj > in|to|among|for
+v hand out food                 subj > in|to|among|for
+v hand out meal                 subj > in|to|among|for
+v hand out flour                subj > in|to|among|for
+v hand out parcel               subj > in|to|among|for
+v hand out aid                  subj > in|to|among|for
+v give out ration               subj > in|to|among|for
+v give out food                 subj > in|to|among|for
+v give out meal                 subj > in|to|among|for
+v give out flour                subj > in|to|among|for
+v give out parcel               subj > in|to|among|for
+v give out aid                  subj > in|to|among|for
 
 [medical_aid]
 v: subj > to|obj|in
 n: agent|by > to|for|in
-v send {obj: doctor/medicine/mask/ventilator/oxygen/medic/nurse/ambulance}
-v dispatch {obj: doctor/medic/nurse}
-v deliver {obj: medicine/mask/ventilator/oxygen}
-v provide {obj: medicine/mask/ventilator/oxygen/care}
-v donate {obj: medicine/mask/ventilator/blood/ambulance}
-v give {obj: medicine/mask/ventilator/ambulance}
+v send {obj: %medics}
+v dispatch {obj: %medics}
+v deliver {obj: %medics}
+v provide {obj: %medics/care}
+v donate {obj: %medics/blood}
+v give {obj: %medics}
 v set up field hospital
 v open field hospital
 v send field hospital
@@ -428,17 +453,21 @@ n medical team
 n medical mission
 n mask donation
 n medical brigade
+v fly {obj: %medics} subj > to|for|obj
+v ship {obj: %medics} subj > to|for|obj
+v supply {obj: %medics} subj > to|for|obj
+v offer {obj: %medics} subj > to|for|obj
 
 [give_vaccines]
 v: subj > to|obj
 n: agent|by > to|for|in
-v donate {obj: vaccine/dose}
-v deliver {obj: vaccine/dose}
-v supply {obj: vaccine/dose}
-v send {obj: vaccine/dose}
-v give {obj: vaccine/dose}
-v provide {obj: vaccine/dose}
-v ship {obj: vaccine/dose}
+v donate {obj: vaccine/dose/jab/shot}
+v deliver {obj: vaccine/dose/jab/shot}
+v supply {obj: vaccine/dose/jab/shot}
+v send {obj: vaccine/dose/jab/shot}
+v give {obj: vaccine/dose/jab/shot}
+v provide {obj: vaccine/dose/jab/shot}
+v ship {obj: vaccine/dose/jab/shot}
 v vaccinate {to: state/part; from: state/org}
 n vaccine donation
 n vaccine delivery
@@ -447,6 +476,9 @@ n donation vaccine
 n donation dose
 n vaccination campaign
 n vaccine shipment
+v offer {obj: vaccine/dose/jab/shot} subj > to|obj
+v fly {obj: vaccine/dose/jab/shot} subj > to|obj
+v hand over {obj: vaccine/dose/jab/shot} subj > to|obj
 
 [send_rescuers]
 v: subj > to|in|for
@@ -568,7 +600,7 @@ v welcome {obj: refugee/migrant/exile/evacuee}
 v receive {obj: refugee/migrant/evacuee}
 v absorb {obj: refugee/migrant}
 v integrate {obj: refugee/migrant}
-v take in {to: part/person}
+v take in {to: part/person/state; from: state/org}
 v open border                   subj > to
 v open door                     subj > to
 v open border refugee           subj > from
@@ -583,6 +615,31 @@ n refugee intake
 n refugee camp
 n hosting refugee
 n refugee admission
+v host {from: state/org; to: part} subj > obj
+v host {obj: thousand/million/hundred/family/orphan/evacuee} subj > obj|from|of
+v shelter {to: part/person/state; from: state/org/part} subj > obj|from|of
+v shelter {obj: thousand/million/hundred/figure/leader/people} subj > obj|from|of
+v take in {obj: thousand/million/hundred/orphan/family} subj > obj|from|of
+v house {to: part; from: state/org} subj > obj|from|of
+v provide home                  subj > for|to
+v provide temporary home        subj > for|to
+v give home                     subj > to|obj
+v offer home                    subj > to|obj
+v find asylum                   in|with > subj
+v find sanctuary                in|with > subj
+v find protection               in|with > subj
+v be granted refuge             by > subj
+v flee {from: part; to: state} to|into|for > subj
+v seek refuge {to: state}       in > subj
+v seek shelter {to: state}      in > subj
+v cross into {from: part; to: state} into > subj
+v open camp                     subj > to
+v open doors                    subj > to
+v throw open door               subj > to
+v throw open border             subj > to
+v open gate                     subj > to
+v pick up migrant               subj > off|from|of
+v rescue migrant                subj > off|from|of
 
 [grant_asylum]
 v: subj > to|obj
@@ -701,7 +758,7 @@ v extend {obj: loan/credit/facility}
 v approve {obj: loan/credit/facility}
 v offer {obj: loan/credit}
 v provide {obj: loan/credit/facility/guarantee}
-v disburse {obj: loan/tranche/million/billion/fund}
+v disburse {obj: %cash/loan/tranche/fund}
 v give {obj: loan/credit}
 v open credit line
 v extend credit line
@@ -710,7 +767,7 @@ v release loan tranche
 v receive {obj: loan/credit}    from > subj
 v obtain {obj: loan/credit}     from > subj
 v secure {obj: loan/credit}     from > subj
-v borrow {obj: billion/million/money} from > subj
+v borrow {obj: %cash/money} from > subj
 v take out loan                 from > subj
 v get {obj: loan/credit}        from > subj
 n loan
@@ -761,6 +818,12 @@ n debt forgiveness
 n debt reduction
 n cancellation debt
 n debt waiver
+v write off debt                subj > of|to|obj
+v write off loan                subj > of|to|obj
+v write off arrears             subj > of|to|obj
+v wipe out debt                 subj > of|to|obj
+v wipe out loan                 subj > of|to|obj
+v wipe out arrears              subj > of|to|obj
 
 [reschedule_debt]
 v: subj > of|with|for|to
@@ -783,31 +846,31 @@ n debt swap
 [grant_money]
 v: subj > to|for|obj
 n: agent|by > to|for
-v give {obj: million/billion/money/grant/fund/cash}
-v grant {obj: million/billion/subsidy/fund/aid/funding}
-v offer {obj: million/billion/grant/package/funding}
-v provide {obj: million/billion/grant/funding/money/fund/cash/financing}
-v pay out {obj: million/billion/tranche}
-v release {obj: million/billion/tranche/fund/funding; to: state/org/part/group}
-v allocate {obj: million/billion/fund/funding/money}
+v give {obj: %cash/money/grant/fund/cash}
+v grant {obj: %cash/subsidy/fund/aid/funding}
+v offer {obj: %cash/grant/package/funding}
+v provide {obj: %cash/grant/funding/money/fund/cash/financing}
+v pay out {obj: %cash/tranche}
+v release {obj: %cash/tranche/fund/funding; to: state/org/part}
+v allocate {obj: %cash/fund/funding/money}
 v disburse {obj: aid/grant}
-v earmark {obj: million/billion/fund}
-v approve {obj: package/aid/grant/tranche/funding/billion/million}
-v contribute {obj: million/billion/fund/money}
-v award {obj: million/billion/grant}
-v transfer {obj: million/billion/tranche; to: state/org/part/group}
-v channel {obj: money/fund/million/billion}
-v inject {obj: million/billion/cash}
-v set aside {obj: million/billion}
-v spend {obj: million/billion; to: state/org/part/group}
-v hand {obj: million/billion/grant}
-v pledge {obj: million/billion/package} subj > to|for|in|obj
-v announce {obj: million/billion/package/grant/loan/funding} subj > to|for|in|obj
-v commit {obj: million/billion} subj > to|for|in|obj
-v promise {obj: million/billion} subj > to|for|in|obj
-v receive {obj: million/billion/grant/funding/aid/money} from > subj
-v get {obj: million/billion/grant/funding} from > subj
-v secure {obj: million/billion/grant/funding; from: state/org/part} from > subj
+v earmark {obj: %cash/fund}
+v approve {obj: %cash/package/aid/grant/tranche/funding}
+v contribute {obj: %cash/fund/money}
+v award {obj: %cash/grant}
+v transfer {obj: %cash/tranche; to: state/org/part}
+v channel {obj: %cash/money/fund}
+v inject {obj: %cash/cash}
+v set aside {obj: %cash}
+v spend {obj: %cash; to: state/org/part}
+v hand {obj: %cash/grant}
+v pledge {obj: %cash/package} subj > to|for|in|obj
+v announce {obj: %cash/package/grant/loan/funding} subj > to|for|in|obj
+v commit {obj: %cash} subj > to|for|in|obj
+v promise {obj: %cash} subj > to|for|in|obj
+v receive {obj: %cash/grant/funding/aid/money} from > subj
+v get {obj: %cash/grant/funding} from > subj
+v secure {obj: %cash/grant/funding; from: state/org/part} from > subj
 n grant
 n financial aid
 n financial assistance
@@ -823,12 +886,47 @@ n financial contribution
 n grant aid
 n cash aid
 n cash assistance
+v pay out credit                subj > to
+v pay {obj: %cash; to: state/org} subj > to|obj
+v wire {obj: %cash/money}       subj > to|obj
+v lend {obj: %cash}             subj > to|obj
+v loan {obj: %cash}             subj > to|obj
+v deposit {obj: %cash; to: state/org} subj > in|with|at
+v make available {obj: %cash/fund/money} subj > to|for
+v put up {obj: %cash/money}     subj > for
+v stump up {obj: %cash/money}   subj > for|to
+v chip in {obj: %cash/money}    subj > for|to
+v funnel {obj: %cash/money/fund} subj > to|into
+v pump {obj: %cash/money}       subj > into
+v pour {obj: %cash/money}       subj > into
+v shower                        subj > on
+v be given {obj: %cash/loan/grant/aid} by > subj
+v win {obj: grant/funding/loan} from > subj
+v draw {obj: %cash/fund}        from > subj
+v provide in assistance         subj > to
+v provide in aid                subj > to
+n gift                          agent|by|from > to
+n handout                       agent|from > to
+n bequest                       agent > to
+n stipend                       agent > to
+n lifeline                      agent|from > to
+n help                          agent|by|from > to
+v chip in                       subj > for|to
+v stump up                      subj > for|to
+v cough up                      subj > for|to
+v dig into pocket               subj > for
+v foot bill                     subj > of|for
+v pick up bill                  subj > of|for
+v pick up tab                   subj > of|for
+v cover cost {from: state/org}  subj > of|for
+v cover deficit                 subj > of
+v plug gap                      subj > of|in
 
 [donate_private]
 v: subj > to
 n: agent|by > to|for
 v donate                        subj > to|for
-v donate {obj: million/billion/money/fund} subj > to|for
+v donate {obj: %cash/money/fund} subj > to|for
 v make donation                 subj > to|for
 v raise fund                    subj > to|for
 v raise money                   subj > to|for
@@ -1161,14 +1259,14 @@ v extend help                   subj > to|obj
 v grant aid                     subj > to|obj
 v furnish aid                   subj > to|obj
 v furnish assistance            subj > to|obj
-v provide {obj: %help}          subj > to|obj
-v give {obj: %help}             subj > to|obj
-v supply {obj: %help}           subj > to|obj
-v send {obj: %help}             subj > to|obj
-v deliver {obj: %help}          subj > to|obj
-v donate {obj: %help}           subj > to|obj
+v provide {obj: %help} subj > to|obj
+v give {obj: %help} subj > to|obj
+v supply {obj: %help} subj > to|obj
+v send {obj: %help} subj > to|obj
+v deliver {obj: %help} subj > to|obj
+v donate {obj: %help} subj > to|obj
 v dispatch {obj: aid/relief/help/team} subj > to|obj
-v distribute {obj: %help}       subj > to|obj
+v distribute {obj: %help} subj > to|obj
 v receive {obj: aid/assistance/relief/help/supply} from > subj
 v get {obj: aid/assistance/relief/help} from > subj
 v benefit from aid              from > subj
@@ -1179,7 +1277,7 @@ v step up {obj: aid/assistance} subj > to|for
 v expand {obj: aid/assistance}  subj > to|for
 v maintain {obj: aid/assistance} subj > to|for
 v continue {obj: aid/assistance} subj > to|for
-v extend {obj: aid/assistance}  subj > to|for
+v extend {obj: %help} subj > to|for
 n aid
 n assistance
 n relief {to: state/part/group}
@@ -1193,6 +1291,56 @@ n assistance programme
 n assistance program
 n helping hand
 n increase aid
+v supply with                   subj > obj
+v provide with                  subj > obj
+v furnish with                  subj > obj
+v equip with                    subj > obj
+v present with {to: state/org/part} subj > obj
+v gift {to: state/org/part} subj > obj|to
+v shower with                   subj > obj
+v give {obj: helicopter/boat/bus/truck/vehicle/hospital/wing/scholarship/school/bridge/clinic/house/tractor/computer/radio/kit/laboratory} subj > to|obj
+v hand over {obj: %help/boat/bus/truck/vehicle/school/clinic/key} subj > to
+v present {obj: helicopter/boat/bus/truck/vehicle/ambulance/equipment} subj > to
+v bring {obj: %help/chlorine} subj > to
+v carry {obj: %help} subj > to
+v fly {obj: %help} subj > to
+v airlift {obj: %help} subj > to
+v ship {obj: relief/medicine/tent/aid/food/vaccine/flour} subj > to
+v truck {obj: %help}     subj > to|into
+v rush {obj: aid/relief/doctor/medic/medicine/food/rescuer} subj > to
+v send with relief              subj > to
+v fly rescue team               subj > to
+v fly in {obj: %help} subj > to
+v fly out {obj: wounded/patient/injured} subj > from|of
+v lend {obj: %help/helicopter/plane/ship/pilot} subj > to|obj
+v run clinic                    subj > for|in
+v run hospital                  subj > for|in
+v run camp                      subj > for
+v open clinic                   subj > for|in
+v build clinic                  subj > for|in
+v build hospital                subj > for
+v build home                    subj > for
+v build house                   subj > for
+v build as gift                 subj > for|in
+v repair for free               subj > of|for
+v teach to read                 subj > obj
+v treat {obj: wounded/patient/victim/injured; from: state/org/part} subj > from|of
+v nurse {obj: wounded/patient/victim; from: state/org/part} subj > from|of
+v pay salary {from: state/org}  subj > of
+v pay wage {from: state/org}    subj > of
+v pay bill {from: state/org}    subj > of
+v receive {obj: vehicle/helicopter/boat/doctor/medic/officer/police/contingent/generator/tent/dose/ambulance/rice} from > subj
+v get {obj: vehicle/helicopter/boat/doctor/medic/officer/police/contingent/generator/tent/dose/vaccine} from > subj
+v obtain {obj: vaccine/dose/equipment/medicine} from > subj
+v be helped by                  by > subj
+v offer {obj: %help} subj > to|obj|for
+v grant {obj: %help} subj > to|obj|for
+v furnish {obj: %help} subj > to|obj|for
+v contribute {obj: %help} subj > to|obj|for
+v hand out {obj: %help} subj > to|obj|for
+v haul {obj: %help} subj > to|obj|for
+v haul in {obj: %help} subj > to|obj|for
+v pledge {obj: %help} subj > to|obj|for
 
 [no_aid]
 v: subj > obj

@@ -528,6 +528,8 @@ n arson
 n arson attack
 n burning village
 n molotov cocktail             by > at|on
+v set alight                    subj > obj|of
+v torch                         subj > obj|of
 
 [military_intervention]
 v: subj > in|against
@@ -535,7 +537,7 @@ n: agent|by|of > in|against
 v intervene militarily
 v intervene {from: part; to: state}
 v launch military intervention
-v send troop to fight
+v send troops to fight
 v enter war
 v join war
 v enter conflict
@@ -701,6 +703,15 @@ n insurgency {from: org/part}
 n guerrilla war
 n hostility {to: state/part/org}
 n armed conflict
+v fight {to: part/org; from: part/org/state} subj > obj
+v battle {to: part/org; from: part/org/state} subj > obj
+v take on {to: part/org; from: part} subj > obj
+v wage campaign                 subj > against
+v square off                    both > against|with|both
+n shootout                      both|agent > with|both
+n gunfight                      both|agent > with|both
+n standoff                      both|agent > with|both
+n melee                         both|agent > with|both
 
 [clash]
 v: both|subj > with|against|both
@@ -840,7 +851,7 @@ v mount blockade
 v place under blockade         subj > obj
 v block port
 v block strait
-v block road
+v block road {from: state/org/part}
 v block {obj: port/strait/road/corridor/route/canal/highway}
 v cut off city
 v close strait
@@ -876,7 +887,7 @@ n occupation force             agent|of > in
 v: subj > of|in|from|obj
 n: agent|by > of
 v capture {obj: %territory}
-v capture {to: state; from: part/org}
+v capture {to: state; from: part/org} subj > obj
 v capture city
 v capture town
 v capture village
@@ -914,6 +925,17 @@ n conquest
 n fall city                    to > of
 n takeover city
 n takeover {from: org/part; to: state}
+v overrun {to: state/org/part; from: part} subj > obj
+v overrun
+v wrest                         subj > from
+v seize control                 subj > of|from
+v gain control                  subj > of
+v take over {obj: base/town/city/village/camp/district/airport} subj > in|of|from
+v seize {to: state; from: part/org} subj > obj
+v storm into {from: part}       subj > into
+v sweep into {from: part}       subj > into
+v march into {from: part; to: state} subj > into
+v wrest from                    subj > from
 
 [recapture]
 v: subj > of|in|from|obj
@@ -1197,6 +1219,12 @@ n police violence
 n brutality
 n physical abuse
 n physical assault
+v rough up                      subj > obj
+v knock about                   subj > obj
+v set upon                      subj > on|upon
+v club {to: part/person}        subj > obj
+v kick {to: part/person; from: part} subj > obj
+v bludgeon                      subj > obj
 
 [sexual_violence]
 v: subj > obj|against
@@ -1403,3 +1431,12 @@ n cyber offensive
 n ransomware attack
 n malware attack
 n ddos attack
+v take down site                subj > of
+v take offline                  subj > obj|of
+v knock offline                 subj > obj|of
+v deface {obj: site/website/page} subj > of
+v cripple {to: state/org/part; from: part} subj > obj
+v paralyse website              subj > of
+v paralyze website              subj > of
+v break into network            subj > of
+v break into system             subj > of

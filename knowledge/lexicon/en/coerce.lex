@@ -19,6 +19,20 @@ v collar {from: part; to: person}
 n arrest
 n arbitrary arrest
 n apprehension {to: person}
+v haul in {to: person/part; from: part/state} subj > obj
+v haul away {to: person/part; from: part/state} subj > obj
+v drag away {to: person/part; from: part/state} subj > obj
+v drag off {to: person/part; from: part/state} subj > obj
+v take away {to: person/part; from: part} subj > obj
+v lead away {to: person; from: part} subj > obj
+v collar {to: person/part}     subj > obj
+v nab {to: person/part}   subj > obj
+v seize {to: person/part; from: part/state} subj > obj
+v pick up {to: person/part; from: part} subj > obj
+v bust {to: person/part}  subj > obj
+v swoop {from: part}            subj > on
+v take in for questioning       subj > obj
+v bring in for questioning      subj > obj
 
 [detain]
 v: subj|in > obj
@@ -38,6 +52,7 @@ v extend detention             subj > of
 n detention
 n arbitrary detention
 n custody {to: person}
+v hold {to: part; from: state/part} subj > obj
 
 [round_up]
 v: subj > of|in|among|against|obj
@@ -62,7 +77,7 @@ n: by|agent|in > of
 v jail
 v imprison
 v incarcerate
-v lock up {to: person/part/org; from: state/part/org/person}
+v lock up
 v put in jail
 v put in prison
 v throw in jail
@@ -76,6 +91,14 @@ v keep in jail
 n imprisonment
 n jailing
 n incarceration
+v hand term                     subj > obj|to
+v hand year                     subj > obj|to
+v hand sentence                 subj > obj|to
+v give year {from: part/state}  subj > obj|to
+v keep in prison {from: state/part} subj > obj
+v keep behind bars {from: state/part} subj > obj
+v put away {to: person}         subj > obj
+v remand {to: person/part} subj > obj
 
 [sentence_to_prison]
 v: subj|in|by > obj
@@ -139,6 +162,8 @@ v keep under house arrest
 v confine to home
 v confine to house
 n house arrest
+v move to house arrest          subj > obj
+v transfer to house arrest      subj > obj
 
 [intern]
 v: subj > obj
@@ -473,6 +498,9 @@ v place under curfew           subj > obj
 n curfew
 n overnight curfew
 n night curfew
+v put under curfew              subj > obj
+v put under night curfew        subj > obj
+v slap curfew                   subj > on
 
 [quarantine]
 v: subj > in|on|over|across|of
@@ -508,6 +536,12 @@ n seizure {to: state/part/org/person}
 n requisition
 n confiscation
 n seizure cargo
+v seize {obj: uranium/gold/stock/cargo/shipment/fuel/crop/mine/refinery/factory/plant/truck/equipment/drug/document/computer/phone/passport} subj > of|from|obj
+v confiscate {obj: uranium/gold/stock/cargo/shipment/fuel/crop/mine/refinery/factory/plant/truck/equipment/drug/document/computer/phone/passport} subj > of|from|obj
+v impound {obj: uranium/gold/stock/cargo/shipment/fuel/crop/mine/refinery/factory/plant/truck/equipment/drug/document/computer/phone/passport} subj > of|from|obj
+v commandeer {obj: uranium/gold/stock/cargo/shipment/fuel/crop/mine/refinery/factory/plant/truck/equipment/drug/document/computer/phone/passport} subj > of|from|obj
+v requisition {obj: uranium/gold/stock/cargo/shipment/fuel/crop/mine/refinery/factory/plant/truck/equipment/drug/document/computer/phone/passport} subj > of|from|obj
+v expropriate {obj: uranium/gold/stock/cargo/shipment/fuel/crop/mine/refinery/factory/plant/truck/equipment/drug/document/computer/phone/passport} subj > of|from|obj
 
 [seize_ship]
 v: subj > of|from|obj
@@ -537,6 +571,11 @@ n seizure tanker
 n boarding ship
 n interception flotilla
 n detention vessel
+v seize {obj: tanker/ship/vessel/boat/trawler/freighter/yacht/dhow} subj > of|from|obj
+v capture {obj: tanker/ship/vessel/boat/trawler/freighter/yacht/dhow} subj > of|from|obj
+v board {obj: tanker/ship/vessel/boat/trawler/freighter/yacht/dhow} subj > of|from|obj
+v impound {obj: tanker/ship/vessel/boat/trawler/freighter/yacht/dhow} subj > of|from|obj
+v detain {obj: tanker/ship/vessel/boat/trawler/freighter/yacht/dhow} subj > of|from|obj
 
 [seize_arms]
 v: subj > from|of|in
@@ -872,7 +911,7 @@ n malign influence
 n intrusion affair
 
 [interfere_election]
-v: subj > in|of|with
+v: subj > in|of|with|obj
 n: by|agent > in|of
 v interfere election
 v meddle election
@@ -1029,6 +1068,16 @@ n deportation child
 n forcible transfer
 n mass expulsion
 n deportation order
+v send back {to: part; from: state/part} subj > obj|from|of
+v send home {to: part; from: state/part} subj > obj|from|of
+v turn back {to: part; from: state/part} subj > obj|from|of
+v turn away {to: part; from: state/part} subj > obj|from|of
+v fly home {to: part; from: state/part} subj > obj|from|of
+v push back {to: part; from: state/part} subj > obj|from|of
+v bundle out                    subj > obj|of
+v bundle onto plane             subj > obj
+v put on plane {to: person/part; from: state/part} subj > obj
+v drive out {to: part; from: state/part} subj > obj|of
 
 [deport_migrants]
 v: subj > to|from|of|obj
@@ -1262,6 +1311,9 @@ v add to foreign agent register
 n foreign agent law
 n foreign agent label
 n foreign agent designation
+v brand undesirable             subj > obj
+v label undesirable             subj > obj
+v designate undesirable         subj > obj
 
 [strip_citizenship]
 v: subj > obj
@@ -1277,6 +1329,7 @@ v cancel passport              subj > of
 n revocation citizenship
 n deprivation citizenship
 n loss citizenship             of > agent
+v strip of passport             subj > obj
 
 [deny_entry]
 v: subj > to|for|from|obj
@@ -1390,6 +1443,11 @@ n closure station
 n suspension broadcaster
 n suspension newspaper
 n ban broadcaster
+v suspend {to: org; from: state/part} subj > obj
+v force off air                 subj > obj
+v silence {to: org; from: state/part} subj > obj
+v gag {to: org/person/part; from: state/part} subj > obj
+v muzzle {to: org/person/part; from: state/part} subj > obj
 
 [block_internet]
 v: subj > in|to|across|of

@@ -52,6 +52,27 @@ n capitulation
 n major concession
 n territorial concession
 n submission {to: state/org}
+v clear way {to: state/org}     subj > for
+v bow to                        subj > to
+v cave                          subj > to
+v buckle                        subj > to|under
+v back off                      subj > from
+v yield                         subj > to
+v defer {to: state/org/person}  subj > to
+v accede                        subj > to|of
+v bend                          subj > to
+v meet demand                   subj > of|from
+v grant wish                    subj > of
+v grant request                 subj > of|from
+v give up resistance            subj > to
+v give up opposition            subj > to
+v waive fee                     subj > for
+v waive charge                  subj > for
+v plead guilty {from: org/person} subj > before|to
+v eat word                      subj > to|before
+v change tune                   subj > on|under
+n about-face                    agent > to|before
+n u-turn                        agent > to|before
 
 [back_down]
 v: subj > to|on|over|with
@@ -574,6 +595,10 @@ n humanitarian access          agent > to|for
 n safe passage                 agent > to|for
 n opening humanitarian corridor agent > to|for
 n aid access                   agent > to|for
+v let truck                     subj > into|in
+v let in truck                  subj > of|from
+v let in convoy                 subj > of|from
+v wave through truck            subj > of|from
 
 [allow_visits]
 v: subj > to|of|for|by|obj
@@ -770,7 +795,7 @@ n lifting quarantine
 n relaxation lockdown
 
 [lift_restrictions]
-v: subj > on|of|for|to|against
+v: subj > on|of|for|to|against|obj
 n: agent|by > on|of
 v lift ban {to: part/org/person/group}
 v ease rule
@@ -911,6 +936,7 @@ n repeal law
 n withdrawal bill
 n repeal ban
 n repeal decree
+v repeal law requiring boycott  subj > of
 
 [reverse_decision]
 v: subj > of|on|to|under|for|against

@@ -25,6 +25,44 @@ n first meeting
 n working meeting
 n historic meeting
 n appointment {from: person; to: person} agent > with
+v come face to face             subj > with
+v come together {from: person/org/state} both > with|both
+v sit across from               subj > from
+v share table                   subj > with
+v rub shoulder                  subj > with
+v huddle {from: person/part; to: person/state/org} subj > with
+v confer {to: state/person/org/part} both|subj > with|both
+v communicate {to: state/person/org/part} subj > with
+v converse                      both|subj > with|both
+v chat {from: person}           both|subj > with|both
+v parley                        both|subj > with|both
+v hold exchange                 subj > with
+v hold session                  both|subj > with|both
+v hold joint session            both|subj > with|both
+v hold audience                 subj > with
+v have exchange                 subj > with
+v be closeted                   subj > with
+v be guest                      subj > of
+v be hosted by                  by > subj
+v seek out {to: person; from: person} subj > obj
+v join for meeting              subj > obj
+v join for talk                 subj > obj
+v join for dinner               subj > obj
+v join for lunch                subj > obj
+v join for first meeting        subj > obj
+n joint session                 both|agent > with|both
+n audience                      agent > with
+n session                       both > with|both
+n exchange of view              both|agent > with|both
+n face-to-face                  both|agent > with|both
+n sit-down                      both|agent > with|both
+n parley                        both|agent > with|both
+n phone-in                      both|agent > with|both
+n confab                        both|agent > with|both
+v bring together                both > both
+v sound out {to: state/org/person/part} subj > obj
+v consult with {to: state/org/person/part} subj > with
+v caucus                        both|subj > with|both
 
 [meet_briefly]
 v: subj > with|of|obj
@@ -587,6 +625,18 @@ n telephone talk
 n phone discussion
 n congratulatory call
 n telephone discussion
+v ring {to: person; from: person} subj > obj
+v ring up {to: person; from: person} subj > obj
+v call up {to: person; from: person} subj > obj
+v phone {to: state/person/org}  subj > obj
+v telephone {to: state/person/org} subj > obj
+v get on phone                  subj > with|to
+v pick up phone                 subj > to
+v take call                     subj > from|of
+n phone-call                    both|agent|from > with|both|to
+n telephone exchange            both|agent > with|both
+v dial {to: person; from: person} subj > obj
+v place phone call              subj > to
 
 [video_call]
 v: subj > with|both
@@ -654,6 +704,35 @@ n trip {from: person/part/state; to: state/group}
 n journey {from: person; to: state/group}
 n stay {from: person; to: state/group}
 n return visit
+v be to {from: person; to: state} subj > to
+v spend day {from: person/org; to: state/group} subj > in|at|with
+v spend week {from: person/org; to: state/group} subj > in|at|with
+v spend night {from: person/org; to: state/group} subj > in|at
+v spend hour {from: person/org; to: state/group} subj > in|at|with
+v fly into {from: person; to: state/group} subj > into|in
+v fly back {from: person; to: state/group} subj > to
+v return {from: person; to: state} subj > to
+v sail {from: person; to: state} subj > to|into
+v drive {from: person; to: state} subj > to|into
+v stop {from: person; to: state} subj > in
+v stop off {from: person; to: state/group} subj > in
+v call in {from: person; to: state} subj > at|in
+v drop in {from: person; to: state/org/person} subj > on|at
+v drop by {from: person; to: state/org/person} subj > obj
+v pay respect {from: person}    subj > to
+v have talk in {to: state; from: person/org} subj > in
+v lunch {from: person}          subj > at|with|in
+v dine {from: person}           subj > at|with|in
+v travel {from: org; to: state/group} subj > to
+v go for talk {to: state}       subj > to
+v go to see {to: person/state}  subj > obj
+v go to meet {to: person/state} subj > obj
+v come to see {to: person/state} subj > obj
+v come to meet {to: person/state} subj > obj
+v tour {from: person/org; to: state/part} subj > obj
+v inspect {from: person; to: part/state} subj > obj
+n stopover {from: person; to: state} agent > in
+n tour {from: person; to: state/group} agent > of
 
 [arrive_on_visit]
 v: subj > in|to|at
@@ -771,10 +850,10 @@ n: agent > to|in
 v visit front
 v visit frontline
 v visit front line
-v visit troop
+v visit troops
 v visit soldier
-v inspect troop
-v review troop
+v inspect troops
+v review troops
 v visit base
 v tour frontline
 v tour front line
@@ -782,7 +861,7 @@ v visit military base
 v visit battlefield
 v visit wounded soldier
 v inspect frontline
-n visit troop
+n visit troops
 n visit frontline
 n visit front line
 n frontline visit
@@ -946,7 +1025,7 @@ v host state dinner
 v host working dinner
 
 [host_talks]
-v: subj > of|between|with|for
+v: subj > of|between|with|for|obj
 v host {obj: %meetings}
 v organise {obj: %meetings}
 v organize {obj: %meetings}
@@ -1066,6 +1145,51 @@ n opening negotiation
 n start talk
 n start negotiation
 n launch negotiation
+v open {obj: %talks}            both|subj > with|both
+v open round talk               both|subj > with|both
+v open round negotiation        both|subj > with|both
+v begin {obj: %talks}           both|subj > with|both
+v begin round talk              both|subj > with|both
+v begin round negotiation       both|subj > with|both
+v start {obj: %talks}           both|subj > with|both
+v start round talk              both|subj > with|both
+v start round negotiation       both|subj > with|both
+v launch {obj: %talks}          both|subj > with|both
+v launch round talk             both|subj > with|both
+v launch round negotiation      both|subj > with|both
+v hold {obj: %talks}            both|subj > with|both
+v conduct {obj: %talks}         both|subj > with|both
+v conduct round talk            both|subj > with|both
+v conduct round negotiation     both|subj > with|both
+v wrap up {obj: %talks}         both|subj > with|both
+v wrap up round talk            both|subj > with|both
+v wrap up round negotiation     both|subj > with|both
+v conclude {obj: %talks}        both|subj > with|both
+v conclude round talk           both|subj > with|both
+v conclude round negotiation    both|subj > with|both
+v complete {obj: %talks}        both|subj > with|both
+v complete round talk           both|subj > with|both
+v complete round negotiation    both|subj > with|both
+v end round talk                both|subj > with|both
+v end round negotiation         both|subj > with|both
+v finish {obj: %talks}          both|subj > with|both
+v finish round talk             both|subj > with|both
+v finish round negotiation      both|subj > with|both
+v resume {obj: %talks}          both|subj > with|both
+v resume round talk             both|subj > with|both
+v resume round negotiation      both|subj > with|both
+v restart {obj: %talks}         both|subj > with|both
+v restart round talk            both|subj > with|both
+v restart round negotiation     both|subj > with|both
+v continue {obj: %talks}        both|subj > with|both
+v continue round talk           both|subj > with|both
+v continue round negotiation    both|subj > with|both
+v pursue {obj: %talks}          both|subj > with|both
+v pursue round talk             both|subj > with|both
+v pursue round negotiation      both|subj > with|both
+v kick off {obj: %talks}        both|subj > with|both
+v kick off round talk           both|subj > with|both
+v kick off round negotiation    both|subj > with|both
 
 [resume_negotiations]
 v: subj > with|both
@@ -1312,6 +1436,20 @@ n mediation attempt
 n mediator role
 n intermediary role
 n arbitration {from: state/org; to: state/org}
+v play intermediary             subj > between|with
+v play part intermediary        subj > between|with
+v play role intermediary        subj > between|with
+v act as go-between             subj > between|for
+v act as broker                 subj > between|for
+v act as conduit                subj > between|for
+v serve as go-between           subj > between|for
+v engage in mediation           subj > between
+v shuttle {from: person/org/state} subj > between
+v bring together {to: state/org/part/person; from: state/org/person} subj > obj
+v bridge difference             subj > between
+v knock head together           subj > of
+v referee                       subj > between
+v umpire                        subj > between
 
 [broker]
 v: subj > between|with

@@ -328,12 +328,12 @@ v invest                        subj > in|into
 v reinvest                      subj > in|into
 v invest heavily                subj > in|into
 v invest massively              subj > in|into
-v put {obj: billion/million/money/capital} subj > in|into
-v sink {obj: billion/million}   subj > in|into
-v pour {obj: billion/million/money} subj > in|into
-v pump {obj: billion/million/money/investment} subj > in|into
-v plough {obj: billion/million} subj > in|into
-v inject {obj: capital}         subj > in|into
+v put {obj: %cash/capital/money} subj > in|into
+v sink {obj: %cash/capital} subj > in|into
+v pour {obj: %cash/capital/money} subj > in|into
+v pump {obj: %cash/capital/money/investment} subj > in|into
+v plough {obj: %cash/capital} subj > in|into
+v inject {obj: %cash/capital} subj > in|into
 v finance {obj: project/construction/infrastructure/road/port/plant/railway} subj > in
 v attract {obj: investment/investor/capital} from > subj
 v be biggest investor           subj > in
@@ -349,6 +349,9 @@ n investment plan
 n investment project
 n foreign investment
 n inward investment
+v hope to invest                subj > in
+v invest {obj: %cash/capital} subj > in|into
+v plow {obj: %cash/capital} subj > in|into
 
 [build_infrastructure]
 v: subj > in|for
@@ -437,6 +440,41 @@ n joint production
 n joint financing
 n coproduction
 n industrial alliance
+v produce with {to: state/org/part} subj > with
+v manufacture with {to: state/org/part} subj > with
+v assemble with {to: state/org/part} subj > with
+v develop with {to: state/org/part} subj > with
+v develop jointly               both|subj > with|both
+v develop together              both|subj > with|both
+v produce jointly               both|subj > with|both
+v produce together              both|subj > with|both
+v build jointly                 both|subj > with|both
+v build together                both|subj > with|both
+v lay together                  both|subj > with|both
+v run with {from: org/state; to: state/org/part} subj > with
+v run jointly                   both|subj > with|both
+v run together                  both|subj > with|both
+v build with {to: state/org/part} subj > with
+v co-produce                    both|subj > with|both
+v co-develop                    both|subj > with|both
+v co-finance                    both|subj > with|both
+v co-fund                       both|subj > with|both
+v co-own                        both|subj > with|both
+v jointly run
+v jointly fund
+v jointly develop with          subj > with
+v jointly own
+v jointly operate
+v jointly explore
+v jointly design
+v merge {to: org; from: org}    both|subj > with|both
+v link up                       both|subj > with|both
+v go into partnership           both|subj > with|both
+v strike partnership            both|subj > with|both
+n joint plant                   both|agent > with|both
+n co-production                 both|agent > with|both
+v jointly explore for           both > with|both
+v explore for oil               both > with|both
 
 [finance_cooperation]
 v: both > with|both
@@ -481,6 +519,15 @@ v resell {to: state/group/part; from: state/part/org} subj > to|in|obj
 v market {to: state/group; from: part/org} subj > to|in|obj
 v supply {obj: train/bus/truck/locomotive/turbine/satellite/part/airliner; from: state/part/org} subj > to|obj
 n sale
+v send gas                      subj > to
+v send oil                      subj > to
+v send power                    subj > to
+v send electricity              subj > to
+v trade power                   both > with|both
+v trade electricity             both > with|both
+v swap {obj: gas/oil/electricity/power} both > with|both
+v exchange plot of land         both > with|both
+v swap land                     both > with|both
 
 [buy]
 v: subj > from
@@ -612,6 +659,41 @@ n joint war game
 n joint military manoeuvre
 n joint military maneuver
 n joint counterterrorism exercise
+v train jointly
+v train alongside               subj > alongside
+v train with {from: part/state; to: part/state} subj > with
+v drill with {from: part/state; to: part/state} subj > with
+v drill together
+v drill alongside               subj > alongside
+v exercise with {from: part/state; to: part/state} subj > with
+v exercise alongside            subj > alongside
+v rehearse {from: part; to: part} subj > with|alongside
+v practise {from: part; to: part} subj > with|alongside
+v practice {from: part; to: part} subj > with|alongside
+v wrap up joint exercise
+v complete joint exercise
+v conclude joint exercise
+v end joint exercise
+v open joint exercise
+v fly joint exercise
+v hold war game with
+v launch war game
+v launch annual war game
+v begin war game
+v start war game
+v hold annual exercise
+v launch annual exercise
+v begin annual exercise
+v stage exercise
+v wrap up exercise
+v wrap up drill
+v fire together {from: part/state}
+v parachute together {from: part/state}
+n amphibious exercise           both|agent > with|both
+n annual exercise               both|agent > with|both
+n annual war game               both|agent > with|both
+n anti-submarine drill          both|agent > with|both
+n rehearsal {from: part; to: part} both|agent > with|both
 
 [joint_patrol]
 v: both > with|both
@@ -632,6 +714,21 @@ n joint bomber patrol
 n joint flight
 n mixed patrol
 n coordinated patrol
+v patrol {from: part/state; to: part/state} subj > with|alongside
+v patrol alongside              subj > alongside
+v run mixed patrol
+v run joint patrol
+v run patrol                    subj > with
+v mount joint patrol
+v mount patrol                  subj > with
+v resume joint patrol
+v start joint patrol
+v begin joint patrol
+v sail together
+v sail alongside                subj > alongside
+v escort together
+v escort together with          subj > with
+v guard together                both > with|both
 
 [joint_operation]
 v: both > with|both
@@ -658,6 +755,19 @@ n joint command
 n joint headquarters
 n integrated command
 n joint staff
+v fight shoulder to shoulder    subj > with
+v operate alongside             subj > alongside
+v operate with {from: part; to: part/state} subj > with
+v serve alongside               subj > alongside
+v deploy alongside              subj > alongside
+v march alongside               subj > alongside
+v raid together                 both > with|both
+v carry out joint raid          both > with|both
+v hunt together                 both > with|both
+v dismantle together            both > with|both
+v seize together                both > with|both
+v smash ring with               subj > with
+v bust ring with                subj > with
 
 [joint_arms_production]
 v: both > with|both
@@ -767,18 +877,17 @@ n arms procurement
 [share_intelligence]
 v: subj > with|to
 n: both|agent > with|both
-v share {obj: intelligence}     subj > to|with
-v share {obj: information/data/imagery/finding; to: state/org/group/part} subj > to|with
-v pass {obj: intelligence/information/data} subj > to|with
-v swap {obj: intelligence/information} both > with|both
-v exchange {obj: intelligence/information/data} both > with|both
-v provide {obj: intelligence/imagery} subj > to|with|obj
-v supply {obj: intelligence/imagery} subj > to|with|obj
-v give {obj: intelligence}      subj > to|with|obj
-v hand over {obj: intelligence} subj > to|with|obj
-v relay {obj: intelligence}     subj > to|with|obj
-v feed {obj: intelligence}      subj > to|with|obj
-v transmit {obj: intelligence}  subj > to|with|obj
+v share {obj: %data} subj > to|with
+v pass {obj: %data} subj > to|with
+v swap {obj: %data} both > with|both
+v exchange {obj: %data} both > with|both
+v provide {obj: %data} subj > to|with|obj
+v supply {obj: %data} subj > to|with|obj
+v give {obj: %data} subj > to|with|obj
+v hand over {obj: %data} subj > to|with|obj
+v relay {obj: %data} subj > to|with|obj
+v feed {obj: %data} subj > to|with|obj
+v transmit {obj: %data} subj > to|with|obj
 v tip off {to: state/part; from: state/part/org} subj > obj
 n intelligence sharing
 n intelligence cooperation
@@ -794,20 +903,60 @@ n intelligence support
 n joint intelligence centre
 n joint intelligence center
 n data sharing
+v pass on {obj: %data} subj > with|to|obj
+v hand {obj: %data} subj > with|to|obj
+v turn over {obj: %data} subj > with|to|obj
+v send {obj: %data} subj > with|to|obj
+v forward {obj: %data} subj > with|to|obj
+v communicate {obj: %data} subj > with|to|obj
+v pass on intelligence          subj > to|with
+v pass on information           subj > to|with
+v pass on data                  subj > to|with
+v pass on list                  subj > to|with
+v hand over intelligence        subj > to|with
+v hand over information         subj > to|with
+v hand over data                subj > to|with
+v hand over list                subj > to|with
 
 [share_evidence]
 v: subj > with|to
 n: both|agent > with|both|to
-v share {obj: evidence/recording/file/dossier/proof}
-v hand over {obj: evidence/file/dossier/recording}
-v turn over {obj: evidence/document/record}
-v provide {obj: evidence/testimony}
-v submit {obj: evidence/testimony}
-v pass on {obj: evidence/file}
+v share {obj: %proofs}
+v hand over {obj: %proofs}
+v turn over {obj: %proofs}
+v provide {obj: %proofs}
+v submit {obj: %proofs}
+v pass on {obj: %proofs}
 n evidence sharing
 n sharing evidence
 n handover evidence
 n exchange evidence
+v hand {obj: %proofs} subj > with|to|obj
+v send {obj: %proofs} subj > with|to|obj
+v give {obj: %proofs} subj > with|to|obj
+v forward {obj: %proofs} subj > with|to|obj
+v supply {obj: %proofs} subj > with|to|obj
+v transmit {obj: %proofs} subj > with|to|obj
+v deliver {obj: %proofs} subj > with|to|obj
+v release {obj: %proofs} subj > with|to|obj
+v hand over evidence            subj > to
+v hand over record              subj > to
+v hand over proof               subj > to
+v hand over dossier             subj > to
+v hand over recording           subj > to
+v turn over evidence            subj > to
+v turn over file                subj > to
+v turn over record              subj > to
+v turn over proof               subj > to
+v turn over dossier             subj > to
+v turn over recording           subj > to
+v pass on evidence              subj > to
+v pass on file                  subj > to
+v pass on document              subj > to
+v pass on record                subj > to
+v pass on proof                 subj > to
+v pass on dossier               subj > to
+v pass on recording             subj > to
 
 [share_technology]
 v: subj > to|with
@@ -882,6 +1031,10 @@ n joint inquiry
 n joint probe
 n joint investigation team
 n joint investigative team
+v investigate with {from: part/org; to: part/org} subj > with
+v probe together                both > with|both
+v form joint team               both > with|both
+v set up joint team             both > with|both
 
 [police_cooperation]
 v: both > with|both
@@ -901,6 +1054,10 @@ n joint sting
 n joint sting operation
 n joint raid
 n joint policing
+v dismantle {obj: ring/network/gang/cell/cartel} both > both
+v break up {obj: ring/network/gang/cell/cartel} both > both
+v smash {obj: ring/network/gang/cell/cartel} both > both
+v bust {obj: ring/network/gang/cell/cartel} both > both
 
 [counterterror_cooperation]
 v: both > with|both
@@ -975,6 +1132,12 @@ n joint space program
 n space partnership
 n joint lunar station
 n satellite launch
+v swap seat                     both > with|both
+v put into orbit                subj > of|for
+v launch into orbit             subj > of|for
+v launch satellite              subj > for|of
+v take into space               subj > obj
+v carry astronaut               subj > of|from
 
 [science_cooperation]
 v: both > with|both
@@ -1148,14 +1311,14 @@ n reactor contract
 [supply_energy]
 v: subj > to
 n: agent|by > to
-v supply {obj: %energy}         subj > to|obj
-v deliver {obj: %energy}        subj > to|obj
-v ship {obj: %energy}           subj > to|obj
-v pump {obj: gas/oil/crude}     subj > to|obj
-v sell {obj: %energy}           subj > to|obj
-v export {obj: %energy}         subj > to|obj
-v pipe {obj: gas/oil}           subj > to|obj
-v provide {obj: gas/electricity/oil/power} subj > to|obj
+v supply {obj: %energy/water} subj > to|obj
+v deliver {obj: %energy/water} subj > to|obj
+v ship {obj: %energy/water} subj > to|obj
+v pump {obj: %supplies} subj > to|obj
+v sell {obj: %energy/water} subj > to|obj
+v export {obj: %energy/water} subj > to|obj
+v pipe {obj: %supplies} subj > to|obj
+v provide {obj: %supplies} subj > to|obj
 n gas delivery
 n oil delivery
 n gas supply
@@ -1181,6 +1344,10 @@ n coal shipment
 n gas contract
 n gas deal
 n oil deal
+v send {obj: %supplies} subj > to|obj
+v carry {obj: %supplies} subj > to|obj
+v transport {obj: %supplies} subj > to|obj
+v channel {obj: %supplies} subj > to|obj
 
 [buy_energy]
 v: subj > from

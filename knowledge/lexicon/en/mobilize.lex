@@ -4,7 +4,7 @@
 v: subj > to|in|on|near|against|along|around|across|into
 n: agent|by|of > to|in|on|near|against|along|around|across
 v deploy {obj: %troops}
-v deploy troop
+v deploy troops
 v deploy soldier
 v deploy force
 v deploy battalion
@@ -13,81 +13,125 @@ v deploy marine
 v deploy contingent
 v deploy {from: part; to: state}
 v preposition {obj: %troops}
-v field {obj: troop/army/brigade/battalion}
+v field {obj: %troops}
 v position {obj: %troops}
-v position troop
+v position troops
 n deployment
 n troop deployment
 n military deployment
 n force deployment
-n deployment troop
+n deployment troops
 n deployment soldier
+v station {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|opposite|facing
+v base {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|opposite|facing
+v place {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|opposite|facing
+v set up {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|opposite|facing
+v move up {obj: %troops} subj > to|in|on|near|against|along|around|across|into|at|opposite|facing
+v station on border             subj > with|of
+v deploy on border              subj > with|of
+v deploy to border              subj > with|of
+v deploy along border           subj > with|of
+v send to border                subj > with|of
+v rush to border                subj > with|of
+v move to border                subj > with|of
+v mass along border             subj > with|of
+v mass on border                subj > with|of
+v mass near border              subj > with|of
+v mass opposite                 subj > opposite
+v put on border                 subj > with|of
+v put brigade on standby        subj > to|for
+v put battalion on standby      subj > to|for
+v put company on standby        subj > to|for
+v put troops on standby          subj > to|for
+v set up headquarters {from: part} subj > in
+v be stationed on facing        subj > facing
+v station facing                subj > facing
+v station opposite              subj > opposite
+v draw up {from: part}          subj > on|at|near
+v advance {from: part; to: state} subj > on|to|towards|toward
+v steam {from: part; to: state} subj > to|towards|toward|into
+v set sail {from: part; to: state} subj > for|to
+n stationing                    agent|by > in|on|at
+n troop on border               agent > with
+n build-up on border            agent > with
 
 [mass_troops]
 v: subj > on|near|along|at|in|around|against|outside
 n: agent|by|of > on|near|along|at|in|around
 v mass {obj: %troops}
-v mass troop
+v mass troops
 v mass soldier
 v mass force
-v mass troop on border         subj > with|of
+v mass troops on border         subj > with|of
 v mass {from: part; to: state}
 v amass {obj: %troops}
-v amass troop
+v amass troops
 v amass force
 v concentrate {obj: %troops}
-v concentrate troop
-v gather {obj: troop/army/brigade/tank}
-v assemble {obj: troop/army/brigade}
-v build up {obj: troop/force}
+v concentrate troops
+v gather {obj: %troops}
+v assemble {obj: %troops}
+v build up {obj: %troops}
 n troop concentration
-n concentration troop
-n massing troop
+n concentration troops
+n massing troops
 n troop massing
+v bunch {obj: %troops} subj > on|near|along|at|in|around|against|outside|opposite|facing
+v line up {obj: %troops} subj > on|near|along|at|in|around|against|outside|opposite|facing
 
 [send_reinforcements]
 v: subj > to|into|in|on|against|near|across
 n: agent|by|of > to|into|in
-v send {obj: troop/soldier/force/army/battalion/brigade/reinforcement/commando/contingent/tank/mercenary}
-v send troop
+v send {obj: %soldiers}
+v send troops
 v send soldier
 v send army
 v send reinforcement
-v send in troop
+v send in troops
 v send in army
 v send special force
 v send commando
-v dispatch {obj: %troops}
-v dispatch troop
+v dispatch {obj: %troops/warplane}
+v dispatch troops
 v dispatch soldier
 v dispatch reinforcement
-v rush {obj: troop/reinforcement/force}
-v rush troop
+v rush {obj: %soldiers}
+v rush troops
 v rush reinforcement
-v pour troop
-v airlift {obj: troop/soldier}
+v pour troops
+v airlift {obj: %soldiers}
 n reinforcement                agent|by > to|in
-n dispatch troop
+n dispatch troops
 n arrival reinforcement
-n sending troop
+n sending troops
+v move {obj: %soldiers} subj > to|into|in|on|against|near|across
+v order {obj: %soldiers} subj > to|into|in|on|against|near|across
+v fly {obj: %soldiers} subj > to|into|in|on|against|near|across
+v pour {obj: %soldiers} subj > to|into|in|on|against|near|across
+v transfer {obj: %soldiers} subj > to|into|in|on|against|near|across
+v shift {obj: %soldiers} subj > to|into|in|on|against|near|across
+v recall {obj: %soldiers} subj > to|into|in|on|against|near|across
+v bring {obj: %soldiers} subj > to|into|in|on|against|near|across
 
 [station_troops]
 v: subj > in|on|at|near
 n: agent|by|of > in|on|at
 v station {obj: %troops}
-v station troop
+v station troops
 v station soldier
 v garrison {obj: troop/soldier}
 v base {obj: troop/soldier/bomber/jet/missile}
 v keep {obj: troop/garrison/contingent}
-v keep troop
+v keep troops
 v maintain {obj: troop/garrison/contingent}
-v maintain troop
+v maintain troops
 v maintain garrison
 v leave {obj: troop/garrison}
-n stationing troop
+n stationing troops
 n garrison
 n troop presence
+v keep {obj: troop/soldier/force/garrison/missile} subj > in|on
+v base {obj: troop/soldier/force/missile/bomber} subj > in|on
 
 [troops_arrive]
 v: subj > in|at|on
@@ -97,10 +141,10 @@ v land {from: part; to: state}
 v take up position {from: part} subj > in|near|around|along|on
 v dig in {from: part}          subj > in|near|around|along
 v set foot {from: part}
-n arrival troop
+n arrival troops
 n arrival soldier
 n arrival force
-n landing troop
+n landing troops
 n arrival contingent
 
 [approach]
@@ -117,25 +161,31 @@ v steam {from: part}           subj > towards|toward|to|for
 v sail {subj: ship/fleet/carrier/warship/destroyer/frigate/flotilla} subj > towards|toward|to|for|near
 n march {from: part}
 n advance {from: part; to: state}
+v circle {to: state; from: part/state} subj > obj
+v encircle {to: state; from: part} subj > obj
+v buzz {to: state/part; from: part/state} subj > obj
+v scramble {obj: jet/fighter/plane/aircraft/helicopter} subj > against|to
+v edge closer {from: part; to: state} subj > to
+v close in {from: part; to: state} subj > on
 
 [move_troops]
 v: subj > to|into|near|towards|toward|closer_to
 n: agent|by|of > to|near|towards|toward
 v move {obj: %troops}
-v move troop
+v move troops
 v move force
 v redeploy {obj: %troops}
-v redeploy troop
+v redeploy troops
 v redeploy force
 v transfer {obj: troop/force/brigade/battalion}
-v transfer troop
+v transfer troops
 v shift {obj: troop/force/carrier}
-v shift troop
+v shift troops
 n troop movement
-n movement troop
+n movement troops
 n redeployment
 n military movement
-n transfer troop
+n transfer troops
 
 [deploy_navy]
 v: subj > to|in|near|off|into|against|towards|toward
@@ -303,7 +353,7 @@ v deploy military
 v deploy national guard
 v send national guard
 v call in army
-v call in troop
+v call in troops
 v call out army
 v call in national guard
 v mobilise national guard
@@ -311,7 +361,7 @@ v mobilize national guard
 v federalise {obj: guard}
 v federalize {obj: guard}
 v activate national guard
-v put troop on street
+v put troops on street
 v send tank into street
 n deployment army
 n deployment national guard
@@ -380,6 +430,13 @@ v extend military presence
 n military presence
 n military footprint
 n military contingent
+v reinforce {obj: group/battlegroup/garrison/contingent/presence/battalion/fleet/flank} subj > in|on|against|along
+v strengthen {obj: garrison/contingent/presence/battalion/fleet/flank} subj > in|on|against|along
+v beef up {obj: garrison/contingent/presence/force/troop/fleet/patrol/defence/defense} subj > in|on|against|along
+v bolster {obj: garrison/contingent/presence/force/troop/fleet/patrol/defence/defense} subj > in|on|against|along
+v boost {obj: garrison/contingent/presence/force/troop/fleet/patrol} subj > in|on|against|along
+v double {obj: garrison/contingent/presence/troop} subj > in|on|against|along
+v step up {obj: presence/patrol/deployment} subj > in|on|against|along
 
 [build_up]
 v: subj > in|on|near|along|against
@@ -398,7 +455,7 @@ v step up military activity
 v ramp up military activity
 n military buildup
 n troop buildup
-n buildup troop
+n buildup troops
 n buildup force
 n military escalation          agent|both > against|with|both
 
@@ -453,10 +510,10 @@ v beef up border security
 v tighten border security
 v tighten border control
 v secure border
-v deploy troop border
-v deploy troop along border
-v deploy troop to border
-v send troop to border
+v deploy troops border
+v deploy troops along border
+v deploy troops to border
+v send troops to border
 v send force to border
 v deploy soldier border
 n border reinforcement
@@ -544,15 +601,15 @@ v: subj > against|for|along|near|to
 n: agent|by|of > against|near|along
 v mobilise {obj: %troops}
 v mobilize {obj: %troops}
-v mobilise troop
-v mobilize troop
+v mobilise troops
+v mobilize troops
 v mobilise force
 v mobilize force
 v mobilise army
 v mobilize army
 v mobilise police and military subj > to|in|against
 v mobilize police and military subj > to|in|against
-v activate troop
+v activate troops
 v put on war footing           subj > obj|against
 n mobilisation {from: state/part}
 n mobilization {from: state/part}
@@ -591,7 +648,7 @@ n: agent|by|of > against|for
 v call up {obj: reservist/reserve/conscript/recruit}
 v call up reservist
 v call up reserve
-v call up troop
+v call up troops
 v mobilise reservist
 v mobilize reservist
 v mobilise {obj: reservist/reserve}
@@ -665,12 +722,12 @@ n: agent|of > against|in|along|on
 v put on alert
 v put on high alert
 v put army on alert
-v put troop on alert
+v put troops on alert
 v put force on alert
 v place on alert
 v place on high alert
 v place army on alert
-v place troop on alert
+v place troops on alert
 v place brigade on alert
 v remain on alert {from: part/state}
 v remain on high alert {from: part/state}
@@ -686,6 +743,21 @@ n military alert
 n high alert
 n state alert
 n heightened alert
+v put crew on alert
+v put navy on alert
+v put fleet on alert
+v put air force on alert
+v put unit on alert
+v put reservist on alert
+v put missile on alert
+v put on full alert
+v place on full alert
+v order alert
+v order state of alert
+v raise alert
+v cancel leave {from: part/state}
+n state of alert                agent|of > against|in|along|on|near
+n full alert                    agent|of > against|in|along|on|near
 
 [nuclear_alert]
 v: subj > against|over
@@ -726,10 +798,10 @@ v put on standby
 v place on standby
 v stand ready {from: part}     subj > against
 v check combat readiness
-v inspect troop
+v inspect troops
 n combat readiness
 n snap inspection
-n surprise inspection troop
+n surprise inspection troops
 n readiness check
 
 [prepare_war]
@@ -923,6 +995,9 @@ n weapons test
 n rocket launch
 n test missile
 n launch missile
+v fire missile over             subj > over
+v launch missile over           subj > over
+v send missile over             subj > over
 
 [test_nuclear_weapon]
 v: subj > against|in|at|near
@@ -991,7 +1066,7 @@ n drone incursion
 n air incursion
 
 [violate_waters]
-v: subj > of
+v: subj > of|obj
 n: agent|by|of > of|into
 v violate water
 v violate territorial water

@@ -68,6 +68,42 @@ n antigovernment protest
 n student protest
 n public outcry
 n rally against
+v chain to {from: part/org}    subj > to
+v chain outside {from: part/org} subj > to|outside
+v glue to {from: part/org}     subj > to
+v camp outside {from: part}    subj > outside
+v camp {from: part}            subj > outside
+v rally {from: part}           subj > outside|against
+v gather {from: part; to: state/org/person} subj > outside
+v besiege embassy {from: part} subj > of
+v boo {to: person/state/org}    subj > obj
+v jeer {to: person/state/org}   subj > obj|at
+v heckle {to: person}           subj > obj
+v hiss {to: person}             subj > obj
+v pelt {to: person/state/org/part} subj > obj
+v hurl egg                      subj > at
+v hurl stone {from: part}      subj > at
+v throw stone {from: part}     subj > at
+v egg {to: person; from: part} subj > obj
+v chant {from: part}           subj > against|outside
+v carry placard                 subj > against|outside
+v come out {from: part}        subj > against
+v turn out {from: part}        subj > against
+v lay down tool                 subj > against|at
+v picket {from: part; to: state/org} subj > obj|outside
+v stage sit-in                  subj > outside|at|against
+v stage die-in                  subj > outside|at|against
+v blockade gate {from: part}   subj > of
+v occupy office {from: part}   subj > of
+v occupy headquarters {from: part} subj > of
+v bring down {to: person; from: part} subj > obj
+v topple {to: person/state; from: part} subj > obj
+v unseat {to: person; from: part} subj > obj
+v rise up {from: part}    subj > against
+v rise {from: part}            subj > against
+v revolt {from: part}     subj > against
+n sit-in                        agent|by > at|against|outside
+n rally                         agent|by > against|outside
 
 [protest_leader]
 v: subj > against|of|obj|by

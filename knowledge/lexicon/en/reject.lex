@@ -54,22 +54,58 @@ n snub {from: state/org/person}
 n negative response
 n negative reply
 n intransigence
+v decline to renew              subj > obj|of|with
+v refuse to renew               subj > obj|of|with
+v decline to extend             subj > obj|of|with
+v refuse to extend              subj > obj|of|with
+v would not receive             subj > obj
+v say no agreement              subj > with
+v say no deal                   subj > with
+v fail to persuade              subj > obj
+v fail to convince              subj > obj
+v fail to bridge                both|subj > with|both
+v fail to win over              subj > obj
+v slam door                     subj > on
+v shut door                     subj > on|to
+v close door                    subj > on|to
+v turn back on {to: state/org/person} subj > on
+v stonewall {to: state/org/person} subj > obj
+v fob off                       subj > obj
+v send away empty-handed        subj > obj
+v tell no                       subj > obj
+v be denied entry               by > subj
+v be refused entry              by > subj
+v be refused                    by > subj
+v put foot down                 subj > against
+v hold out                      subj > against
+v baulk                         subj > at
+n brush-off                     agent|from > to
+n thumbs-down                   agent|from > to
+n no                            agent|from > to
+v would not hear                subj > of|by
+v will not hear                 subj > of|by
+v tell to keep {to: state/org}  subj > obj
+v tell to mind business         subj > obj
+v turn away {to: person; from: state} subj > obj
+v give wide berth               subj > to
+v want no part                  subj > of
+v want nothing to do            subj > with
+v throw out claim               subj > of|by|obj
 
 [reject_demand]
 v: subj > of|by|from|obj|for
 n: agent|by > of|from|by
-v reject {obj: %demands}               subj > of|by|from|obj|to|comp
-v refuse {obj: demand/request/call/appeal/condition/bid/petition/offer/proposal} subj > of|by|from|obj|to|comp
-v rebuff {obj: %demands}               subj > of|by|from|obj|to|comp
-v spurn {obj: %demands}                subj > of|by|from|obj|to|comp
-v dismiss {obj: demand/request/call/appeal/bid/petition/offer/proposal/idea/ultimatum} subj > of|by|from|obj|to|comp
-v turn down {obj: %demands}            subj > of|by|from|obj|to|comp
-v decline {obj: request/offer/proposal/bid/call/suggestion} subj > of|by|from|obj|to|comp
-v shrug off {obj: demand/call/appeal/pressure/request} subj > of|by|from|obj|to|comp
-v brush aside {obj: %demands}          subj > of|by|from|obj|to|comp
-v resist {obj: demand/call/pressure/request} subj > of|by|from|obj|to|comp
+v reject {obj: %demands} subj > of|by|from|obj|to|comp
+v refuse {obj: %asks} subj > of|by|from|obj|to|comp
+v rebuff {obj: %demands} subj > of|by|from|obj|to|comp
+v spurn {obj: %demands} subj > of|by|from|obj|to|comp
+v dismiss {obj: %asks} subj > of|by|from|obj|to|comp
+v turn down {obj: %demands} subj > of|by|from|obj|to|comp
+v decline {obj: %asks} subj > of|by|from|obj|to|comp
+v shrug off {obj: %asks/pressure} subj > of|by|from|obj|to|comp
+v brush aside {obj: %demands} subj > of|by|from|obj|to|comp
+v resist {obj: %asks/pressure} subj > of|by|from|obj|to|comp
 v deny {obj: request/petition/bid}     subj > of|by|from|obj|to|comp
-v reject {obj: demand/request/appeal/plea/ultimatum/bid}   subj > of|by|from|obj|to|comp
 v reject call                          subj > of|by|from|obj|to|comp
 v dismiss call                         subj > of|by|from|obj|to|comp
 v turn down request                    subj > of|by|from|obj|to|comp
@@ -90,6 +126,93 @@ v refuse to capitulate                 subj > of|by|from|obj|to|comp
 v refuse to surrender                  subj > of|by|from|obj|to|comp
 n rejection of call
 n denial of request
+v brush off {obj: %asks} subj > of|by|from|obj|to|comp
+v wave away {obj: %asks} subj > of|by|from|obj|to|comp
+v wave aside {obj: %asks} subj > of|by|from|obj|to|comp
+v scoff at {obj: %asks} subj > of|by|from|obj|to|comp
+v reject out of hand {obj: %asks} subj > of|by|from|obj|to|comp
+v rule out {obj: %asks} subj > of|by|from|obj|to|comp
+v throw out {obj: %asks} subj > of|by|from|obj|to|comp
+v give short shrift to {obj: %asks} subj > of|by|from|obj|to|comp
+v cold-shoulder {obj: %asks} subj > of|by|from|obj|to|comp
+v swat away {obj: %asks} subj > of|by|from|obj|to|comp
+v thumb nose at {obj: %asks} subj > of|by|from|obj|to|comp
+v disregard {obj: %asks} subj > of|by|from|obj|to|comp
+v scorn {obj: %asks} subj > of|by|from|obj|to|comp
+v flout {obj: %asks} subj > of|by|from|obj|to|comp
+v defy {obj: %asks} subj > of|by|from|obj|to|comp
+v oppose {obj: %asks} subj > of|by|from|obj|to|comp
+v say no to {obj: %asks} subj > of|by|from|obj|to|comp
+v brush aside proposal          subj > of|by|from|obj|to|comp
+v brush aside offer             subj > of|by|from|obj|to|comp
+v brush aside call              subj > of|by|from|obj|to|comp
+v brush aside request           subj > of|by|from|obj|to|comp
+v brush aside demand            subj > of|by|from|obj|to|comp
+v brush aside appeal            subj > of|by|from|obj|to|comp
+v brush aside plea              subj > of|by|from|obj|to|comp
+v brush aside invitation        subj > of|by|from|obj|to|comp
+v brush aside idea              subj > of|by|from|obj|to|comp
+v brush aside overture          subj > of|by|from|obj|to|comp
+v brush aside bid               subj > of|by|from|obj|to|comp
+v brush off proposal            subj > of|by|from|obj|to|comp
+v brush off offer               subj > of|by|from|obj|to|comp
+v brush off call                subj > of|by|from|obj|to|comp
+v brush off request             subj > of|by|from|obj|to|comp
+v brush off demand              subj > of|by|from|obj|to|comp
+v brush off appeal              subj > of|by|from|obj|to|comp
+v brush off plea                subj > of|by|from|obj|to|comp
+v brush off invitation          subj > of|by|from|obj|to|comp
+v brush off idea                subj > of|by|from|obj|to|comp
+v brush off overture            subj > of|by|from|obj|to|comp
+v brush off bid                 subj > of|by|from|obj|to|comp
+v shrug off proposal            subj > of|by|from|obj|to|comp
+v shrug off offer               subj > of|by|from|obj|to|comp
+v shrug off call                subj > of|by|from|obj|to|comp
+v shrug off request             subj > of|by|from|obj|to|comp
+v shrug off demand              subj > of|by|from|obj|to|comp
+v shrug off appeal              subj > of|by|from|obj|to|comp
+v shrug off plea                subj > of|by|from|obj|to|comp
+v shrug off invitation          subj > of|by|from|obj|to|comp
+v shrug off idea                subj > of|by|from|obj|to|comp
+v shrug off overture            subj > of|by|from|obj|to|comp
+v shrug off bid                 subj > of|by|from|obj|to|comp
+v wave away proposal            subj > of|by|from|obj|to|comp
+v wave away offer               subj > of|by|from|obj|to|comp
+v wave away call                subj > of|by|from|obj|to|comp
+v wave away request             subj > of|by|from|obj|to|comp
+v wave away demand              subj > of|by|from|obj|to|comp
+v wave away appeal              subj > of|by|from|obj|to|comp
+v wave away plea                subj > of|by|from|obj|to|comp
+v wave away invitation          subj > of|by|from|obj|to|comp
+v wave away idea                subj > of|by|from|obj|to|comp
+v wave away overture            subj > of|by|from|obj|to|comp
+v wave away bid                 subj > of|by|from|obj|to|comp
+v turn down call                subj > of|by|from|obj|to|comp
+v turn down demand              subj > of|by|from|obj|to|comp
+v turn down plea                subj > of|by|from|obj|to|comp
+v turn down idea                subj > of|by|from|obj|to|comp
+v turn down overture            subj > of|by|from|obj|to|comp
+v turn down bid                 subj > of|by|from|obj|to|comp
+v rule out proposal             subj > of|by|from|obj|to|comp
+v rule out offer                subj > of|by|from|obj|to|comp
+v rule out call                 subj > of|by|from|obj|to|comp
+v rule out request              subj > of|by|from|obj|to|comp
+v rule out appeal               subj > of|by|from|obj|to|comp
+v rule out plea                 subj > of|by|from|obj|to|comp
+v rule out invitation           subj > of|by|from|obj|to|comp
+v rule out idea                 subj > of|by|from|obj|to|comp
+v rule out overture             subj > of|by|from|obj|to|comp
+v rule out bid                  subj > of|by|from|obj|to|comp
+v throw out proposal            subj > of|by|from|obj|to|comp
+v throw out offer               subj > of|by|from|obj|to|comp
+v throw out call                subj > of|by|from|obj|to|comp
+v throw out request             subj > of|by|from|obj|to|comp
+v throw out demand              subj > of|by|from|obj|to|comp
+v throw out plea                subj > of|by|from|obj|to|comp
+v throw out invitation          subj > of|by|from|obj|to|comp
+v throw out idea                subj > of|by|from|obj|to|comp
+v throw out overture            subj > of|by|from|obj|to|comp
+v throw out bid                 subj > of|by|from|obj|to|comp
 
 [reject_proposal]
 v: subj > of|by|from|with|obj
@@ -127,16 +250,16 @@ v shoot down {obj: idea/proposal/plan/offer/suggestion/bid} subj > of|by|from|wi
 v pour cold water                      subj > of|by|from|with|on|obj|to|comp
 v walk away from deal                  subj > of|by|from|with|on|obj|to|comp
 v walk away from offer                 subj > of|by|from|with|on|obj|to|comp
-v fail to reach agreement              both|subj > with|both
-v fail to agree                        both|subj > with|both
-v fail to reach deal                   both|subj > with|both
-v fail to strike deal                  both|subj > with|both
-v fail to reach compromise             both|subj > with|both
-v fail to reach accord                 both|subj > with|both
-v fail to bridge difference            both|subj > with|both
-v fail to find common ground           both|subj > with|both
-v fail to reach consensus              both|subj > with|both
-v fail to resolve difference           both|subj > with|both
+v fail to reach agreement              both|subj > with|both|obj
+v fail to agree                        both|subj > with|both|obj
+v fail to reach deal                   both|subj > with|both|obj
+v fail to strike deal                  both|subj > with|both|obj
+v fail to reach compromise             both|subj > with|both|obj
+v fail to reach accord                 both|subj > with|both|obj
+v fail to bridge difference            both|subj > with|both|obj
+v fail to find common ground           both|subj > with|both|obj
+v fail to reach consensus              both|subj > with|both|obj
+v fail to resolve difference           both|subj > with|both|obj
 n rejection of plan
 n failure to agree
 n failure to reach agreement
@@ -265,7 +388,7 @@ v refuse to deliver weapon             subj > to|in|of|for|by|comp|obj
 v refuse to send tank                  subj > to|in|of|for|by|comp|obj
 v refuse to send arm                   subj > to|in|of|for|by|comp|obj
 v refuse to sell weapon                subj > to|in|of|for|by|comp|obj
-v refuse to send troop                 subj > to|in|of|for|by|comp|obj
+v refuse to send troops                 subj > to|in|of|for|by|comp|obj
 v refuse to send soldier               subj > to|in|of|for|by|comp|obj
 v refuse to send force                 subj > to|in|of|for|by|comp|obj
 v refuse to send peacekeeper           subj > to|in|of|for|by|comp|obj
@@ -275,24 +398,24 @@ v refuse to defend                     subj > to|in|of|for|by|comp|obj
 v refuse to fight                      subj > to|in|of|for|by|comp|obj
 v refuse to arm                        subj > to|in|of|for|by|comp|obj
 v decline to send weapon               subj > to|in|of|for|by|comp|obj
-v decline to send troop                subj > to|in|of|for|by|comp|obj
+v decline to send troops                subj > to|in|of|for|by|comp|obj
 v decline to intervene                 subj > to|in|of|for|by|comp|obj
-v rule out sending troop               subj > to|in|of|for|by|comp|obj
+v rule out sending troops               subj > to|in|of|for|by|comp|obj
 v rule out sending weapon              subj > to|in|of|for|by|comp|obj
-v rule out troop                       subj > to|in|of|for|by|comp|obj
+v rule out troops                       subj > to|in|of|for|by|comp|obj
 v rule out military intervention       subj > to|in|of|for|by|comp|obj
 v rule out intervention                subj > to|in|of|for|by|comp|obj
 v rule out supplying                   subj > to|in|of|for|by|comp|obj
 v rule out delivering                  subj > to|in|of|for|by|comp|obj
 v refuse to host base                  subj > to|in|of|for|by|comp|obj
-v refuse to host troop                 subj > to|in|of|for|by|comp|obj
+v refuse to host troops                 subj > to|in|of|for|by|comp|obj
 v reject military presence             subj > to|in|of|for|by|comp|obj
 v reject military base                 subj > to|in|of|for|by|comp|obj
 v refuse {obj: overflight}   subj > to|in|of|for|by|comp|obj
 v deny use of base                     subj > to|in|of|for|by|comp|obj
 v refuse use of base                   subj > to|in|of|for|by|comp|obj
 v refuse security guarantee            subj > to|in|of|for|by|comp|obj
-v refuse to commit troop               subj > to|in|of|for|by|comp|obj
+v refuse to commit troops               subj > to|in|of|for|by|comp|obj
 n refusal to send                      agent > to|in
 n refusal to supply                    agent > to|in
 n refusal to intervene                 agent > to|in
@@ -500,7 +623,7 @@ v reject international inquiry
 v reject peacekeeper
 v reject peacekeeping force
 v refuse peacekeeper
-v reject foreign troop
+v reject foreign troops
 v turn away inspector
 v turn away observer
 n denial of entry                      agent > to|of
@@ -517,7 +640,7 @@ n refusal to grant                     agent > to|of
 [refuse_deescalate]
 v: subj > from|of|to|comp
 v refuse to withdraw
-v refuse to withdraw troop
+v refuse to withdraw troops
 v refuse to pull out
 v refuse to pull back
 v refuse to leave
@@ -895,20 +1018,20 @@ v deny {to: state/org/person/group}    subj > of|by|from|obj|against
 v refute                               subj > of|by|from|obj|against
 v rebut                                subj > of|by|from|obj|against
 v repudiate claim                      subj > of|by|from|obj|against
-v dispute {obj: %claims}               subj > of|by|from|obj|against
+v dispute {obj: %claims} subj > of|by|from|obj|against
 v contradict {to: state/org/person}    subj > of|by|from|obj|against
-v contest {obj: accusation}   subj > of|by|from|obj|against
+v contest {obj: %claims} subj > of|by|from|obj|against
 v disavow {to: state/org/person/group} subj > of|by|from|obj|against
 v disown {to: state/org/person/group}  subj > of|by|from|obj|against
 v disclaim                             subj > of|by|from|obj|against
 v gainsay                              subj > of|by|from|obj|against
 v debunk                               subj > of|by|from|obj|against
-v deny {obj: %claims}                  subj > of|by|from|obj|against
-v reject {obj: %claims}                subj > of|by|from|obj|against
-v dismiss {obj: %claims}               subj > of|by|from|obj|against
-v brush off {obj: %claims}             subj > of|by|from|obj|against
-v brush aside {obj: criticism/allegation/accusation/concern/objection} subj > of|by|from|obj|against
-v shrug off {obj: criticism/allegation/accusation/threat} subj > of|by|from|obj|against
+v deny {obj: %claims} subj > of|by|from|obj|against
+v reject {obj: %claims} subj > of|by|from|obj|against
+v dismiss {obj: %claims} subj > of|by|from|obj|against
+v brush off {obj: %claims} subj > of|by|from|obj|against
+v brush aside {obj: %claims/concern/objection} subj > of|by|from|obj|against
+v shrug off {obj: %claims} subj > of|by|from|obj|against
 v scoff at accusation                  subj > of|by|from|obj|against
 v laugh off accusation                 subj > of|by|from|obj|against
 v hit back at accusation               subj > of|by|from|obj|against
@@ -932,7 +1055,7 @@ v reject assertion                     subj > of|by|from|against|obj
 v reject suggestion that               subj > of|by|from|against|obj
 v reject argument                      subj > of|by|from|against|obj
 v reject accusation by                 subj > of|by|from|against|obj
-v refute {obj: accusation/allegation/charge}   subj > of|by|from|against|obj
+v refute {obj: %claims} subj > of|by|from|against|obj
 v refute claim                         subj > of|by|from|against|obj
 v dismiss {obj: accusation/allegation/criticism/charge/suggestion/concern}   subj > of|by|from|against|obj
 v dismiss claim                        subj > of|by|from|against|obj
@@ -968,6 +1091,66 @@ n flat denial
 n categorical denial
 n rejection of ruling
 n rejection of report
+v rebut {obj: %claims} subj > of|by|from|obj|against
+v wave away {obj: %claims} subj > of|by|from|obj|against
+v rubbish {obj: %claims} subj > of|by|from|obj|against
+v scoff at {obj: %claims} subj > of|by|from|obj|against
+v contradict {obj: %claims} subj > of|by|from|obj|against
+v challenge {obj: %claims} subj > of|by|from|obj|against
+v pour cold water on {obj: %claims} subj > of|by|from|obj|against
+v hit back at {obj: %claims} subj > of|by|from|obj|against
+v push back against {obj: %claims} subj > of|by|from|obj|against
+v bat away {obj: %claims} subj > of|by|from|obj|against
+v repudiate {obj: %claims} subj > of|by|from|obj|against
+v laugh off {obj: %claims} subj > of|by|from|obj|against
+v brush aside criticism         subj > of|by|from|obj|against
+v brush aside accusation        subj > of|by|from|obj|against
+v brush aside allegation        subj > of|by|from|obj|against
+v brush aside concern           subj > of|by|from|obj|against
+v brush aside claim             subj > of|by|from|obj|against
+v brush aside charge            subj > of|by|from|obj|against
+v brush aside objection         subj > of|by|from|obj|against
+v brush aside complaint         subj > of|by|from|obj|against
+v brush aside fear              subj > of|by|from|obj|against
+v brush off criticism           subj > of|by|from|obj|against
+v brush off accusation          subj > of|by|from|obj|against
+v brush off allegation          subj > of|by|from|obj|against
+v brush off warning             subj > of|by|from|obj|against
+v brush off concern             subj > of|by|from|obj|against
+v brush off claim               subj > of|by|from|obj|against
+v brush off charge              subj > of|by|from|obj|against
+v brush off objection           subj > of|by|from|obj|against
+v brush off complaint           subj > of|by|from|obj|against
+v brush off fear                subj > of|by|from|obj|against
+v shrug off criticism           subj > of|by|from|obj|against
+v shrug off accusation          subj > of|by|from|obj|against
+v shrug off allegation          subj > of|by|from|obj|against
+v shrug off concern             subj > of|by|from|obj|against
+v shrug off claim               subj > of|by|from|obj|against
+v shrug off charge              subj > of|by|from|obj|against
+v shrug off objection           subj > of|by|from|obj|against
+v shrug off complaint           subj > of|by|from|obj|against
+v shrug off fear                subj > of|by|from|obj|against
+v wave away criticism           subj > of|by|from|obj|against
+v wave away accusation          subj > of|by|from|obj|against
+v wave away allegation          subj > of|by|from|obj|against
+v wave away warning             subj > of|by|from|obj|against
+v wave away concern             subj > of|by|from|obj|against
+v wave away claim               subj > of|by|from|obj|against
+v wave away charge              subj > of|by|from|obj|against
+v wave away objection           subj > of|by|from|obj|against
+v wave away complaint           subj > of|by|from|obj|against
+v wave away fear                subj > of|by|from|obj|against
+v bat away criticism            subj > of|by|from|obj|against
+v bat away accusation           subj > of|by|from|obj|against
+v bat away allegation           subj > of|by|from|obj|against
+v bat away warning              subj > of|by|from|obj|against
+v bat away concern              subj > of|by|from|obj|against
+v bat away claim                subj > of|by|from|obj|against
+v bat away charge               subj > of|by|from|obj|against
+v bat away objection            subj > of|by|from|obj|against
+v bat away complaint            subj > of|by|from|obj|against
+v bat away fear                 subj > of|by|from|obj|against
 
 [dismiss_threat]
 v: subj > of|by|from|obj
@@ -1056,6 +1239,20 @@ n right of veto
 n veto power use
 n blocking of
 n vote against
+v block {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v stall {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v hold up {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v obstruct {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v derail {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v torpedo {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v scupper {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v thwart {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v frustrate {obj: accession/membership/bid/resolution/text/entry/nomination/budget/admission/candidacy} subj > of|by|from|to|obj
+v block accession               subj > of|by|obj
+v block bid                     subj > of|by|obj
+v block candidacy               subj > of|by|obj
+v block admission               subj > of|by|obj
+v block nomination              subj > of|by|obj
 
 [sabotage_talks]
 v: subj > with|by|between|of|obj
@@ -1288,8 +1485,8 @@ n circumvention of sanction            agent|by > of|by
 
 [ignore]
 v: subj > of|by|from|obj|to
-v ignore {obj: demand/call/warning/request/pressure/resolution/ultimatum/criticism/protest/objection/advice/recommendation/complaint/appeal/plea/ruling/order} subj > to|of|by|from|obj
-v disregard {obj: demand/call/warning/request/pressure/resolution/criticism/protest/objection/advice/recommendation/appeal/plea/ruling/order} subj > to|of|by|from|obj
+v ignore {obj: %orders/pressure/recommendation/complaint} subj > to|of|by|from|obj
+v disregard {obj: %orders/pressure/recommendation} subj > to|of|by|from|obj
 v ignore call                          subj > to|of|by|from|obj
 v ignore resolution                    subj > to|of|by|from|obj
 v ignore objection                     subj > to|of|by|from|obj
@@ -1303,7 +1500,7 @@ v fail to respond                      subj > to|of|by|from|obj
 v fail to reply                        subj > to|of|by|from|obj
 v fail to heed                         subj > to|of|by|from|obj
 v snub call                            subj > to|of|by|from|obj
-v snub {obj: request}   subj > to|of|by|from|obj
+v snub {obj: %orders} subj > to|of|by|from|obj
 v sideline {to: state/org/person; from: state/org/person} subj > to|of|by|from|obj
 v circumvent {to: state/org/person}    subj > to|of|by|from|obj
 v bypass {to: state/org/person; from: state/org/person} subj > to|of|by|from|obj
@@ -1313,6 +1510,10 @@ v pay no heed                          subj > to|of|by|from|obj
 v take no notice                       subj > to|of|by|from|obj
 n disregard                            agent > for|to|of
 n indifference {from: state/org/person} agent > for|to|of
+v overlook {obj: %orders} subj > of|by|from|obj
+v defy {obj: %orders} subj > of|by|from|obj
+v flout {obj: %orders} subj > of|by|from|obj
+v brush aside {obj: %orders} subj > of|by|from|obj
 
 [distance]
 v: subj > from|with|obj
@@ -1520,6 +1721,10 @@ n cancellation visit
 n cancellation trip
 n postponement visit
 n postponement trip
+v cancel visit                  subj > of|to|by
+v cancel trip                   subj > of|to|by
+v postpone visit                subj > of|to|by
+v shelve visit                  subj > of|to|by
 
 [cancel_meeting]
 v: subj > with|of

@@ -45,6 +45,15 @@ n request military assistance
 n appeal weapon
 n plea weapon
 n request reinforcement
+v seek {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v request {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v want {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v demand {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v ask for {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v beg for {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v call for {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v appeal for {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
+v plead for {obj: tank/missile/weapon/arm/jet/ammunition/shell/drone/helicopter} subj > from|of
 
 [ask_economic_aid]
 v: subj > from|to
@@ -141,12 +150,12 @@ v call for intervention         subj > from|to|by|on|obj
 v call for military intervention subj > from|to|by|on|obj
 v appeal for intervention       subj > from|to|by|on|obj
 v request military intervention subj > from|to|by|on|obj
-v ask to send troop             subj > from|to|by|on|obj
+v ask to send troops             subj > from|to|by|on|obj
 v ask to intervene              subj > from|to|by|on|obj
-v request troop                 subj > from|to|by|on|obj
+v request troops                 subj > from|to|by|on|obj
 n request peacekeeper
 n request intervention
-n request troop
+n request troops
 n call intervention
 n call peacekeeper
 n request deployment
@@ -228,6 +237,18 @@ n appeal support
 n aid request
 n distress call
 n plea assistance
+v seek {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v request {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v want {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v need {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v ask for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v beg for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v call for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v appeal for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v plead for {obj: aid/help/assistance/loan/support/relief/food/medicine/vaccine/money/bailout/funding} subj > from|of
+v count on {to: state/org; from: state/org/person} subj > on
+v pin hope                      subj > on
+v put in request                subj > to|with
 
 [ask_meeting]
 v: subj > with|of|from
@@ -326,6 +347,10 @@ n request mediation
 n call mediation
 n appeal mediation
 n request arbitration
+v ask for good office           subj > by|from|of
+v seek mediation                subj > by|from|of
+v request mediation             subj > by|from|of
+v invite mediation              subj > by|from|of
 
 [ask_settlement]
 v: subj > obj|on
@@ -1392,6 +1417,15 @@ v send instruction              subj > to|obj
 n order {to: part; from: person/state/org}
 n directive {to: part/state; from: person/state/org}
 n instruction {to: part; from: person/state/org}
+v tell to {to: state/org/person/part; from: state/org/person/part} subj > obj
+v tell must {to: state/org/person/part; from: state/org/person/part} subj > obj
+v tell should {to: state/org/person/part; from: state/org/person/part} subj > obj
+v tell have to {to: state/org/person/part; from: state/org/person/part} subj > obj
+v tell need to {to: state/org/person/part; from: state/org/person/part} subj > obj
+v tell not to {to: state/org/person/part; from: state/org/person/part} subj > obj
+v hand order                    subj > to|obj
+v decree that                   subj > comp
+v mandate {to: state/org/part} subj > obj
 
 [set_conditions]
 v: subj > for|to|on
@@ -1698,6 +1732,37 @@ n plea {to: state/org/person/group/part}
 n call action
 n urgent appeal
 n impassioned plea
+v say must {from: state/org/person/part} subj > comp
+v say ought to {from: state/org/person/part} subj > comp
+v insist must                   subj > comp
+v want to {to: state/org/person/part; from: state/org/person/part} subj > obj
+v want out of                   subj > obj
+v need guarantee                subj > from
+v need help                     subj > from|of
+v want guarantee                subj > from
+v want assurance                subj > from
+v want answer                   subj > from
+v want apology                  subj > from
+v want explanation              subj > from
+v expect to {to: state/org/group; from: state/org} subj > obj
+v nudge {to: state/org/person/part} subj > obj
+v egg on                        subj > obj
+v lean on {to: state/org/person} subj > on
+v plead                         subj > with
+v make plea                     subj > to
+v make case                     subj > to
+v turn to {to: state/org}       subj > to
+v reach out                     subj > to
+v look to {to: state/org}       subj > to
+v insist that                   subj > comp
+v call in favour                subj > from
+v press case                    subj > with
+n plea                          agent|by|from > to
+n entreaty                      agent|by|from > to
+n prodding                      agent|by|from > of
+n urging                        agent|by|from > of
+v would like to {to: state/org/person/part; from: state/org/person/part} subj > obj
+v make condition                subj > for|to
 
 [ask]
 v: subj > obj|of|to

@@ -1,19 +1,19 @@
 # RETREAT: to release, withdraw, return, ease, lay down arms, resign.
 
 [withdraw_troops]
-v: subj > from
+v: subj > from|out_of
 n: agent|by|of > from
 v withdraw {obj: %troops}
 v pull out {obj: %troops}
-v bring home {obj: troop/soldier/force}
-v pull {obj: troop/soldier/force/tank/contingent}
-v remove {obj: troop/force/missile/soldier}
-v bring back {obj: troop/soldier}
-v bring troop home
-v pull out troop
-v pull troop out
-v take troop out
-v extract {obj: troop/force/soldier}
+v bring home {obj: %troops}
+v pull {obj: %troops}
+v remove {obj: %troops}
+v bring back {obj: %troops}
+v bring troops home
+v pull out troops
+v pull troops out
+v take troops out
+v extract {obj: %troops}
 v repatriate {obj: %troops}
 v withdraw {to: state; from: state/part} subj > from|of
 v pull out {from: state/part; to: state} subj > from|of
@@ -24,13 +24,13 @@ v begin withdrawal
 v start withdrawal
 v order withdrawal
 v finish withdrawal
-v announce withdrawal troop
+v announce withdrawal troops
 v speed up withdrawal
 v complete pullout
 v begin pullout
 v order pullout
 n troop withdrawal
-n withdrawal troop
+n withdrawal troops
 n withdrawal force
 n military withdrawal
 n withdrawal soldier
@@ -42,12 +42,28 @@ n complete withdrawal
 n unilateral withdrawal
 n phased withdrawal
 n withdrawal {to: state; from: state/org/part}
-n departure troop
+n departure troops
 n departure soldier
 n departure force
 n military disengagement
 n disengagement {to: state}
-n exit troop
+n exit troops
+v pull back {obj: %troops} subj > from
+v evacuate {obj: %troops} subj > from
+v draw down {obj: %troops} subj > from
+v move out {obj: %troops} subj > from
+v pull out of {obj: %troops}    subj > of|out_of
+v take out of {obj: %troops}    subj > of|out_of
+v move out of {obj: %troops}    subj > of|out_of
+v bring out of {obj: %troops}   subj > of|out_of
+v get out of {obj: %troops}     subj > of|out_of
+v pull troops out of            subj > of|out_of
+v take troops out of            subj > of|out_of
+v move troops out of            subj > of|out_of
+v bring troops out of           subj > of|out_of
+v withdraw troops               subj > from|of
+v withdraw last troops          subj > from|of
+v withdraw soldier              subj > from|of
 
 [reduce_forces]
 v: subj > in|from
@@ -65,7 +81,7 @@ n troop reduction
 n drawdown
 n troop drawdown
 n force reduction
-n reduction troop
+n reduction troops
 n troop cut
 
 [close_base]
@@ -84,6 +100,12 @@ n base closure
 n handover base
 n evacuation base
 n base handover
+v hand over base                subj > to
+v hand back base                subj > to
+v hand over camp                subj > to
+v return base                   subj > to
+v vacate base                   subj > in
+v turn over base                subj > to
 
 [end_occupation]
 v: subj > of|in
@@ -332,13 +354,13 @@ n renunciation violence
 [halt_attack]
 v: subj > against|in|on|of
 n: agent|by > against|in|on|of
-v suspend {obj: offensive/bombing/strike/attack/airstrike/raid/shelling}
-v halt {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment}
-v stop {obj: offensive/bombing/airstrike/attack/shelling/bombardment}
-v end {obj: offensive/bombing/airstrike/bombardment/campaign/shelling}
-v cease {obj: bombing/attack/shelling/bombardment}
-v call off {obj: offensive/attack/operation/airstrike/raid}
-v pause {obj: offensive/airstrike/bombing/attack}
+v suspend {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault}
+v halt {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault}
+v stop {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault}
+v end {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault/campaign}
+v cease {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault}
+v call off {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault/operation}
+v pause {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault}
 v stop bombing
 v stop shelling
 v stop attacking
@@ -353,6 +375,13 @@ n suspension airstrike
 n halt offensive
 n end offensive
 n bombing pause
+v abandon {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault} subj > against|in|on|of
+v abort {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault} subj > against|in|on|of
+v break off {obj: offensive/bombing/airstrike/attack/shelling/raid/bombardment/strike/hostility/assault} subj > against|in|on|of
+v stop firing {from: part/state} subj > on|at
+v stop shooting {from: part/state} subj > at
+v stop striking                 subj > obj
+v cease fire {from: part; to: part/state} subj > on|with
 
 [surrender]
 v: subj > to
@@ -393,7 +422,7 @@ n demobilization fighter
 n disbandment militia
 
 [dismantle_arsenal]
-v: subj > of|in|with|for
+v: subj > of|in|with|for|obj
 n: by|agent > of
 v destroy {obj: stockpile/arsenal}
 v dismantle {obj: programme/program/arsenal/site/reactor/silo/centrifuge}
@@ -436,12 +465,38 @@ v surrender {obj: weapon/arm/arsenal/gun}
 v turn in {obj: weapon/gun}
 n handover weapon
 n surrender weapon
+v hand over weapon              subj > to|before
+v hand over arms                subj > to|before
+v hand over arm                 subj > to|before
+v hand over rifle               subj > to|before
+v hand over gun                 subj > to|before
+v hand in arms                  subj > to|before
+v hand in arm                   subj > to|before
+v hand in rifle                 subj > to|before
+v hand in gun                   subj > to|before
+v turn over weapon              subj > to|before
+v turn over arms                subj > to|before
+v turn over arm                 subj > to|before
+v turn over rifle               subj > to|before
+v turn over gun                 subj > to|before
+v turn in weapon                subj > to|before
+v turn in arms                  subj > to|before
+v turn in arm                   subj > to|before
+v turn in rifle                 subj > to|before
+v turn in gun                   subj > to|before
+v lay down arms                 subj > to|before
+v lay down rifle                subj > to|before
+v lay down gun                  subj > to|before
+v give up weapon                subj > to|before
+v give up arms                  subj > to|before
+v give up rifle                 subj > to|before
+v give up gun                   subj > to|before
 
 [release_prisoners]
 v: subj > obj|of
 n: agent|by > of
-v release {obj: prisoner/detainee/captive/inmate/suspect/convict}
-v free {obj: prisoner/detainee/captive/inmate/suspect/convict}
+v release {obj: %prisoners}
+v free {obj: %prisoners}
 v set free
 v let free
 v let go {to: person/part}
@@ -456,7 +511,7 @@ v free on bail
 v free from jail
 v free from prison
 v order release
-v discharge {obj: prisoner/detainee}
+v discharge {obj: %prisoners}
 v parole
 v let out of prison
 v release on parole
@@ -469,6 +524,12 @@ n early release
 n conditional release
 n release on bail
 n release {to: person/part}
+v liberate {obj: %prisoners} subj > obj|of
+v set free {obj: %prisoners} subj > obj|of
+v let go {obj: %prisoners} subj > obj|of
+v parole {obj: %prisoners} subj > obj|of
+v turn loose {obj: %prisoners} subj > obj|of
+v let out {obj: %prisoners} subj > obj|of
 
 [release_hostages]
 v: subj > obj|of
@@ -593,15 +654,15 @@ n exoneration {to: person/part}
 [drop_charges]
 v: subj > against|on|into
 n: agent|by > against|on
-v drop {obj: charge/case/lawsuit/prosecution/investigation/complaint/suit/probe/indictment}
-v withdraw {obj: charge/complaint/lawsuit/indictment/warrant/suit}
-v dismiss {obj: charge/case/indictment/lawsuit}
-v close {obj: investigation/case/probe/inquiry}
-v end {obj: investigation/probe/prosecution}
+v drop {obj: %lawsuits}
+v withdraw {obj: %lawsuits}
+v dismiss {obj: %lawsuits}
+v close {obj: %lawsuits}
+v end {obj: %lawsuits}
 v lift {obj: warrant/charge}
-v suspend {obj: prosecution/warrant/proceeding}
-v throw out {obj: charge/case/lawsuit}
-v abandon {obj: prosecution/charge/case}
+v suspend {obj: %lawsuits}
+v throw out {obj: %lawsuits}
+v abandon {obj: %lawsuits}
 v cancel {obj: warrant}
 n dropping charge
 n dismissal charge
@@ -609,6 +670,9 @@ n withdrawal complaint
 n withdrawal charge
 n withdrawal lawsuit
 n dismissal case
+v quash {obj: %lawsuits} subj > against|on|into
+v discontinue {obj: %lawsuits} subj > against|on|into
+v shelve {obj: %lawsuits} subj > against|on|into
 
 [exchange_prisoners]
 v: both > with|both
@@ -643,6 +707,22 @@ n handover prisoner
 n repatriation prisoner
 n return prisoner
 n return child
+v hand over {to: person/part; from: state/part/org} subj > obj
+v hand over prisoner            subj > to
+v hand over body                subj > to
+v hand over captive             subj > to
+v hand over hostage             subj > to
+v hand over soldier             subj > to
+v hand back prisoner            subj > to
+v hand back body                subj > to
+v hand back captive             subj > to
+v hand back hostage             subj > to
+v hand back soldier             subj > to
+v send back prisoner            subj > to
+v send back body                subj > to
+v send back captive             subj > to
+v send back hostage             subj > to
+v send back soldier             subj > to
 
 [return_bodies]
 v: subj > to
@@ -662,12 +742,12 @@ n repatriation body
 [return_property]
 v: subj > to
 n: agent|by > to
-v return {obj: artefact/artifact/antiquity/painting/manuscript/statue/bronze/treasure/object/archive/relic/property/bible/frog/bird/animal/fossil/pendant/coin/marble}
-v give back {obj: artefact/artifact/painting/property/land/treasure}
-v hand back {obj: artefact/artifact/painting/property/asset}
-v repatriate {obj: artefact/artifact/gold/object/antiquity}
+v return {obj: %heritage/bible/frog/bird/animal/pendant/coin/marble}
+v give back {obj: %heritage/land}
+v hand back {obj: %heritage/asset}
+v repatriate {obj: %heritage}
 v restitute
-v hand over {obj: artefact/artifact/antiquity/archive}
+v hand over {obj: %heritage}
 n restitution
 n return artefact
 n return artifact
@@ -675,11 +755,67 @@ n repatriation artefact
 n repatriation artifact
 n return antiquity
 n return property
+v restitute {obj: %heritage} subj > to
+v restore {obj: %heritage} subj > to
+v send back {obj: %heritage} subj > to
+v bring back {obj: %heritage} subj > to
+v surrender {obj: %heritage} subj > to
+v turn over {obj: %heritage} subj > to
+v hand back artefact            subj > to
+v hand back artifact            subj > to
+v hand back bronze              subj > to
+v hand back treasure            subj > to
+v hand back remains             subj > to
+v hand back statue              subj > to
+v hand back skull               subj > to
+v hand back painting            subj > to
+v hand back relic               subj > to
+v hand back antiquity           subj > to
+v hand over artefact            subj > to
+v hand over artifact            subj > to
+v hand over bronze              subj > to
+v hand over treasure            subj > to
+v hand over remains             subj > to
+v hand over statue              subj > to
+v hand over skull               subj > to
+v hand over painting            subj > to
+v hand over relic               subj > to
+v hand over antiquity           subj > to
+v give back artefact            subj > to
+v give back artifact            subj > to
+v give back bronze              subj > to
+v give back treasure            subj > to
+v give back remains             subj > to
+v give back statue              subj > to
+v give back skull               subj > to
+v give back painting            subj > to
+v give back relic               subj > to
+v give back antiquity           subj > to
+v send back artefact            subj > to
+v send back artifact            subj > to
+v send back bronze              subj > to
+v send back treasure            subj > to
+v send back remains             subj > to
+v send back statue              subj > to
+v send back skull               subj > to
+v send back painting            subj > to
+v send back relic               subj > to
+v send back antiquity           subj > to
+v bring back artefact           subj > to
+v bring back artifact           subj > to
+v bring back bronze             subj > to
+v bring back treasure           subj > to
+v bring back remains            subj > to
+v bring back statue             subj > to
+v bring back skull              subj > to
+v bring back painting           subj > to
+v bring back relic              subj > to
+v bring back antiquity          subj > to
 
 [return_funds]
 v: subj > to
 n: agent|by > to
-v return {obj: asset/fund/money/million/billion/loot}
+v return {obj: %cash/asset/fund/money/loot}
 v refund {to: state/part/org}
 v give back {obj: money/fund/million}
 v repatriate {obj: asset/fund/money}
@@ -691,14 +827,14 @@ n restitution asset
 [return_territory]
 v: subj > to
 n: agent|by > to
-v cede {obj: island/territory/land/village/base/enclave/control/sovereignty}
-v return {obj: territory/island/land/village/enclave}
-v hand over {obj: territory/island/control/sovereignty/enclave/village/airport}
+v cede {obj: %land/control}
+v return {obj: %land}
+v hand over {obj: %land/control}
 v transfer control
-v hand back {obj: territory/island/land}
-v give up {obj: territory/land/island}
-v relinquish {obj: territory/control/sovereignty/island}
-v surrender {obj: territory/control/land/island}
+v hand back {obj: %land}
+v give up {obj: %land}
+v relinquish {obj: %land/control}
+v surrender {obj: %land/control}
 v renounce territorial claim
 v drop territorial claim
 n handover territory
@@ -707,6 +843,34 @@ n transfer sovereignty
 n return territory
 n handover island
 n handover control
+v give back {obj: %land} subj > to
+v turn over {obj: %land} subj > to
+v transfer {obj: %land} subj > to
+v hand over island              subj > to
+v hand over territory           subj > to
+v hand over land                subj > to
+v hand over village             subj > to
+v hand over airport             subj > to
+v hand over control             subj > to
+v hand back island              subj > to
+v hand back territory           subj > to
+v hand back land                subj > to
+v hand back village             subj > to
+v hand back airport             subj > to
+v hand back control             subj > to
+v give back island              subj > to
+v give back territory           subj > to
+v give back land                subj > to
+v give back village             subj > to
+v give back base                subj > to
+v give back airport             subj > to
+v give back control             subj > to
+v give up island                subj > to
+v give up land                  subj > to
+v give up village               subj > to
+v give up base                  subj > to
+v give up airport               subj > to
+v give up control               subj > to
 
 [unfreeze_assets]
 v: subj > of|to|for
@@ -728,31 +892,35 @@ n lifting freeze
 [lift_sanctions]
 v: subj > on|against|from
 n: agent|by > on|against|from
-v lift {obj: sanction/measure/countermeasure/penalty/freeze}
-v end {obj: sanction}
-v remove {obj: sanction/penalty}
-v drop {obj: sanction}
-v repeal {obj: sanction}
-v scrap {obj: sanction}
-v cancel {obj: sanction}
-v revoke {obj: sanction}
-v rescind {obj: sanction}
+v lift {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v end {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v remove {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v drop {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v repeal {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v scrap {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v cancel {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v revoke {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
+v rescind {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze}
 n lifting sanction
 n removal sanction
 n end sanction
 n repeal sanction
 n lifting measure
+v abolish {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze} subj > on|against|from
+v terminate {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze} subj > on|against|from
+v unwind {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze} subj > on|against|from
+v roll back {obj: sanction/penalty/measure/restriction/ban/countermeasure/freeze} subj > on|against|from
 
 [ease_sanctions]
 v: subj > on|against|from
 n: agent|by > on|against|for
-v suspend {obj: sanction/embargo/tariff/duty/levy}
-v ease {obj: sanction/embargo}
-v relax {obj: sanction/embargo}
-v loosen {obj: sanction/embargo}
-v waive {obj: sanction}
-v soften {obj: sanction}
-v pause {obj: sanction/tariff}
+v suspend {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
+v ease {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
+v relax {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
+v loosen {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
+v waive {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
+v soften {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
+v pause {obj: sanction/embargo/tariff/duty/levy/restriction/penalty}
 v partially lift sanction
 v postpone {obj: tariff/sanction}
 n sanction relief
@@ -763,6 +931,11 @@ n sanction waiver
 n sanctions waiver
 n tariff pause
 n suspension tariff
+v lighten {obj: sanction/embargo/tariff/duty/levy/restriction/penalty} subj > on|against|from
+v water down {obj: sanction/embargo/tariff/duty/levy/restriction/penalty} subj > on|against|from
+v delay {obj: sanction/embargo/tariff/duty/levy/restriction/penalty} subj > on|against|from
+v defer {obj: sanction/embargo/tariff/duty/levy/restriction/penalty} subj > on|against|from
+v scale back {obj: sanction/embargo/tariff/duty/levy/restriction/penalty} subj > on|against|from
 
 [delist]
 v: subj > obj
@@ -780,6 +953,8 @@ v take off terror list
 n removal list
 n removal blacklist
 n delisting {to: state/org/person/part}
+v strike off list               subj > obj
+v delete from list              subj > obj
 
 [lift_embargo]
 v: subj > on|against|of
@@ -844,7 +1019,7 @@ n removal restriction
 n market opening
 
 [resume_deliveries]
-v: subj > to|from|with|of
+v: subj > to|from|with|of|obj
 n: agent|by > to|from|with
 v resume {obj: delivery/export/import/purchase/transit/supply/shipment/sale}
 v restart {obj: delivery/export/import/supply/shipment}
@@ -859,32 +1034,40 @@ n resumption shipment
 n restart export
 
 [resume_aid]
-v: subj > to|for
+v: subj > to|for|obj
 n: agent|by > to|for
-v resume {obj: aid/payment/funding/contribution/assistance}
-v restore {obj: aid/funding/contribution/assistance}
-v unfreeze {obj: aid/funding/payment}
-v reinstate {obj: aid/funding}
-v unlock {obj: aid/funding}
+v resume {obj: aid/payment/funding/contribution/assistance/disbursement/support/help}
+v restore {obj: aid/payment/funding/contribution/assistance/disbursement/support/help}
+v unfreeze {obj: aid/payment/funding/contribution/assistance/disbursement/support/help}
+v reinstate {obj: aid/payment/funding/contribution/assistance/disbursement/support/help}
+v unlock {obj: aid/payment/funding/contribution/assistance/disbursement/support/help}
 n resumption aid
 n resumption funding
 n resumption payment
 n restoration aid
 n restoration funding
+v restart {obj: aid/payment/funding/contribution/assistance/disbursement/support/help} subj > to|for
+v release {obj: aid/payment/funding/contribution/assistance/disbursement/support/help} subj > to|for
+v renew {obj: aid/payment/funding/contribution/assistance/disbursement/support/help} subj > to|for
+v unblock {obj: aid/payment/funding/contribution/assistance/disbursement/support/help} subj > to|for
 
 [resume_flights]
-v: subj > to|with|from
+v: subj > to|with|from|obj
 n: agent|by > to|with|from
-v resume {obj: flight/service/traffic}
-v restore {obj: flight/link}
+v resume {obj: %fares/airspace}
+v restore {obj: %fares/airspace}
 v reopen airspace
-v reopen {obj: airspace}
+v reopen {obj: %fares/airspace}
 v restart flight
 v allow overflight
 v lift flight ban
 n resumption flight
 n reopening airspace
 n restoration flight
+v restart {obj: %fares/airspace} subj > to|with|from|between
+v relaunch {obj: %fares/airspace} subj > to|with|from|between
+v reinstate {obj: %fares/airspace} subj > to|with|from|between
+v renew {obj: %fares/airspace} subj > to|with|from|between
 
 [reopen_border]
 v: subj > with|to
@@ -902,6 +1085,8 @@ n border reopening
 n reopening crossing
 n reopening border crossing
 n opening border
+v unseal {obj: border/crossing/frontier/checkpoint} subj > with|to
+v open {obj: border/crossing/frontier/checkpoint} subj > with|to
 
 [exempt]
 v: subj > obj
@@ -980,6 +1165,13 @@ n consular access
 n return inspector
 n inspection access
 n access {to: org; from: state}
+v let inspector                 subj > into|in|of
+v let in inspector              subj > of|from
+v let in monitor                subj > of|from
+v let in observer               subj > of|from
+v let in envoy                  subj > of|from
+v let in journalist             subj > of|from
+v readmit inspector             subj > of|from
 
 [accept_international_presence]
 v: subj > of|from|by
@@ -1107,3 +1299,7 @@ n withdrawal bill
 n repeal law
 n policy reversal
 n reversal decision
+v call off drilling             subj > near|off|in
+v call off search               subj > near|off|in
+v halt drilling                 subj > near|off|in
+v shorten transition            subj > of|with

@@ -99,7 +99,7 @@ n return sanction
 n snapback sanction
 
 [embargo]
-v: subj > on|against|upon
+v: subj > on|against|upon|obj
 n: agent > on|against|of
 v embargo                      subj > obj
 v impose embargo
@@ -146,7 +146,7 @@ n ban oil import
 n ban gas import
 
 [freeze_assets]
-v: subj > of|belonging_to
+v: subj > of|belonging_to|obj
 n: agent > of|on|against
 v freeze {obj: %assets}
 v freeze asset
@@ -183,7 +183,7 @@ n blacklisting                 by|agent > of
 n sanction list
 
 [visa_ban]
-v: subj > on|for|from|of|against
+v: subj > on|for|from|of|against|obj
 n: agent > on|for|against
 v impose travel ban
 v impose visa ban
@@ -305,7 +305,7 @@ n curb export
 n restriction export
 
 [ban_imports]
-v: subj > from|of|on
+v: subj > from|of|on|obj
 n: agent > on|from|of
 v ban {obj: import/product/good/seafood/grain/beef/wine/milk/fruit}
 v ban import
@@ -327,6 +327,7 @@ n import curb
 n import restriction
 n suspension import
 n ban seafood
+v ban {obj: app/import/product/good/software/platform/vehicle/chip/equipment/beef/fish/wheat} subj > of|from|obj
 
 [boycott_goods]
 v: subj > of|from
@@ -425,28 +426,28 @@ v sever tie
 v sever relation
 v sever link
 v sever contact
-v cut {obj: tie/link/relation/contact}
+v cut {obj: %relations}
 v cut tie
 v cut link
 v cut relation
 v cut contact
-v cut off {obj: tie/relation/contact/trade/communication}
+v cut off {obj: %relations/communication}
 v cut off tie
 v cut off relation
 v cut off contact
 v cut off communication
-v break {obj: tie/relation}
+v break {obj: %relations}
 v break tie
 v break off {obj: %relations}
 v break off relation
 v break off tie
 v break off contact
 v break with {to: state/org; from: state/org/person} subj > with
-v end {obj: relationship/partnership/cooperation/tie}
+v end {obj: %relations}
 v end cooperation
 v end partnership
 v end relationship
-v terminate {obj: relationship/partnership/cooperation}
+v terminate {obj: %relations}
 v terminate cooperation
 v cease cooperation
 v cease contact
@@ -464,6 +465,29 @@ n rupture tie
 n breakdown relation
 n breakdown tie
 n rupture                      both|agent > with|both
+v rupture {obj: %relations} subj > with|both
+v cease {obj: %relations} subj > with|both
+v snap {obj: %relations} subj > with|both
+v dissolve {obj: %relations} subj > with|both
+v fall out {from: state/org/person; to: state/org/person} both|subj > with|both
+v stop flying                   subj > to
+v stop serving {to: state; from: org} subj > obj
+v stop trading                  both|subj > with|both
+v stop dealing                  subj > with
+v stop working                  subj > with
+v give up mediating             subj > between|with
+v bar from working              subj > in|for
+v ban from working              subj > in|for
+v end transit                   subj > of|to
+v halt permit                   subj > for|to
+v put on ice                    subj > to|with|of
+n break                         both|agent|of > with|both
+n rift                          both|agent > with|both
+v drop {to: state; from: state} subj > obj
+v ditch {to: state; from: state} subj > obj
+v dump {to: state; from: state} subj > obj
+v shut out {to: part/state; from: state/org} subj > obj
+v cold-shoulder {to: state/org; from: state/org} subj > obj
 
 [sever_diplomatic_relations]
 v: subj > with|both
@@ -491,19 +515,22 @@ v freeze relation
 v freeze tie
 v freeze contact
 v freeze cooperation
-v suspend {obj: relation/tie/cooperation/partnership/contact/engagement}
+v suspend {obj: %relations}
 v suspend relation
 v suspend tie
 v suspend cooperation
 v suspend contact
 v suspend partnership
 v suspend engagement
-v put on hold {obj: relation/cooperation/partnership}
+v put on hold {obj: %relations}
 n freeze relation
 n freezing relation
 n suspension relation
 n suspension cooperation
 n diplomatic freeze
+v put on ice {obj: %relations} subj > with|both
+v halt {obj: %relations} subj > with|both
+v pause {obj: %relations} subj > with|both
 
 [downgrade_relations]
 v: subj > with|both
@@ -537,24 +564,28 @@ n downgrading tie
 [recall_ambassador]
 v: subj > from|in|to
 n: agent|by > from|in|to
-v recall {obj: ambassador/diplomat/envoy/attaché/consul/representative/nuncio}
+v recall {obj: ambassador/diplomat/envoy/consul/representative/nuncio/attaché}
 v recall ambassador
 v recall diplomat
 v recall envoy
 v recall for consultation
-v withdraw {obj: ambassador/diplomat/envoy/consul}
+v withdraw {obj: ambassador/diplomat/envoy/consul/representative/nuncio/attaché}
 v withdraw ambassador
 v withdraw diplomat
 v withdraw envoy
-v pull {obj: ambassador/diplomat/envoy}
+v pull {obj: ambassador/diplomat/envoy/consul/representative/nuncio/attaché}
 v pull ambassador
 v pull diplomat
-v pull out {obj: ambassador/diplomat/envoy}
+v pull out {obj: ambassador/diplomat/envoy/consul/representative/nuncio/attaché}
 v summon home ambassador
 n recall ambassador
 n recall envoy
 n withdrawal ambassador
 n recall diplomat
+v call home {obj: ambassador/diplomat/envoy/consul/representative/nuncio/attaché} subj > from|in|to
+v bring home {obj: ambassador/diplomat/envoy/consul/representative/nuncio/attaché} subj > from|in|to
+v summon home {obj: ambassador/diplomat/envoy/consul/representative/nuncio/attaché} subj > from|in|to
+v order home {obj: ambassador/diplomat/envoy/consul/representative/nuncio/attaché} subj > from|in|to
 
 [close_embassy]
 v: subj > in|to|of
@@ -579,13 +610,13 @@ n closing embassy
 [close_border]
 v: subj > with|to|by
 n: agent|by > with|to
-v close {obj: border/crossing/frontier}
+v close {obj: border/crossing/frontier/checkpoint}
 v close border
 v close border crossing
-v shut {obj: border/crossing/frontier}
+v shut {obj: border/crossing/frontier/checkpoint}
 v shut border
 v shut border crossing
-v seal {obj: border/frontier}
+v seal {obj: border/crossing/frontier/checkpoint}
 v seal border
 v seal off border
 v close frontier
@@ -596,6 +627,9 @@ n closure border
 n border closure
 n closing border
 n shutdown border
+v seal off {obj: border/crossing/frontier/checkpoint} subj > with|to
+v shut down {obj: border/crossing/frontier/checkpoint} subj > with|to
+v close off {obj: border/crossing/frontier/checkpoint} subj > with|to
 
 [close_airspace]
 v: subj > to|for
@@ -619,18 +653,18 @@ v break off talk
 v break off negotiation
 v break off dialogue
 v break off discussion
-v suspend {obj: talk/negotiation/dialogue/discussion}
+v suspend {obj: %talks}
 v suspend talk
 v suspend negotiation
 v suspend dialogue
 v suspend discussion
-v halt {obj: talk/negotiation/dialogue}
+v halt {obj: %talks}
 v halt talk
 v halt negotiation
-v call off {obj: talk/negotiation}
+v call off {obj: %talks}
 v call off talk
 v call off negotiation
-v end {obj: talk/negotiation/dialogue}
+v end {obj: %talks}
 v end talk
 v end negotiation
 v walk out talk
@@ -656,6 +690,39 @@ n breakdown talk
 n collapse talk                both > with|both
 n withdrawal talk
 n walkout talk
+v break off {obj: %talks} subj > with|both
+v abandon {obj: %talks} subj > with|both
+v cut off {obj: %talks} subj > with|both
+v leave {obj: %talks} subj > with|both
+v quit {obj: %talks} subj > with|both
+v walk out of {obj: %talks} subj > with|both
+v pull out of {obj: %talks} subj > with|both
+v walk away from {obj: %talks} subj > with|both
+v withdraw from {obj: %talks} subj > with|both
+v interrupt {obj: %talks} subj > with|both
+v scrap {obj: %talks} subj > with|both
+v cancel {obj: %talks} subj > with|both
+v freeze {obj: %talks} subj > with|both
+v stall {obj: %talks} subj > with|both
+v torpedo {obj: %talks} subj > with|both
+v terminate {obj: %talks} subj > with|both
+v boycott {obj: %talks} subj > with|both
+v walk out of talks             subj > with|both
+v walk out of negotiation       subj > with|both
+v pull out of talks             subj > with|both
+v pull out of negotiation       subj > with|both
+v walk away from talks          subj > with|both
+v storm out of talks            subj > with|both
+v storm out of talk             subj > with|both
+v storm out of negotiation      subj > with|both
+v break off talks               subj > with|both
+v call off talks                subj > with|both
+v wind up talks                 subj > with|both
+v wind up talk                  subj > with|both
+v wind up negotiation           subj > with|both
+v cut short talks               subj > with|both
+v cut short talk                subj > with|both
+v cut short negotiation         subj > with|both
 
 [halt_mediation]
 v: subj > between|with|in
@@ -741,41 +808,41 @@ n decoupling
 n economic decoupling
 
 [cut_aid]
-v: subj > to|for|from
+v: subj > to|for|from|obj
 n: agent|by > to|for|of
-v suspend {obj: aid/assistance/help/support}
+v suspend {obj: %funds}
 v suspend aid
 v suspend assistance
-v cut {obj: aid/assistance/support}
+v cut {obj: %funds}
 v cut aid
 v cut assistance
-v cut off {obj: aid/assistance/funding/support}
+v cut off {obj: %funds}
 v cut off aid
 v cut off assistance
-v halt {obj: aid/assistance/support}
+v halt {obj: %funds}
 v halt aid
 v halt assistance
-v stop {obj: aid/assistance}
+v stop {obj: %funds}
 v stop aid
 v stop assistance
-v freeze {obj: aid/assistance}
+v freeze {obj: %funds}
 v freeze aid
 v freeze assistance
-v reduce {obj: aid/assistance/support}
+v reduce {obj: %funds}
 v reduce aid
 v reduce assistance
-v slash {obj: aid/assistance/support}
+v slash {obj: %funds}
 v slash aid
 v slash support
-v pause {obj: aid/assistance}
+v pause {obj: %funds}
 v pause aid
-v end {obj: aid/assistance}
+v end {obj: %funds}
 v end aid
 v end assistance
-v withhold {obj: aid/assistance/support}
+v withhold {obj: %funds}
 v withhold aid
 v withhold assistance
-v scale back {obj: aid/assistance/support}
+v scale back {obj: %funds}
 v scale back aid
 v terminate aid
 v stop helping                 subj > obj|comp
@@ -789,6 +856,77 @@ n aid suspension
 n halt aid
 n end aid
 n reduction aid
+v trim {obj: %funds} subj > to|for|from|of|obj
+v axe {obj: %funds} subj > to|for|from|of|obj
+v curtail {obj: %funds} subj > to|for|from|of|obj
+v discontinue {obj: %funds} subj > to|for|from|of|obj
+v terminate {obj: %funds} subj > to|for|from|of|obj
+v halve {obj: %funds} subj > to|for|from|of|obj
+v redirect {obj: %funds} subj > to|for|from|of|obj
+v divert {obj: %funds} subj > to|for|from|of|obj
+v phase out {obj: %funds} subj > to|for|from|of|obj
+v wind down {obj: %funds} subj > to|for|from|of|obj
+v choke off {obj: %funds} subj > to|for|from|of|obj
+v cancel {obj: %funds} subj > to|for|from|of|obj
+v scrap {obj: %funds} subj > to|for|from|of|obj
+v withdraw {obj: %funds} subj > to|for|from|of|obj
+v delay {obj: %funds} subj > to|for|from|of|obj
+v shelve {obj: %funds} subj > to|for|from|of|obj
+v cut back {obj: %funds} subj > to|for|from|of|obj
+v scale down {obj: %funds} subj > to|for|from|of|obj
+v rein in {obj: %funds} subj > to|for|from|of|obj
+v pull {obj: %funds} subj > to|for|from|of|obj
+v shrink {obj: %funds} subj > to|for|from|of|obj
+v dry up {obj: %funds} subj > to|for|from|of|obj
+v cut off support               subj > to|for|from|of|obj
+v cut off loan                  subj > to|for|from|of|obj
+v cut off payment               subj > to|for|from|of|obj
+v cut off contribution          subj > to|for|from|of|obj
+v cut back aid                  subj > to|for|from|of|obj
+v cut back assistance           subj > to|for|from|of|obj
+v cut back funding              subj > to|for|from|of|obj
+v cut back loan                 subj > to|for|from|of|obj
+v cut back credit               subj > to|for|from|of|obj
+v cut back payment              subj > to|for|from|of|obj
+v cut back contribution         subj > to|for|from|of|obj
+v scale back assistance         subj > to|for|from|of|obj
+v scale back funding            subj > to|for|from|of|obj
+v scale back loan               subj > to|for|from|of|obj
+v scale back credit             subj > to|for|from|of|obj
+v scale back payment            subj > to|for|from|of|obj
+v scale back contribution       subj > to|for|from|of|obj
+v scale down aid                subj > to|for|from|of|obj
+v scale down assistance         subj > to|for|from|of|obj
+v scale down funding            subj > to|for|from|of|obj
+v scale down support            subj > to|for|from|of|obj
+v scale down loan               subj > to|for|from|of|obj
+v scale down credit             subj > to|for|from|of|obj
+v scale down payment            subj > to|for|from|of|obj
+v scale down contribution       subj > to|for|from|of|obj
+v hold back aid                 subj > to|for|from|of|obj
+v hold back assistance          subj > to|for|from|of|obj
+v hold back funding             subj > to|for|from|of|obj
+v hold back support             subj > to|for|from|of|obj
+v hold back loan                subj > to|for|from|of|obj
+v hold back credit              subj > to|for|from|of|obj
+v hold back payment             subj > to|for|from|of|obj
+v hold back contribution        subj > to|for|from|of|obj
+v turn off aid                  subj > to|for|from|of|obj
+v turn off assistance           subj > to|for|from|of|obj
+v turn off funding              subj > to|for|from|of|obj
+v turn off support              subj > to|for|from|of|obj
+v turn off loan                 subj > to|for|from|of|obj
+v turn off credit               subj > to|for|from|of|obj
+v turn off payment              subj > to|for|from|of|obj
+v turn off contribution         subj > to|for|from|of|obj
+v phase out aid                 subj > to|for|from|of|obj
+v phase out assistance          subj > to|for|from|of|obj
+v phase out funding             subj > to|for|from|of|obj
+v phase out support             subj > to|for|from|of|obj
+v phase out loan                subj > to|for|from|of|obj
+v phase out credit              subj > to|for|from|of|obj
+v phase out payment             subj > to|for|from|of|obj
+v phase out contribution        subj > to|for|from|of|obj
 
 [cut_economic_aid]
 v: subj > to|for
@@ -959,44 +1097,44 @@ n withdrawal backing
 n abandonment {to: state; from: state/org/person/group} agent|by > of
 
 [suspend_flow]
-v: subj > to|from|with
+v: subj > to|from|with|obj
 n: agent|by > to|from|with|of
-v suspend {obj: %flows}
+v suspend {obj: %flows/commerce/transfer}
 v suspend delivery
 v suspend shipment
 v suspend trade
 v suspend supply
 v suspend transit
 v suspend export
-v halt {obj: %flows}
+v halt {obj: %flows/commerce/transfer}
 v halt delivery
 v halt shipment
 v halt trade
 v halt supply
 v halt transit
-v stop {obj: delivery/export/shipment/supply/trade/transit/sale}
+v stop {obj: %trade}
 v stop delivery
 v stop shipment
 v stop supply
-v interrupt {obj: delivery/supply/export/transit/flow}
+v interrupt {obj: %trade/flow}
 v interrupt supply
-v cut {obj: export/supply/shipment/delivery/trade}
+v cut {obj: %trade}
 v cut supply
 v cut export
 v cut trade
-v cut off {obj: supply/trade/export}
+v cut off {obj: %trade}
 v cut off supply
 v cut off trade
-v block {obj: shipment/transit/delivery/grain/cargo/sale}
+v block {obj: %trade/grain/cargo}
 v block shipment
 v block transit
 v block delivery
-v reduce {obj: export/supply/shipment/delivery/trade}
+v reduce {obj: %trade}
 v reduce export
 v reduce supply
 v freeze {obj: trade/export/investment/project/visa}
 v freeze trade
-v curtail {obj: export/supply/trade}
+v curtail {obj: %trade}
 v curtail trade
 v withhold {obj: supply/delivery/shipment/good}
 v withhold delivery
@@ -1010,6 +1148,64 @@ n cut supply
 n cutoff supply
 n supply cut
 n disruption supply            by|agent > to|from
+v restrict {obj: %trade} subj > to|from|with|of|obj
+v limit {obj: %trade} subj > to|from|with|of|obj
+v disrupt {obj: %trade} subj > to|from|with|of|obj
+v end {obj: %trade} subj > to|from|with|of|obj
+v pause {obj: %trade} subj > to|from|with|of|obj
+v discontinue {obj: %trade} subj > to|from|with|of|obj
+v turn off {obj: %trade} subj > to|from|with|of|obj
+v shut off {obj: %trade} subj > to|from|with|of|obj
+v choke off {obj: %trade} subj > to|from|with|of|obj
+v curb {obj: %trade} subj > to|from|with|of|obj
+v ban {obj: %trade} subj > to|from|with|of|obj
+v bar {obj: %trade} subj > to|from|with|of|obj
+v hold up {obj: %trade} subj > to|from|with|of|obj
+v prohibit {obj: %trade} subj > to|from|with|of|obj
+v throttle {obj: %trade} subj > to|from|with|of|obj
+v cease {obj: %trade} subj > to|from|with|of|obj
+v cut off export                subj > to|from|with|of|obj
+v cut off import                subj > to|from|with|of|obj
+v cut off delivery              subj > to|from|with|of|obj
+v cut off shipment              subj > to|from|with|of|obj
+v cut off tap                   subj > to|from|with|of|obj
+v hold up supply                subj > to|from|with|of|obj
+v hold up gas                   subj > to|from|with|of|obj
+v hold up export                subj > to|from|with|of|obj
+v hold up import                subj > to|from|with|of|obj
+v hold up delivery              subj > to|from|with|of|obj
+v hold up shipment              subj > to|from|with|of|obj
+v hold up trade                 subj > to|from|with|of|obj
+v hold up oil                   subj > to|from|with|of|obj
+v hold up power                 subj > to|from|with|of|obj
+v hold up tap                   subj > to|from|with|of|obj
+v turn off supply               subj > to|from|with|of|obj
+v turn off export               subj > to|from|with|of|obj
+v turn off import               subj > to|from|with|of|obj
+v turn off delivery             subj > to|from|with|of|obj
+v turn off shipment             subj > to|from|with|of|obj
+v turn off trade                subj > to|from|with|of|obj
+v turn off oil                  subj > to|from|with|of|obj
+v turn off power                subj > to|from|with|of|obj
+v shut off supply               subj > to|from|with|of|obj
+v shut off export               subj > to|from|with|of|obj
+v shut off import               subj > to|from|with|of|obj
+v shut off delivery             subj > to|from|with|of|obj
+v shut off shipment             subj > to|from|with|of|obj
+v shut off trade                subj > to|from|with|of|obj
+v shut off oil                  subj > to|from|with|of|obj
+v shut off power                subj > to|from|with|of|obj
+v shut off tap                  subj > to|from|with|of|obj
+v choke off supply              subj > to|from|with|of|obj
+v choke off gas                 subj > to|from|with|of|obj
+v choke off export              subj > to|from|with|of|obj
+v choke off import              subj > to|from|with|of|obj
+v choke off delivery            subj > to|from|with|of|obj
+v choke off shipment            subj > to|from|with|of|obj
+v choke off trade               subj > to|from|with|of|obj
+v choke off oil                 subj > to|from|with|of|obj
+v choke off power               subj > to|from|with|of|obj
+v choke off tap                 subj > to|from|with|of|obj
 
 [cut_energy]
 v: subj > to
@@ -1068,13 +1264,13 @@ n water cutoff
 [suspend_flights]
 v: subj > to|with|from
 n: agent|by > to|with|from
-v suspend {obj: flight}
+v suspend {obj: %fares}
 v suspend flight
-v halt {obj: flight}
+v halt {obj: %fares}
 v halt flight
-v cancel {obj: flight}
+v cancel {obj: %fares}
 v cancel flight
-v ban {obj: flight/airline/plane/aircraft}
+v ban {obj: %fares/airline/plane/aircraft}
 v ban flight
 v ban airline                  subj > of|from
 v suspend air link
@@ -1087,6 +1283,15 @@ n suspension air link
 n flight ban
 n flight suspension
 n ban flight
+v stop {obj: %fares} subj > to|with|from|between
+v cut {obj: %fares} subj > to|with|from|between
+v end {obj: %fares} subj > to|with|from|between
+v ground {obj: %fares} subj > to|with|from|between
+v pause {obj: %fares} subj > to|with|from|between
+v scrap {obj: %fares} subj > to|with|from|between
+v discontinue {obj: %fares} subj > to|with|from|between
+v sever {obj: %fares} subj > to|with|from|between
+v drop {obj: %fares} subj > to|with|from|between
 
 [suspend_visas]
 v: subj > to|for|with
@@ -1273,7 +1478,7 @@ v quit treaty
 v quit pact
 v quit deal
 v quit accord
-v leave {obj: treaty/pact/convention}
+v leave {obj: %deals}
 v leave treaty
 v leave pact
 v exit {obj: %deals}
@@ -1282,12 +1487,12 @@ v exit deal
 v abandon {obj: %deals}
 v abandon treaty
 v abandon deal
-v denounce {obj: treaty/convention/pact}
+v denounce {obj: %deals}
 v denounce treaty
 v abrogate {obj: %deals}
 v abrogate treaty
 v abrogate agreement
-v renounce {obj: treaty/pact/agreement}
+v renounce {obj: %deals}
 v renounce treaty
 v repudiate {obj: %deals}
 v scrap {obj: %deals}
@@ -1312,6 +1517,7 @@ n exit deal
 n pullout deal
 n abrogation treaty
 n denunciation treaty
+v pull out of {obj: %deals} subj > with|of|on
 
 [quit_arms_treaty]
 v: subj > with|on
@@ -1341,7 +1547,7 @@ v withdraw {obj: peacekeeper}
 v withdraw peacekeeper
 v withdraw batch peacekeeper
 v withdraw peacekeeping force
-v withdraw peacekeeping troop
+v withdraw peacekeeping troops
 v withdraw peacekeeping contingent
 v pull {obj: peacekeeper}
 v pull peacekeeper
@@ -1389,19 +1595,19 @@ n ouster {to: org; from: state/org}
 [expel_diplomats]
 v: subj > from|of|obj
 n: by|agent|both > of|from|both
-v expel {obj: diplomat/ambassador/envoy/attaché/consul/spy}
+v expel {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio}
 v expel diplomat
 v expel ambassador
 v expel envoy
 v expel embassy staff
 v expel military attaché
 v expel suspected spy
-v eject {obj: diplomat/ambassador/envoy}
-v kick out {obj: diplomat/ambassador/envoy}
+v eject {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio}
+v kick out {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio}
 v kick out diplomat
 v kick out ambassador
 v throw out diplomat
-v order out {obj: diplomat/ambassador}
+v order out {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio}
 v order diplomat to leave
 v order ambassador to leave
 v send home diplomat
@@ -1414,9 +1620,22 @@ n expulsion diplomat
 n expulsion ambassador
 n expulsion envoy
 n diplomatic expulsion
+v throw out {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio} subj > from|of|obj
+v send home {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio} subj > from|of|obj
+v send away {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio} subj > from|of|obj
+v boot out {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio} subj > from|of|obj
+v turf out {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio} subj > from|of|obj
+v oust {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio} subj > from|of|obj
+v send packing {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio} subj > from|of|obj
+v turn out {obj: ambassador/diplomat/envoy/attaché/consul/spy/nuncio} subj > from|of|obj
+v be sent packing               by > subj
+v order out of country          subj > obj
+v tell to go {to: state/org/part} subj > obj|of
+v tell to pack up {to: state/org/part} subj > obj|of
+v pull accreditation            subj > of
 
 [expel_peacekeepers]
-v: subj > from|of
+v: subj > from|of|obj
 n: by|agent > of|from
 v expel {obj: peacekeeper/mission}
 v expel peacekeeper
@@ -1504,6 +1723,8 @@ v strip of presidency
 n suspension {to: state; from: org/group}
 n suspension membership
 n suspension voting right
+v revoke membership             subj > of|obj
+v strip of vote                 subj > obj
 
 [exclude_from_party]
 v: subj > obj
@@ -1547,11 +1768,11 @@ v abort {obj: launch/mission/plan/deal}
 [cancel_exercise]
 v: subj > with
 n: by|agent > with
-v cancel {obj: exercise/drill/manoeuvre/wargame}
+v cancel {obj: %drills}
 v cancel exercise
 v cancel drill
 v cancel manoeuvre
-v suspend {obj: exercise/drill/manoeuvre/training}
+v suspend {obj: %drills}
 v suspend exercise
 v suspend drill
 v call off exercise
@@ -1561,6 +1782,14 @@ v postpone exercise
 n cancellation exercise
 n suspension exercise
 n suspension drill
+v call off {obj: %drills} subj > with|both
+v scrap {obj: %drills} subj > with|both
+v postpone {obj: %drills} subj > with|both
+v halt {obj: %drills} subj > with|both
+v call off manoeuvre            subj > with|both
+v put off exercise              subj > with|both
+v put off drill                 subj > with|both
+v put off manoeuvre             subj > with|both
 
 [cancel_contract]
 v: subj > with|to|for
@@ -1591,6 +1820,13 @@ n termination contract
 n termination lease
 n termination agreement
 n revocation licence
+v cancel {obj: contract/order/sale/purchase/licence/license/lease/concession/tender/auction/permit} subj > with|to|for|of|by|obj
+v scrap {obj: contract/order/purchase/licence/license/lease/concession/tender/permit} subj > with|to|for|of|by|obj
+v withdraw {obj: licence/license/concession/permit} subj > of|from|obj
+v strip of licence              subj > obj
+v strip of license              subj > obj
+v strip of concession           subj > obj
+v strip of permit               subj > obj
 
 [suspend_agreement]
 v: subj > with|of|on
@@ -1622,6 +1858,30 @@ n suspension ratification
 n suspension deal
 n cancellation deal
 n cancellation agreement
+v nullify {obj: %deals} subj > with|of|on
+v revoke {obj: %deals} subj > with|of|on
+v terminate {obj: %deals} subj > with|of|on
+v end {obj: %deals} subj > with|of|on
+v rescind {obj: %deals} subj > with|of|on
+v void {obj: %deals} subj > with|of|on
+v shelve {obj: %deals} subj > with|of|on
+v rip up {obj: %deals} subj > with|of|on
+v repeal {obj: %deals} subj > with|of|on
+v halt {obj: %deals} subj > with|of|on
+v tear up treaty                subj > with|of|on
+v tear up pact                  subj > with|of|on
+v tear up accord                subj > with|of|on
+v rip up agreement              subj > with|of|on
+v rip up treaty                 subj > with|of|on
+v rip up contract               subj > with|of|on
+v rip up pact                   subj > with|of|on
+v rip up accord                 subj > with|of|on
+v call off agreement            subj > with|of|on
+v call off treaty               subj > with|of|on
+v call off contract             subj > with|of|on
+v call off pact                 subj > with|of|on
+v call off deal                 subj > with|of|on
+v call off accord               subj > with|of|on
 
 [freeze_project]
 v: subj > with|of|to

@@ -160,6 +160,24 @@ n expression solidarity
 n gesture solidarity
 n act solidarity
 n sympathy {to: state/org/person/group}
+v reaffirm friendship           subj > with|for
+v reaffirm alliance             subj > with
+v reaffirm bond                 subj > with
+v reaffirm commitment {to: state/org/part} subj > to
+v profess friendship            subj > with|for
+v profess love                  subj > for
+v stand alongside {to: state/org/person} subj > alongside
+v throw weight                  subj > behind
+v throw support                 subj > behind
+v get behind                    subj > obj
+v rally                         subj > behind|to|round|around
+v side                          subj > with
+v vouch                         subj > for
+v vouch for                     subj > obj
+v root                          subj > for
+v plump                         subj > for
+v adopt resolution backing      subj > obj
+v adopt resolution supporting   subj > obj
 
 [side_with]
 v: subj > with|behind|alongside
@@ -590,6 +608,33 @@ n accolade
 n high praise
 n compliment
 n appreciation {to: state/org/person}
+v credit {to: state/org/person/part} subj > obj
+v credit with                   subj > obj
+v acknowledge help              subj > of|from
+v express optimism              subj > about
+v voice optimism                subj > about
+v pile praise                   subj > on
+v pay compliment                subj > to
+v doff hat                      subj > to
+v tip hat                       subj > to
+v take hat off                  subj > to
+v raise glass                   subj > to
+v toast {to: person/state}      subj > obj
+v cheer {to: person/state/part} subj > obj
+v give ovation                  subj > to|obj
+v call friend                   subj > obj
+v call best friend              subj > obj
+v call ally                     subj > obj
+v call hero                     subj > obj
+v call brother                  subj > obj
+v call partner                  subj > obj
+v call great                    subj > obj
+v call role model               subj > obj
+v certify that {to: state}      subj > comp
+v make honorary citizen         subj > obj
+v make honorary                 subj > obj
+n plaudit                       agent|from > for
+n applause                      agent|from > for
 
 [praise_efforts]
 v: subj > of|by|for|in|obj
@@ -631,10 +676,10 @@ v salute {to: state/org/person/part}
 
 [welcome_step]
 v: subj > of|by|from|obj|to
-v welcome {obj: decision/move/announcement/step/agreement/deal/visit/release/return/appointment/election/resolution/statement/signing/ruling/verdict/progress/pledge/offer/attempt/gesture/withdrawal/change}
-v hail {obj: decision/move/announcement/step/agreement/deal/visit/release/return/victory/resolution/ruling/breakthrough}
-v cheer {obj: decision/move/announcement/ruling/verdict/victory}
-v applaud {obj: decision/move/announcement/step/agreement/deal/release/ruling/plan}
+v welcome {obj: %steps/visit/resolution/statement/attempt/change}
+v hail {obj: %steps/visit/victory/resolution/breakthrough}
+v cheer {obj: %steps/victory}
+v applaud {obj: %steps}
 v express satisfaction
 v voice satisfaction
 v be pleased with
@@ -645,6 +690,20 @@ v be satisfied with
 v be delighted
 v greet with satisfaction
 v welcome fact
+v praise {obj: %steps} subj > of|by|in|from|obj
+v commend {obj: %steps} subj > of|by|in|from|obj
+v laud {obj: %steps} subj > of|by|in|from|obj
+v salute {obj: %steps} subj > of|by|in|from|obj
+v support {obj: %steps} subj > of|by|in|from|obj
+v back {obj: %steps} subj > of|by|in|from|obj
+v endorse {obj: %steps} subj > of|by|in|from|obj
+v approve {obj: %steps} subj > of|by|in|from|obj
+v embrace {obj: %steps} subj > of|by|in|from|obj
+v appreciate {obj: %steps} subj > of|by|in|from|obj
+v acclaim {obj: %steps} subj > of|by|in|from|obj
+v celebrate {obj: %steps} subj > of|by|in|from|obj
+v greet {obj: decision/move/news/agreement/deal/release} subj > of|by|obj
+n welcome                       agent > of|for
 
 [thank]
 v: subj > to|obj|for
@@ -867,6 +926,11 @@ n official recognition
 n recognition genocide
 n legitimisation
 n legitimization
+v grant diplomatic recognition  subj > to|obj
+v extend diplomatic recognition subj > to|obj
+v accredit {to: state/person/part} subj > obj|of
+v accept accreditation          subj > of
+v validate {to: state/org/part} subj > obj
 
 [recognise_state]
 v: subj > of|obj|as
@@ -1016,6 +1080,18 @@ n signature
 n signing agreement
 n signing treaty
 n signing deal
+v enter into agreement          subj > with|both
+v enter into pact               subj > with|both
+v enter into treaty             subj > with|both
+v ink {obj: %deals}             both|subj > with|both
+v initial {obj: %deals}         both|subj > with|both
+v put name                      subj > to
+v conclude treaty               both|subj > with|both
+v conclude convention           both|subj > with|both
+v sign order                    both|subj > with|both
+v sign letter of intent         both|subj > with|both
+v sign off {to: state/org}      subj > on
+v countersign                   subj > obj|with
 
 [sign_trade]
 v: both > with|both
@@ -1303,6 +1379,10 @@ v exchange envoy
 n appointment ambassador
 n return ambassador
 n appointment envoy
+v swap ambassador               both|subj > with|both
+v name ambassador {to: state/org} subj > to
+v appoint ambassador {to: state/org} subj > to
+v post ambassador {to: state/org} subj > to|in
 
 [readmit]
 v: subj > obj|of
@@ -1367,6 +1447,11 @@ v award candidate status       subj > obj|to|with
 n admission {to: state/org}
 n enlargement {from: org; to: state/group}
 n candidate status {to: state}
+v welcome as observer           subj > obj
+v welcome into fold             subj > obj
+v admit as observer             subj > obj
+v take in as member             subj > obj
+n admission                     agent|by > of|to
 
 [apologise]
 v: subj > to|for

@@ -99,6 +99,59 @@ n threat of reprisal
 n warning of consequence
 n menace
 n war of nerve
+v brandish threat               subj > against|for|to
+v tell face {to: state/org/person/part} subj > obj
+v tell would {to: state/org/person/part; from: state/org/person/part} subj > obj
+v warn would {to: state/org/person/part; from: state/org/person/part} subj > obj
+v warn could {to: state/org/person/part; from: state/org/person/part} subj > obj
+v warn will {to: state/org/person/part; from: state/org/person/part} subj > obj
+v warn may {to: state/org/person/part; from: state/org/person/part} subj > obj
+v warn face {to: state/org/person/part; from: state/org/person/part} subj > obj
+v warn of measure               subj > obj
+v warn of reprisal              subj > obj
+v warn of action                subj > obj
+v spell end                     subj > of
+v be threatened with expulsion by by > subj
+v say would retaliate           subj > against
+v say will retaliate            subj > against
+v say would respond             subj > to
+v say would strike              subj > obj
+v say would attack              subj > obj
+v say would send troops          subj > to|into
+v say would veto                subj > obj
+v say would punish              subj > obj
+v say would block               subj > obj
+v say would expel               subj > obj
+v say would sanction            subj > obj
+v vow to hit                    subj > obj
+v promise to hit                subj > obj
+v promise to strike             subj > obj
+v promise to crush              subj > obj
+v have option open              subj > against
+v bare tooth                    subj > at
+v show tooth                    subj > to
+v have in sight                 subj > obj
+v give notice {to: state/org/person/part} subj > to|obj
+n sabre-rattling                agent > against|towards
+n saber-rattling                agent > against|towards
+v hint at reprisal              subj > against|at
+v hint at retaliation           subj > against|at
+v hint at sanction              subj > against|at
+v hint at action                subj > against|at
+v hint at strike                subj > against|on
+v dangle tariff                 subj > over|before
+v dangle threat                 subj > over|before
+v hold threat                   subj > over
+v swear to crush                subj > obj
+v swear to punish               subj > obj
+v tell to expect {to: state/org/person/part} subj > obj
+v give month or face            subj > obj
+v give week or face             subj > obj
+v give day or face              subj > obj
+v plan blockade {from: part/org} subj > of
+v plan boycott                  subj > of
+v plan strike                   subj > against
+v plan protest                  subj > against|at|outside
 
 [threaten_sanctions]
 v: subj > against|on|obj|to|comp
@@ -318,7 +371,7 @@ v threaten lockdown
 v threaten to send in army
 v threaten to deploy national guard
 v threaten to send national guard
-v threaten to send federal troop
+v threaten to send federal troops
 v threaten to invoke insurrection
 v threaten to invoke emergency power
 
@@ -454,9 +507,9 @@ v threaten to expel mission
 v threaten to expel peacekeeper
 v threaten to withdraw peacekeeper
 v threaten to pull out peacekeeper
-v threaten to withdraw troop
-v threaten to pull troop
-v threaten to pull out troop
+v threaten to withdraw troops
+v threaten to pull troops
+v threaten to pull out troops
 v threaten to expel inspector
 v threaten to bar inspector
 v threaten to block inspection

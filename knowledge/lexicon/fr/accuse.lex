@@ -58,6 +58,28 @@ n blâme                                agent > contre|envers|à
 n grave accusation
 n fausse accusation
 n nouvelle accusation
+v engager procédure contre      subj > contre
+v requérir {obj: an/année/mois/peine/prison/perpétuité} subj > contre
+v requérir peine                subj > contre
+v requérir prison               subj > contre
+v requérir an                   subj > contre
+v requérir perpétuité           subj > contre
+v clouer au pilori
+v rejeter tort                  subj > sur
+v renvoyer dos à dos
+v y voir main                   subj > de
+v dire responsable
+v rendre coupable               subj > obj
+v désigner comme coupable
+v mettre sur banc accusé
+v montrer du doigt
+v pointer du doigt
+v établir responsabilité        subj > de
+v confirmer responsabilité      subj > de
+n réquisitoire sévère           agent > contre
+v se voir accuser               par > subj
+v faire peser responsabilité    subj > sur
+v ériger en coupable            subj > obj
 
 [criticise]
 v: subj > obj|de
@@ -161,6 +183,27 @@ n coup griffe                          agent > contre|envers|à_l'égard_de|de
 n coup gueule                          agent > contre|envers|à_l'égard_de|de
 n réaction indignée                    agent > contre|envers|à_l'égard_de|de
 n remontrance                          agent > contre|envers|à_l'égard_de|de
+v se déchaîner                  subj > contre
+v s'élever                      subj > contre
+v s'ériger                      subj > contre
+v charger violemment
+v étriller
+v égratigner
+v tirer à boulet rouge          subj > sur
+v avoir mot dur                 subj > contre|envers|pour
+v reprocher attitude            subj > à|de
+v déplorer silence              subj > de
+v pointer manquement            subj > de
+v pointer insuffisance          subj > de
+v pointer défaillance           subj > de
+n charge                        agent > contre
+n charge virulent               agent > contre
+n charge violent                agent > contre
+n salve                         agent > contre
+n tir à boulet rouge            agent > contre|sur
+v décerner mauvais point        subj > à
+v donner mauvais point          subj > à
+v distribuer mauvais point      subj > à
 
 [condemn]
 v: subj > obj|de
@@ -366,6 +409,10 @@ n information judiciaire               agent|par > sur|contre|visant
 n instruction judiciaire               agent|par > sur|contre|visant
 n enquête fédérale                     agent|par > sur|contre|visant
 n enquête administrative               agent|par > sur|contre|visant
+v mener investigation           subj > contre|sur
+v passer au crible
+n procédure                     agent|par > contre|visant
+n procédure disciplinaire       agent|par > contre|visant
 
 [sue]
 v: subj > obj|contre
@@ -391,6 +438,10 @@ n action collective                    agent > contre|avec
 n procès civil                         agent > contre|avec
 n plainte pénale                       agent > contre|avec
 n litige                               agent > contre|avec
+v porter affaire devant tribunal subj > contre
+v traîner devant tribunal
+v traîner devant cour
+v assigner en diffamation
 
 [disapprove]
 a: de > light
@@ -1124,7 +1175,7 @@ v dénoncer {obj: attaque/frappe/bombardement/offensive/raid/assassinat/guerre/v
 v fustiger {obj: attaque}
 
 [condemn_weapons_test]
-v: subj > de|par
+v: subj > de|par|obj
 v condamner essai
 v condamner tir missile
 v condamner essai nucléaire
@@ -1491,7 +1542,7 @@ n commission enquête                   agent|par > sur|en|dans|contre
 n enquête sur violation                agent|par > sur|en|dans|contre
 
 [investigate_attack]
-v: subj > contre|de|par|sur
+v: subj > contre|de|par|sur|obj
 n: agent|par > contre|de|sur
 v enquêter sur attaque
 v enquêter sur attentat

@@ -33,6 +33,14 @@ n consensus
 n terrain entente
 n commun accord
 n gentleman's agreement
+v tomber d'accord               both|subj > avec|both
+v se mettre d'accord            both|subj > avec|both
+v parvenir à accord             both|subj > avec|both
+v aboutir à accord              both|subj > avec|both
+v trouver terrain d'entente     both|subj > avec|both
+v parvenir à compromis          both|subj > avec|both
+v parvenir à entente            both|subj > avec|both
+n accord amiable                both|agent > avec|both
 
 [reach_deal]
 v: subj > avec|both
@@ -74,6 +82,7 @@ n accord historique
 n accord bilatéral
 n accord tripartite
 n conclusion accord            both|agent > avec|both
+v caresser idée accord          subj > avec
 
 [agree_in_principle]
 v: subj > avec|both
@@ -249,6 +258,20 @@ n engagement coopération
 n proposition coopération
 n offre partenariat
 n engagement {to: state/org/group/person} agent > envers|auprès_de|à|avec|vis-à-vis_de
+v se dire prêt à coopérer       subj > avec
+v se dire prêt à collaborer     subj > avec
+v se dire prêt à travailler     subj > avec
+v se déclarer prêt à coopérer   subj > avec
+v se déclarer prêt à travailler subj > avec
+v se déclarer disposé à coopérer subj > avec
+v se dire disposé à coopérer    subj > avec
+v s'engager auprès              subj > de
+v s'engager devant              subj > devant
+v avoir intention de coopérer   subj > avec
+v prendre engagement            subj > envers|auprès_de|devant|vis-à-vis_de
+v se dire disposé à jouer       subj > entre
+v se dire prêt à jouer          subj > entre
+v se poser en médiateur         subj > entre
 
 [express_readiness]
 v: subj > avec|à|comp
@@ -289,6 +312,27 @@ n main tendue                  agent > à
 n ouverture {to: state; from: state/person} agent > à|envers
 n volonté coopérer             agent > avec
 n disponibilité coopérer       agent > avec
+v se dire prêt à accueillir     subj > obj|de
+v se déclarer prêt à accueillir subj > obj|de
+v se dire disposé à accueillir  subj > obj|de
+v être disposé à accueillir     subj > obj|de
+v être prêt à accueillir        subj > obj|de
+v se dire prêt à recevoir       subj > obj|de
+v se tenir prêt à aider         subj > obj
+v se dire prêt à normaliser     subj > avec
+v être prêt à normaliser        subj > avec
+v se dire prêt à renouer        subj > avec
+v être prêt à renouer           subj > avec
+v se dire prêt à investir       subj > à|en|dans
+v se tenir à disposition        subj > de
+v se mettre à disposition       subj > de
+v offrir d'héberger             subj > obj
+v offrir d'accueillir           subj > obj
+v proposer d'héberger           subj > obj
+v proposer d'accueillir         subj > obj
+v voir d'œil favorable          subj > avec|de
+n disponibilité                 agent > envers|avec
+n ouverture                     agent > envers|à_l'égard_de
 
 [offer_dialogue]
 v: subj > avec|à|comp
@@ -588,6 +632,22 @@ v s'engager à rétablir {obj: %relations}
 v vouloir normaliser {obj: %relations}
 v souhaiter normaliser {obj: %relations}
 v convenir de améliorer relation
+v s'apprêter à normaliser       subj > avec
+v se préparer à normaliser      subj > avec
+v envisager de normaliser       subj > avec
+v envisager de rouvrir          subj > à|en
+v envisager de rétablir         subj > avec
+v envisager de renouer          subj > avec
+v prévoir de rouvrir            subj > à|en
+v prévoir de rétablir           subj > avec
+v prévoir de normaliser         subj > avec
+v convenir de rétablir          both > avec|both
+v convenir de normaliser        both > avec|both
+v convenir de rouvrir           both > avec|both
+v vouloir tourner page          subj > avec
+v souhaiter tourner page        subj > avec
+v vouloir renouer               subj > avec
+v souhaiter renouer             subj > avec
 
 [agree_to_recognise]
 v: subj > obj|comp
@@ -681,6 +741,21 @@ n proposition aide             agent > à|pour
 n annonce aide                 agent > à|pour
 n engagement aide              agent > à|envers
 n promesse livraison           agent > à
+v s'engager à donner            subj > à
+v promettre de donner           subj > à
+v accepter d'accueillir         subj > obj|de
+v accepter d'héberger           subj > obj|de
+v avoir intention d'envoyer     subj > à|en
+v avoir intention de livrer     subj > à
+v avoir intention d'aider       subj > obj
+v étudier envoi                 subj > à|en
+v étudier livraison             subj > à
+v consentir à héberger          subj > obj|de
+v consentir à accueillir        subj > obj|de
+v se porter volontaire pour accueillir subj > obj|de
+v se proposer d'accueillir      subj > obj|de
+v se proposer d'héberger        subj > obj|de
+v se proposer d'aider           subj > obj
 
 [promise_economic_aid]
 v: subj > à|pour|comp
@@ -1456,6 +1531,19 @@ v convenir de réunir           both > avec|both
 v convenir de maintenir contact both > avec|both
 v convenir de rester contact   both > avec|both
 v accepter {obj: %meetings}    subj > avec|de
+v consentir à rencontrer        subj > obj
+v prévoir entretien             subj > avec
+v prévoir réunion               subj > avec
+v prévoir tête-à-tête           subj > avec
+v prévoir entrevue              subj > avec
+v programmer entretien          subj > avec
+v programmer réunion            subj > avec
+v fixer rendez-vous             subj > à|avec
+v donner rendez-vous            subj > à
+v convenir de se revoir         both > avec|both
+v convenir de se rencontrer     both > avec|both
+v convenir de se retrouver      both > avec|both
+v convenir de se parler         both > avec|both
 
 [agree_to_visit]
 v: subj > de|à|en|comp
@@ -1470,6 +1558,11 @@ v répondre favorablement invitation
 v répondre invitation
 v honorer invitation
 v convenir de visite
+v prévoir de visiter            subj > obj
+v prévoir de se rendre          subj > à|en|dans|chez
+v vouloir se rendre             subj > à|en|dans|chez
+v souhaiter se rendre           subj > à|en|dans|chez
+v devoir s'envoler              subj > pour|vers
 
 [agree_to_summit]
 v: both > avec|both

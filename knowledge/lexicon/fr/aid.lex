@@ -390,13 +390,13 @@ n don alimentaire
 [medical_aid]
 v: subj > à|en|dans
 n: agent > à|pour|en
-v envoyer {obj: médicament/médecin/masque/respirateur/oxygène/soignant/hôpital/ambulance}
-v dépêcher {obj: médecin/soignant/infirmier}
-v livrer {obj: médicament/masque/respirateur/oxygène}
-v fournir {obj: médicament/masque/respirateur/oxygène/soin}
-v donner {obj: médicament/masque/respirateur/sang}
+v envoyer {obj: %medics}
+v dépêcher {obj: %medics}
+v livrer {obj: %medics}
+v fournir {obj: %medics/soin}
+v donner {obj: %medics/sang}
 v distribuer {obj: médicament/masque}
-v offrir {obj: médicament/masque/respirateur/ambulance}
+v offrir {obj: %medics}
 v installer hôpital campagne
 v ouvrir hôpital campagne
 v monter hôpital campagne
@@ -417,18 +417,19 @@ n hôpital campagne
 n aide sanitaire
 n mission médical
 n brigade médical
+v expédier {obj: %medics} subj > à|en
 
 [give_vaccines]
 v: subj > à|en
 n: agent > à|pour
-v donner {obj: vaccin/dose}     subj > à|en|obj
-v livrer {obj: vaccin/dose}     subj > à|en|obj
-v fournir {obj: vaccin/dose}    subj > à|en|obj
-v envoyer {obj: vaccin/dose}    subj > à|en|obj
-v offrir {obj: vaccin/dose}     subj > à|en|obj
-v acheminer {obj: vaccin/dose}  subj > à|en|obj
-v expédier {obj: vaccin/dose}   subj > à|en|obj
-v céder {obj: vaccin/dose}      subj > à|en|obj
+v donner {obj: vaccin/dose} subj > à|en|obj
+v livrer {obj: vaccin/dose} subj > à|en|obj
+v fournir {obj: vaccin/dose} subj > à|en|obj
+v envoyer {obj: vaccin/dose} subj > à|en|obj
+v offrir {obj: vaccin/dose} subj > à|en|obj
+v acheminer {obj: vaccin/dose} subj > à|en|obj
+v expédier {obj: vaccin/dose} subj > à|en|obj
+v céder {obj: vaccin/dose} subj > à|en|obj
 v vacciner {to: state/part; from: state/org} subj > à|en|obj
 n don vaccin
 n don dose
@@ -437,6 +438,7 @@ n livraison dose
 n diplomatie vaccin
 n campagne vaccination
 n envoi vaccin
+v remettre {obj: vaccin/dose} subj > à|en
 
 [send_rescuers]
 v: subj > à|en|dans
@@ -565,6 +567,15 @@ n accueil déplacé
 n hébergement réfugié
 n prise en charge réfugié
 n camp réfugié
+v accueillir {obj: millier/centaine/dizaine/million/vingtaine/famille/enfant/orphelin/mille/civil/habitant; to: part} subj > obj|de
+v accueillir {to: part; from: state} subj > obj|de
+v héberger {to: part; from: state/part/org} subj > obj|de
+v héberger {obj: millier/centaine/famille/enfant/orphelin/opposant/dissident} subj > obj|de
+v abriter {to: part; from: state} subj > obj|de
+v recueillir {to: part/person; from: state/org} subj > obj|de
+v trouver hospitalité           en|à|dans|chez > subj
+v gagner {to: state; from: part} obj > subj
+v se réfugier {from: part}     auprès_de|chez|en|à|dans > subj
 
 [grant_asylum]
 v: subj > à
@@ -689,7 +700,7 @@ v octroyer {obj: prêt/crédit/facilité} subj > à|pour|obj
 v consentir {obj: prêt/crédit}  subj > à|pour|obj
 v promettre prêt                subj > à|pour|obj
 v approuver {obj: prêt/crédit}  subj > à|pour|obj
-v décaisser {obj: prêt/crédit/tranche/million/milliard} subj > à|pour|obj
+v décaisser {obj: %cash/prêt/crédit/tranche} subj > à|pour|obj
 v ouvrir ligne crédit           subj > à|pour|obj
 v ouvrir {obj: crédit}          subj > à|pour|obj
 v accorder ligne crédit         subj > à|pour|obj
@@ -698,7 +709,7 @@ v recevoir prêt                 auprès_de|de|à > subj
 v obtenir prêt                  auprès_de|de|à > subj
 v contracter prêt               auprès_de|de|à > subj
 v souscrire prêt                auprès_de|de|à > subj
-v emprunter {obj: million/milliard/argent} auprès_de|de|à > subj
+v emprunter {obj: %cash/argent} auprès_de|de|à > subj
 v décrocher prêt                auprès_de|de|à > subj
 v contracter {obj: dette/emprunt} auprès_de|de|à > subj
 v obtenir {obj: prêt/crédit/facilité} auprès_de|de|à > subj
@@ -779,7 +790,7 @@ v offrir {obj: %money}    subj > à|event
 v accorder {obj: %money}    subj > à|event
 v octroyer {obj: %money}
 v verser {obj: %money}    subj > à|event
-v débloquer {obj: million/milliard/euro/dollar/subvention/aide/enveloppe/rallonge/tranche}
+v débloquer {obj: %cash/subvention/aide/enveloppe/rallonge/tranche}
 v débloquer {obj: prêt/crédit}
 v allouer {obj: %money}
 v consentir {obj: %money}
@@ -788,18 +799,18 @@ v fournir {obj: %money}
 v injecter {obj: %money}
 v approuver {obj: subvention/aide/tranche/enveloppe}
 v voter {obj: aide/enveloppe/rallonge/milliard/million}
-v dégager {obj: million/milliard/enveloppe}
-v transférer {obj: million/milliard/tranche; to: state/org/part/group}
+v dégager {obj: %cash/enveloppe}
+v transférer {obj: %cash/tranche; to: state/org/part}
 v remettre {obj: chèque/million}
-v mobiliser {obj: million/milliard} subj > pour|en_faveur_de
-v consacrer {obj: million/milliard} subj > à|pour
-v affecter {obj: million/milliard} subj > à|pour
-v attribuer {obj: million/milliard/subvention/aide} subj > à|pour
-v réserver {obj: million/milliard} subj > à|pour
-v promettre {obj: million/milliard/enveloppe} subj > à|pour|en_faveur_de
-v annoncer {obj: million/milliard/enveloppe/prêt/don/rallonge/subvention} subj > à|pour|en_faveur_de
+v mobiliser {obj: %cash} subj > pour|en_faveur_de
+v consacrer {obj: %cash} subj > à|pour
+v affecter {obj: %cash} subj > à|pour
+v attribuer {obj: %cash/subvention/aide} subj > à|pour
+v réserver {obj: %cash} subj > à|pour
+v promettre {obj: %cash/enveloppe} subj > à|pour|en_faveur_de
+v annoncer {obj: %cash/enveloppe/prêt/don/rallonge/subvention} subj > à|pour|en_faveur_de
 v recevoir {obj: %money}        de > subj
-v toucher {obj: million/milliard/subvention} de > subj
+v toucher {obj: %cash/subvention} de > subj
 v percevoir {obj: subvention/aide/fonds} de > subj
 n don
 n subvention
@@ -818,6 +829,32 @@ n rallonge budgétaire
 n secours financier
 n transfert financier
 n versement tranche
+v recevoir {obj: %cash/subvention/financement/don/enveloppe/fonds/chèque/argent} de|par > subj
+v percevoir {obj: %cash/subvention/financement/aide/fonds} de > subj
+v obtenir {obj: %cash/subvention/financement/enveloppe/rallonge} de|auprès_de > subj
+v décrocher {obj: %cash/subvention/financement/enveloppe} de|auprès_de > subj
+v empocher {obj: %cash}         de > subj
+v prêter somme                  subj > à
+v virer {obj: %cash/fonds/argent} subj > à|sur
+v déposer {obj: %cash; to: state/org} subj > à|de
+v mettre à disposition {obj: %cash/fonds} subj > de
+v mettre sur table {obj: %cash} subj > pour
+v allonger {obj: %cash}         subj > à|pour
+v injecter {obj: %cash}         subj > dans|à|en
+v remettre {obj: %cash/chèque/enveloppe/don} subj > à
+v octroyer {obj: %cash}         subj > à
+v allouer {obj: %cash/fonds/budget/enveloppe} subj > à
+v doter {obj: fonds}            subj > obj
+v cofinancer {to: state/org/part}
+v financer {obj: budget/salaire/solde/fonctionnaire/traitement} subj > de|à
+v payer {obj: salaire/solde/traitement/facture} subj > de
+n obole                         agent > à
+n manne                         agent > à|pour
+n enveloppe                     agent > à|pour
+n rallonge                      agent > à|pour
+n coup pouce financier          agent > à|pour
+n ballon d'oxygène              agent > à|pour
+n perfusion financier           agent > à|pour
 
 [donate_private]
 v: subj > à
@@ -1147,16 +1184,16 @@ v venir rescousse               subj > de
 v voler rescousse               subj > de
 v se porter secours             subj > de
 v arriver rescousse             subj > de
-v fournir {obj: %help}          subj > à
-v offrir {obj: %help}           subj > à
-v accorder {obj: %help}         subj > à
-v apporter {obj: %help}         subj > à
-v octroyer {obj: %help}         subj > à
-v livrer {obj: %help}           subj > à
-v envoyer {obj: %help}          subj > à|en
-v distribuer {obj: %help}       subj > à|en
-v dépêcher {obj: secours/secouriste/médecin/pompier/équipe/hôpital} subj > à|en
-v acheminer {obj: %help}        subj > à|vers|en
+v fournir {obj: %help} subj > à
+v offrir {obj: %help} subj > à
+v accorder {obj: %help} subj > à
+v apporter {obj: %help} subj > à
+v octroyer {obj: %help} subj > à
+v livrer {obj: %help} subj > à
+v envoyer {obj: %help} subj > à|en
+v distribuer {obj: %help} subj > à|en
+v dépêcher {obj: %help/équipe} subj > à|en
+v acheminer {obj: %help} subj > à|vers|en
 v recevoir {obj: %help}         de > subj
 v bénéficier aide               de > subj
 v obtenir aide                  de > subj
@@ -1186,6 +1223,40 @@ n hausse aide
 n augmentation aide
 n programme aide
 n programme assistance
+v recevoir {obj: contingent/renfort/policier/gendarme/pompier/médecin/casque/matériel/équipement/véhicule/dose/cargaison/lot/blindé/chargement} de > subj
+v bénéficier appui              de > subj
+v bénéficier concours           de > subj
+v remettre {obj: %help/clé/véhicule/lot/bus/camion/école/pont/bateau/ordinateur} subj > à
+v offrir {obj: véhicule/bus/camion/école/pont/palais/parlement/stade/bateau/vedette/ambulance/bourse/terrain/toit/logement} subj > à
+v faire cadeau                  subj > à
+v faire parvenir                subj > à
+v céder gratuitement            subj > à
+v approvisionner gratuitement   subj > obj
+v livrer gratuitement           subj > à
+v fournir gratuitement          subj > à
+v prendre en charge {obj: blessé/malade/frais/soin/dette/facture; from: state/org} subj > de
+v mettre à disposition          subj > de
+v appuyer financièrement        subj > obj
+v soutenir matériellement       subj > obj
+v porter à bout de bras         subj > obj
+v maintenir sous perfusion      subj > obj
+v accourir secours              subj > de
+v se porter au secours          subj > de
+v venir au secours              subj > de
+v arriver au secours            subj > de
+v secourir {to: state/part}     subj > obj
+v envoyer au secours            subj > de
+v envoyer troupe au secours     subj > de
+v envoyer soldat au secours     subj > de
+v tirer d'affaire               subj > obj
+v tirer d'embarras              subj > obj
+v prêter secours                subj > à
+n coup main                     agent > à
+v donner {obj: %help} subj > à|en
+v dispenser {obj: %help} subj > à|en
+v prodiguer {obj: %help} subj > à|en
+v expédier {obj: %help} subj > à|en
+v prêter {obj: %help} subj > à|en
 
 [no_aid]
 v: subj > obj

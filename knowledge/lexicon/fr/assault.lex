@@ -197,7 +197,7 @@ n bombe artisanale
 n mine antipersonnel
 
 [blow_up]
-v: subj > de|en|à
+v: subj > de|en|à|obj
 n: agent|par > de|en|contre
 v faire exploser               subj > de|obj|en|à
 v faire sauter                 subj > de|obj|en|à
@@ -593,6 +593,12 @@ n violent combat
 n combat sol
 n lutte armée
 n insurrection armée
+v combattre {to: part/org/state; from: part/org/state}
+v combattre
+v guerroyer contre              subj > contre
+v faire coup feu                subj > contre|avec
+v en découdre                   subj > avec|contre
+n combat                        both|agent > contre|avec|both
 
 [clash]
 v: both|subj > avec|contre|both
@@ -612,6 +618,17 @@ n affrontement frontalier
 n affrontement meurtrier
 n clash frontalier
 n incident frontalier
+v opposer {subj: affrontement/combat/heurt/accrochage/échauffourée/bataille/fusillade/guerre/conflit} obj > à
+v mettre aux prises {subj: affrontement/combat/heurt/accrochage} obj > à
+v échanger coup                 both|subj > avec|both
+v en venir aux mains            both > avec|both
+v batailler {from: part}        subj > contre|avec
+v ferrailler {from: part}       subj > contre|avec
+n accrochage                    both|agent > avec|both|contre
+n escarmouche                   both|agent > avec|both|contre
+n altercation                   both|agent > avec|both
+n rixe                          both|agent > avec|both
+n bras fer armé                 both|agent > avec|both
 
 [exchange_fire]
 v: both|subj > avec|both
@@ -754,7 +771,7 @@ n occupation territoire
 n occupation illégal
 
 [capture_territory]
-v: subj > de|à|en
+v: subj > de|à|en|obj
 n: par|adj|agent > de
 v s'emparer {from: state/part/org} subj > de
 v conquérir {from: state/part/org} subj > obj|de
@@ -789,9 +806,13 @@ n prise capitale
 n conquête ville
 n conquête territoire
 n capture ville
+v prendre {to: part; from: part/org} subj > à
+v arracher {to: part; from: part/org} subj > à
+v ravir {to: part/state; from: part/org} subj > à
+v capturer {to: state; from: part/org} subj > obj
 
 [recapture]
-v: subj > à|de|en
+v: subj > à|de|en|obj
 n: par|adj|agent > de
 v reconquérir {from: state/part/org} subj > à|sur|de|obj
 v reprendre contrôle           subj > de
@@ -860,6 +881,18 @@ n mise à mort
 n bain sang                    par|adj > en|à
 n exécution sommaire
 n exécution extrajudiciaire
+v abattre {to: person/part; from: state/part/org}
+v descendre {to: person; from: part}
+v éliminer {to: person/part; from: state/part/org}
+v neutraliser {to: part/person; from: part/state}
+v liquider {to: person/part; from: state/part/org}
+v faucher {to: person/part; from: part}
+v donner mort                   subj > à
+v laisser pour mort
+v abattre froidement
+v abattre d'balle
+v tuer par balle
+v coûter vie                    subj > à
 
 [kill_in_action]
 v: subj > de|obj|en

@@ -44,6 +44,8 @@ n détention arbitraire
 n détention provisoire
 n placement détention
 n maintien détention
+v garder à vue                  subj > obj
+v garder captif                 subj > obj
 
 [round_up]
 v: subj > obj|contre|parmi|dans
@@ -258,6 +260,14 @@ n dispersion manifestation
 n dispersion manifestant
 n gaz lacrymogène              par|agent > contre|sur
 n évacuation force
+v porter de force               subj > obj
+v traîner de force              subj > obj
+v évacuer de force              subj > obj
+v déloger {to: part; from: part/state} subj > obj
+v charger {to: part; from: part} subj > obj
+v asperger {to: part; from: part} subj > obj
+v matraquer {to: part; from: part} subj > obj
+v gazer {to: part; from: part} subj > obj
 
 [persecute]
 v: subj > obj
@@ -491,6 +501,11 @@ n saisie {to: state/part/org}
 n réquisition
 n saisie cargaison
 n saisie bien
+v saisir {obj: %assets/cargaison/biens/lingot/stock/marchandise/matériel} subj > de
+v réquisitionner {to: org/state/part} subj > obj|de
+v mettre sous séquestre         subj > obj|de
+v placer sous tutelle {from: state} subj > obj|de
+v mettre sous tutelle {from: state} subj > obj|de
 
 [seize_ship]
 v: subj > de|à|obj
@@ -518,6 +533,9 @@ n saisie pétrolier
 n saisie bateau
 n interception flottille
 n immobilisation navire
+v intercepter {to: part; from: part/state} subj > obj
+v immobiliser {obj: navire/bateau/pétrolier/cargo/avion} subj > de|obj
+v dérouter {obj: navire/bateau/pétrolier/cargo/avion} subj > de|obj
 
 [seize_arms]
 v: subj > de|à
@@ -907,6 +925,8 @@ n déportation masse
 n transfert enfant
 n expulsion ressortissant
 n expulsion masse
+v renvoyer {to: part; from: state/part} subj > obj|de
+v ramener à frontière           subj > obj|de
 
 [deport_migrants]
 v: subj > vers|de|en|obj

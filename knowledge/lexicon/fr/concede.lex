@@ -41,6 +41,26 @@ n concession territoriale
 n reddition                    agent > à|devant|face_à
 n capitulation                 agent > devant|face_à|à
 n soumission {to: state/org}   agent > devant|face_à|à
+v faire pas                     subj > vers|en_direction_de
+v fléchir                       subj > devant|face_à
+v s'exécuter                    subj > devant
+v satisfaire {obj: exigence/demande/revendication/requête} subj > de
+v accéder                       subj > à|de
+v accéder à demande             subj > de
+v accéder à requête             subj > de
+v se rendre aux arguments       subj > de
+v se rendre argument            subj > de
+v se ranger à avis              subj > de
+v se plier injonction           subj > de
+v se plier diktat               subj > de
+v se plier à                    subj > à|de
+v céder face                    subj > à
+v céder devant                  subj > devant
+v céder à pression              subj > de
+v céder à demande               subj > de
+v abandonner exigence           subj > à|envers|de
+v finir par accepter            subj > de|obj
+v plaider coupable              subj > devant|face_à
 
 [back_down]
 v: subj > face_à|devant|sur
@@ -463,6 +483,8 @@ n ouverture couloir humanitaire agent > à|vers|pour
 n ouverture corridor humanitaire agent > à|vers|pour
 n accès humanitaire            agent > à|vers|pour
 n entrée aide humanitaire      agent > à|vers|pour
+v laisser entrer camion         subj > à|en|dans
+v laisser passer camion         subj > à|en|dans|vers
 
 [allow_visits]
 v: subj > à|de|obj
@@ -724,6 +746,8 @@ n retrait loi
 n retrait projet loi
 n abandon projet loi
 n suspension loi
+v abroger {obj: taxe/loi/décret/mesure/interdiction} subj > de|sur|contre|visant
+v supprimer {obj: taxe}         subj > de|sur|contre|visant
 
 [reverse_decision]
 v: subj > de|sous_la_pression_de|sur|à|envers

@@ -45,6 +45,22 @@ n première rencontre
 n rencontre historique
 n entretien tête-à-tête
 n rendez-vous                  agent > avec
+v reprendre langue              both|subj > avec|both
+v se retrouver {from: org/part} both > avec|both
+v tenir table ronde             both|subj > avec|both
+v tenir journée négociation     both|subj > avec|both
+v tenir session                 both|subj > avec|both
+v tenir cycle                   both|subj > avec|both
+v tenir round                   both|subj > avec|both
+v avoir appel                   subj > avec
+v tenir appel                   subj > avec
+v tenir conversation            subj > avec
+v partager {obj: café/thé/déjeuner/dîner/repas/table} subj > avec
+v être hôte                     subj > de
+n conciliabule                  both|agent > avec|both
+n session travail               both|agent > avec|both
+n réunion trilatéral            both|agent > avec|both
+n prise parole conjointe        both|agent > avec|both
 
 [meet_briefly]
 v: subj > avec|à|de
@@ -582,6 +598,29 @@ n déplacement {from: person; to: state/group}
 n séjour {from: person; to: state/group}
 n périple {from: person; to: state/group}
 n venue {from: person/part; to: state/group} agent > à|en|dans
+v séjourner {from: org/part; to: state/group}
+v se rendre {from: org; to: state/group}
+v visiter {from: org; to: state/part} subj > obj
+v passer jour {to: state/group; from: person/org} subj > à|en|chez|dans
+v passer semaine {to: state/group; from: person/org} subj > à|en|chez|dans
+v passer journée {to: state/group; from: person/org} subj > à|en|chez|dans
+v passer week-end {to: state/group; from: person/org} subj > à|en|chez|dans
+v passer heure {to: state/group; from: person/org} subj > à|en|chez|dans
+v passer nuit {to: state/group; from: person/org} subj > à|en|chez|dans
+v mettre cap                    subj > sur
+v faire saut                    subj > à|en|dans
+v aller saluer                  subj > obj
+v aller voir {to: person; from: person} subj > obj
+v aller trouver {to: person; from: person} subj > obj
+v aller rencontrer              subj > obj
+v venir rencontrer              subj > obj
+v venir voir {to: person; from: person} subj > obj
+v venir saluer                  subj > obj
+v regagner {from: person; to: state} subj > obj
+v gagner {from: person; to: state} subj > obj
+v rallier {from: person; to: state} subj > obj
+v rejoindre {from: person; to: state} subj > obj
+v être attendu {from: person/org; to: state} subj > à|en|chez
 
 [arrive_on_visit]
 v: subj > à|en|dans
@@ -796,6 +835,11 @@ v accueillir visite            subj > de
 v donner audience              subj > à
 n accueil {to: person}
 n réception {to: person}
+v convier palais                subj > obj
+v convier à table               subj > obj
+v recevoir à palais             subj > obj
+v recevoir en grand pompe       subj > obj
+v ouvrir porte palais           subj > à
 
 [welcome_honours]
 v: subj > à|pour|devant|obj
@@ -932,6 +976,23 @@ n ouverture négociation
 n ouverture pourparler
 n début négociation
 n lancement négociation
+v boucler cycle                 both|subj > avec|both
+v achever cycle                 both|subj > avec|both
+v conclure cycle                both|subj > avec|both
+v entamer cycle                 both|subj > avec|both
+v ouvrir cycle                  both|subj > avec|both
+v mener cycle                   both|subj > avec|both
+v boucler {obj: %talks}         both|subj > avec|both
+v achever {obj: %talks}         both|subj > avec|both
+v terminer {obj: %talks}        both|subj > avec|both
+v entamer {obj: %talks}         both|subj > avec|both
+v débuter {obj: %talks}         both|subj > avec|both
+v poursuivre {obj: %talks}      both|subj > avec|both
+v reprendre {obj: %talks}       both|subj > avec|both
+v tenir {obj: %talks}           both|subj > avec|both
+v mener {obj: %talks}           both|subj > avec|both
+v engager {obj: %talks}         both|subj > avec|both
+v intensifier {obj: %talks}     both|subj > avec|both
 
 [resume_negotiations]
 v: subj > avec|both
@@ -1143,6 +1204,10 @@ v obtenir trêve
 v superviser {obj: négociation/accord/trêve}
 v faire asseoir table
 n facilitation {from: state/org/person} agent > entre
+v parrainer {obj: %talks/accord/trêve/processus/cessez-le-feu} subj > avec|entre
+v chapeauter {obj: %talks/processus} subj > avec|entre
+v superviser {obj: %talks/processus} subj > avec|entre
+v présider {obj: %talks}        subj > avec|entre
 
 [shuttle]
 v: subj > entre|en|à

@@ -345,7 +345,7 @@ n: agent > en|dans|à|chez
 v investir
 v réinvestir
 v investir massivement
-v placer {obj: milliard/million/capital/fonds/épargne}
+v placer {obj: %cash/capital/fonds/épargne}
 v apporter {obj: capital/capitaux}
 v financer {to: state/org; obj: projet/construction/chantier/infrastructure/route/port/ligne/centrale/usine} subj > en|dans|à|obj
 v attirer {obj: investissement/investisseur/capital} de > subj
@@ -363,6 +363,9 @@ n plan investissement
 n fonds investissement conjoint
 n placement {to: state}
 n co-investissement
+v investir {obj: %cash/capital} subj > en|à|dans|au
+v injecter {obj: %cash/capital} subj > en|à|dans|au
+v engager {obj: %cash/capital} subj > en|à|dans|au
 
 [build_infrastructure]
 v: subj > en|à|dans|avec|obj
@@ -461,6 +464,30 @@ n coproduction
 n filiale commun
 n cofinancement
 n production conjoint
+v produire avec                 subj > avec
+v fabriquer avec                subj > avec
+v assembler avec                subj > avec
+v concevoir avec                subj > avec
+v développer avec {to: state/org/part} subj > avec
+v construire avec {to: state/org/part} subj > avec
+v bâtir avec {to: state/org/part} subj > avec
+v exploiter avec {to: state/org/part} subj > avec
+v créer avec {to: state/org/part} subj > avec
+v lancer avec {to: state/org/part} subj > avec
+v fonder avec {to: state/org/part} subj > avec
+v gérer avec {to: state/org/part} subj > avec
+v financer avec {to: state/org/part} subj > avec
+v se lier                       subj > à|avec
+v fusionner                     subj > avec
+v bâtir ensemble
+v construire ensemble
+v financer ensemble
+v gérer ensemble
+v concevoir ensemble
+v assembler ensemble
+v développer ensemble
+n usine commun                  both|agent > avec|both
+n centre commun                 both|agent > avec|both
 
 [finance_cooperation]
 v: both > avec|both
@@ -643,6 +670,19 @@ n entraînement conjoint
 n entraînement commun
 n exercice antiterroriste conjoint
 n exercice tir réel conjoint
+v s'exercer
+v s'exercer au côté             subj > de
+v s'entraîner au côté           subj > de
+v manœuvrer
+v manœuvrer au côté             subj > de
+v achever exercice              both|subj > avec|both
+v clore exercice                both|subj > avec|both
+v reprendre exercice            both|subj > avec|both
+v répéter manœuvre              both|subj > avec|both
+n exercice amphibie             both|agent > avec|both
+n exercice franco-britannique   both|agent > avec|both
+n manœuvre bilatéral            both|agent > avec|both
+n manœuvre trilatéral           both|agent > avec|both
 
 [joint_patrol]
 v: both > avec|both
@@ -666,6 +706,14 @@ n patrouille naval conjoint
 n patrouille maritime conjoint
 n vol conjoint
 n escorte conjoint
+v patrouiller
+v patrouiller au côté           subj > de
+v reprendre patrouille
+v reprendre patrouille conjoint
+v reprendre patrouille mixte
+v lancer patrouille
+v organiser patrouille
+v effectuer patrouille
 
 [joint_operation]
 v: both > avec|both
@@ -699,6 +747,17 @@ n état-major commun
 n commandement intégré
 n centre commandement conjoint
 n centre opération conjoint
+v intervenir au côté            subj > de
+v opérer au côté                subj > de
+v opérer
+v combattre avec                subj > avec
+v combattre côté                subj > de
+v lutter côté                   subj > de
+v marcher au côté               subj > de
+v appuyer au sol                subj > obj
+v traquer ensemble
+v ratisser ensemble
+n opération mixte               both|agent > avec|both
 
 [joint_arms_production]
 v: both > avec|both
@@ -812,14 +871,13 @@ n commande char
 [share_intelligence]
 v: subj > avec|à
 n: both|agent > avec|both
-v partager {obj: renseignement} subj > à|avec
-v partager {obj: information/donnée; to: state/org/group/part} subj > à|avec
-v transmettre {obj: renseignement/donnée/coordonnée} subj > à|avec
-v échanger {obj: renseignement/information/donnée} both > avec|both
-v fournir {obj: renseignement}  subj > à
-v livrer {obj: renseignement/information} subj > à
-v communiquer {obj: renseignement/information} subj > à
-v remettre {obj: renseignement} subj > à
+v partager {obj: %data} subj > à|avec
+v transmettre {obj: %data} subj > à|avec
+v échanger {obj: %data} both > avec|both
+v fournir {obj: %data} subj > à
+v livrer {obj: %data} subj > à
+v communiquer {obj: %data} subj > à
+v remettre {obj: %data} subj > à
 v fournir image satellite       subj > à
 v fournir donnée satellite      subj > à
 v fournir coordonnée cible      subj > à
@@ -836,20 +894,27 @@ n accord partage renseignement
 n alliance renseignement
 n fourniture renseignement
 n centre renseignement commun
+v donner {obj: %data} subj > à|avec
+v relayer {obj: %data} subj > à|avec
+v passer {obj: %data} subj > à|avec
+v céder {obj: %data} subj > à|avec
 
 [share_evidence]
 v: subj > à|avec
 n: both|agent > avec|both|à
-v partager {obj: preuve/élément/pièce}
-v transmettre {obj: preuve/dossier/élément/pièce/enregistrement}
-v remettre {obj: preuve/dossier/enregistrement}
-v communiquer {obj: preuve/élément/dossier}
-v fournir {obj: preuve/élément}
+v partager {obj: %proofs}
+v transmettre {obj: %proofs}
+v remettre {obj: %proofs}
+v communiquer {obj: %proofs}
+v fournir {obj: %proofs}
 n partage preuve
 n transmission preuve
 n transmission dossier
 n remise preuve
 n échange preuve
+v livrer {obj: %proofs} subj > à|avec
+v verser {obj: %proofs} subj > à|avec
+v envoyer {obj: %proofs} subj > à|avec
 
 [share_technology]
 v: subj > à|avec
@@ -927,11 +992,12 @@ n enquête commun
 n équipe commun enquête
 n équipe enquête conjoint
 n enquête mixte
+v enquêter au côté              subj > de
+v former équipe enquête         both > avec|both
 
 [police_cooperation]
 v: both > avec|both
 n: both|agent > avec|both
-v patrouiller {subj: policier/gendarme} both > avec|both
 v démanteler conjointement
 v saisir conjointement
 n coopération policière
@@ -946,6 +1012,14 @@ n coopération contre trafic
 n coopération antimafia
 n coopération anticorruption
 n coopération en matière criminel
+v prêter main-forte {from: part/org; to: part} subj > à
+v démanteler ensemble           both > both
+v démanteler avec               subj > avec
+v épauler dans enquête          subj > obj
+v opérer descente conjoint      both|subj > avec|both
+v démanteler {obj: réseau/filière/cellule/gang/trafic} both > avec|both
+v arrêter ensemble              both > avec|both
+v interpeller ensemble          both > avec|both
 
 [counterterror_cooperation]
 v: both > avec|both
@@ -1025,6 +1099,12 @@ n vol spatial conjoint
 n station lunaire commun
 n partenariat spatial
 n lancement satellite
+v mettre sur orbite             subj > de|pour
+v mettre en orbite              subj > de|pour
+v placer sur orbite             subj > de|pour
+v lancer satellite              subj > de|pour
+v emmener à bord                subj > obj
+v envoyer dans espace           subj > obj|de
 
 [science_cooperation]
 v: both > avec|both
@@ -1213,13 +1293,13 @@ n contrat centrale nucléaire
 [supply_energy]
 v: subj > à|en|vers
 n: agent > à|vers|en
-v fournir {obj: %energy}        subj > à|vers|en
-v livrer {obj: %energy}         subj > à|vers|en
-v expédier {obj: %energy}       subj > à|vers|en
-v acheminer {obj: %energy}      subj > à|vers|en
-v pomper {obj: gaz/pétrole/brut} subj > à|vers|en
-v vendre {obj: %energy}         subj > à|vers|en
-v exporter {obj: %energy}       subj > à|vers|en
+v fournir {obj: %energy/eau} subj > à|vers|en
+v livrer {obj: %energy/eau} subj > à|vers|en
+v expédier {obj: %energy/eau} subj > à|vers|en
+v acheminer {obj: %energy/eau} subj > à|vers|en
+v pomper {obj: gaz/pétrole/électricité/courant/brut/carburant/charbon/uranium/gazole/eau/céréale/blé} subj > à|vers|en
+v vendre {obj: %energy/eau} subj > à|vers|en
+v exporter {obj: %energy/eau} subj > à|vers|en
 v alimenter                     subj > obj
 v approvisionner                subj > obj
 v ravitailler                   subj > obj
@@ -1245,6 +1325,7 @@ n approvisionnement gazier
 n contrat gazier
 n contrat pétrolier
 n accord gazier
+v transporter {obj: gaz/pétrole/électricité/courant/brut/carburant/charbon/uranium/gazole/eau/céréale/blé} subj > à|vers|en
 
 [buy_energy]
 v: subj > à|de|auprès_de
@@ -1339,6 +1420,14 @@ n ligne chemin fer
 n coopération aérien
 n route commercial
 n coopération portuaire
+v ouvrir ligne aérien           both|subj > avec|vers|entre
+v ouvrir liaison aérien         both|subj > avec|vers|entre
+v inaugurer pont                both|subj > avec|vers|entre
+v inaugurer ligne               both|subj > avec|vers|entre
+v inaugurer liaison             both|subj > avec|vers|entre
+v relier {from: org; to: state} subj > à|obj
+v desservir {from: org; to: state} subj > obj
+v acheminer par port            subj > de
 
 [labour_cooperation]
 v: subj > à|en|vers

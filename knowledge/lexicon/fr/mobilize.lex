@@ -3,11 +3,11 @@
 [deploy]
 v: subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de
 n: agent|par > à|en|dans|contre|sur|près_de|vers|autour_de
-v déployer {obj: %troops}      subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v positionner {obj: %troops}   subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v installer {obj: base/missile/système/troupe/radar/garnison} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v placer {obj: missile/système/troupe} subj > à|en|dans
-v se déployer {from: part}     subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v déployer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v positionner {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v installer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v placer {obj: %troops} subj > à|en|dans
+v se déployer {from: part}     subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
 v ordonner déploiement         subj > à|en|vers|près_de
 v déployer troupe
 v déployer soldat
@@ -24,14 +24,48 @@ n déploiement troupe
 n déploiement militaire
 n déploiement soldat
 n prépositionnement
+v poster {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
+v stationner {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
+v disposer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
+v baser {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
+v avancer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
+v déployer long frontière       subj > avec|de
+v déployer à frontière          subj > avec|de
+v déployer près frontière       subj > avec|de
+v déployer sur frontière        subj > avec|de
+v déployer troupe à frontière   subj > avec|de
+v déployer soldat à frontière   subj > avec|de
+v poster à frontière            subj > avec|de
+v poster long frontière         subj > avec|de
+v positionner à frontière       subj > avec|de
+v envoyer à frontière           subj > avec|de
+v envoyer renfort à frontière   subj > avec|de
+v envoyer long frontière        subj > avec|de
+v dépêcher à frontière          subj > avec|de
+v acheminer vers frontière      subj > avec|de
+v envoyer vers frontière        subj > avec|de
+v masser long frontière         subj > avec|de
+v masser à frontière            subj > avec|de
+v rassembler à frontière        subj > avec|de
+v concentrer à frontière        subj > avec|de
+v se déployer à frontière {from: part} subj > avec|de
+v se mettre en route vers frontière {from: part} subj > avec|de
+v faire mouvement vers frontière subj > avec|de
+v faire mouvement               subj > vers
+v se mettre en marche {from: part} subj > vers|sur
+v faire route vers {from: part} subj > vers
+v converger vers frontière {from: part} subj > avec|de
+n déploiement à frontière       agent|par > avec|de
+n troupe à frontière            agent > avec|de
+n renfort à frontière           agent > avec|de
 
 [mass_troops]
 v: subj > à|près_de|sur|le_long_de|contre|autour_de|aux_portes_de
 n: agent|par > à|près_de|sur|le_long_de|contre
-v masser {obj: %troops}        subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v amasser {obj: %troops}       subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v concentrer {obj: %troops}    subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v se masser {from: part}       subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v masser {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v amasser {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v concentrer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v se masser {from: part}       subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
 v converger {from: part}       subj > vers
 v masser troupe
 v masser soldat
@@ -39,22 +73,23 @@ v masser force
 v masser troupe à frontière    subj > de|avec
 v amasser troupe
 v concentrer troupe
-v rassembler {obj: troupe/armée/blindé/char}
-v accumuler {obj: troupe/force/char/blindé}
-v regrouper {obj: troupe/force/blindé}
+v rassembler {obj: %troops}
+v accumuler {obj: %troops}
+v regrouper {obj: %troops}
 v se concentrer {from: part}
 n concentration troupe         agent|par|de > à|en|dans|contre|sur|près_de|vers|autour_de
 n massement troupe
 n concentration force
 n accumulation troupe
 n rassemblement troupe
+v aligner {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|autour_de|aux_portes_de|face_à
 
 [send_reinforcements]
 v: subj > à|en|dans|vers|contre|sur|près_de
 n: agent|par > à|en|dans|vers
-v envoyer {obj: %troops}       subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v dépêcher {obj: %troops}      subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v acheminer {obj: %troops}     subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v envoyer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v dépêcher {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v acheminer {obj: %troops} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
 v envoyer troupe
 v envoyer soldat
 v envoyer renfort
@@ -74,14 +109,18 @@ n envoi force
 n envoi armée
 n envoi contingent
 n arrivée renfort
+v expédier {obj: %soldiers} subj > à|en|dans|vers|contre|sur|près_de
+v transférer {obj: %soldiers} subj > à|en|dans|vers|contre|sur|près_de
+v déplacer {obj: %soldiers} subj > à|en|dans|vers|contre|sur|près_de
+v ramener {obj: %soldiers} subj > à|en|dans|vers|contre|sur|près_de
+v convoyer {obj: %soldiers} subj > à|en|dans|vers|contre|sur|près_de
 
 [station_troops]
 v: subj > à|en|dans|sur
 n: agent|par > à|en|dans|sur
-v poster {obj: %troops}        subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
-v stationner {obj: %troops}    subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v poster {obj: %troops}        subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
+v stationner {obj: %troops}    subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
 v maintenir {obj: troupe/soldat/base/garnison} subj > en|à|dans
-v disposer {obj: base/soldat/troupe} subj > à|en
 v stationner troupe
 v stationner soldat
 v baser {obj: %troops}
@@ -125,6 +164,9 @@ v se rapprocher {from: part; to: state} subj > de
 v remonter {from: part}
 n marche {from: part}
 n avance {from: part; to: state} agent|adj > vers|sur
+v faire décoller                subj > face_à|contre|vers
+v faire voler                   subj > près_de|au-dessus_de
+v faire naviguer                subj > près_de|dans|au_large_de
 
 [move_troops]
 v: subj > vers|en|à|dans|près_de
@@ -320,7 +362,7 @@ n arrivée mercenaire
 [open_base]
 v: subj > à|en|dans|sur|près_de
 n: adj|par > en|à|dans
-v implanter {obj: base/missile} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de
+v implanter {obj: base/missile} subj > à|en|dans|contre|sur|près_de|vers|pour|autour_de|aux_portes_de|face_à
 v ouvrir {obj: base}           subj > en|à|dans
 v ouvrir base militaire
 v installer base militaire
@@ -351,6 +393,14 @@ n présence militaire           agent|adj > en|à|dans
 n dispositif militaire
 n empreinte militaire
 n contingent militaire
+v renforcer effectif            subj > contre|en|à|face_à|dans
+v renforcer contingent          subj > contre|en|à|face_à|dans
+v renforcer garnison            subj > contre|en|à|face_à|dans
+v étoffer {obj: présence/dispositif/contingent/effectif/garnison} subj > contre|en|à|face_à|dans
+v accroître {obj: présence/effectif/contingent} subj > contre|en|à|face_à|dans
+v gonfler {obj: effectif/contingent/garnison} subj > contre|en|à|face_à|dans
+v doubler {obj: effectif/contingent/garnison} subj > contre|en|à|face_à|dans
+v renforcer {obj: effectif/contingent/garnison/flotte/bataillon} subj > contre|en|à|face_à|dans
 
 [build_up]
 v: subj > en|à|dans|près_de|contre|face_à
@@ -813,6 +863,11 @@ n essai missile balistique
 n tir essai
 n essai balistique
 n tir balistique
+v tirer missile au-dessus       subj > de
+v tirer missile en direction    subj > de
+v tirer missile vers            subj > vers
+v lancer missile au-dessus      subj > de
+v envoyer missile au-dessus     subj > de
 
 [test_nuclear_weapon]
 v: subj > contre|face_à|en|à
@@ -838,7 +893,7 @@ n lancement satellite espion
 n satellite espion
 
 [fly_over]
-v: subj > de
+v: subj > de|obj
 n: par|adj|agent > de|au-dessus_de
 v survoler {to: state/org; from: part/state} subj > obj|de|dans
 v survoler territoire

@@ -88,6 +88,30 @@ n mobilisation populaire               agent > contre|devant
 n marche contre                        agent > contre|devant
 n grogne sociale                       agent > contre|devant
 n colère rue                           agent > contre|devant
+v enfariner                     subj > obj|de
+v entarter                      subj > obj
+v siffler {to: person; from: part} subj > obj
+v chahuter {to: person; from: part} subj > obj
+v se coucher devant             subj > devant|de
+v s'allonger devant             subj > devant|de
+v s'asseoir devant              subj > devant|de
+v scander hostile               subj > à
+v lancer œuf                    subj > sur|contre
+v jeter œuf                     subj > sur|contre
+v lancer tomate                 subj > sur|contre
+v jeter tomate                  subj > sur|contre
+v lancer pierre {from: part}   subj > sur|contre
+v déployer banderole            subj > contre|devant
+v brandir banderole             subj > contre|devant
+v donner voix {from: part}     subj > contre
+v déverser fumier               subj > devant
+v déverser lisier               subj > devant
+v envahir siège {from: part}   subj > de
+v envahir bureau {from: part}  subj > de
+v occuper siège {from: part}   subj > de
+v occuper bureau {from: part}  subj > de
+n cacerolazo                    agent > contre
+n bras fer social               both|agent > avec|both
 
 [protest_formally]
 v: subj > de|auprès_de|obj

@@ -63,6 +63,13 @@ n intransigeance                       agent > à|de|envers|face_à
 n réponse négative                     agent > à|de|envers|face_à
 n non catégorique                      agent > à|de|envers|face_à
 n inflexibilité                        agent > à|de|envers|face_à
+v décliner prolongation         subj > de
+v refuser prolongation          subj > de
+v refuser prolonger             subj > obj|de|avec
+v refuser renouvellement        subj > de
+v opposer fin non-recevoir      subj > à
+v renvoyer balle                subj > à
+n non-recevoir                  agent|par > à
 
 [refuse_meeting]
 v: subj > comp|obj|avec
@@ -252,16 +259,16 @@ v démentir {to: state/org/person/group}
 v nier {to: state/org/person/group}
 v réfuter
 v récuser {to: state/org/person/group}
-v réfuter {obj: accusation}   subj > de
-v démentir {obj: accusation}   subj > de
-v nier {obj: accusation}   subj > de
-v rejeter {obj: accusation}   subj > de
-v balayer {obj: accusation}   subj > de
+v réfuter {obj: %claims} subj > de
+v démentir {obj: %claims} subj > de
+v nier {obj: %claims} subj > de
+v rejeter {obj: %claims} subj > de
+v balayer {obj: %claims} subj > de
 v répondre accusation   subj > de
 v rejeter {obj: %claims}       subj > de|obj
 v balayer {obj: %claims}       subj > de|obj
-v écarter {obj: %claims}       subj > de|obj
-v repousser {obj: accusation/critique} subj > de|obj
+v écarter {obj: %claims} subj > de|obj
+v repousser {obj: %claims} subj > de|obj
 v contredire                   subj > obj
 v désavouer {to: person/state/org} subj > obj
 v s'inscrire en faux           subj > contre
@@ -293,8 +300,8 @@ v rejeter version                      subj > de|par|obj
 v rejeter argument                     subj > de|par|obj
 v rejeter insinuation                  subj > de|par|obj
 v balayer {obj: allégation/reproche/soupçon}   subj > de|par|obj
-v récuser {obj: accusation/critique}   subj > de|par|obj
-v contester {obj: accusation}   subj > de|par|obj
+v récuser {obj: %claims} subj > de|par|obj
+v contester {obj: %claims} subj > de|par|obj
 v contester version                    subj > de|par|obj
 v contester chiffre                    subj > de|par|obj
 v contester conclusion                 subj > de|par|obj
@@ -319,37 +326,38 @@ n réfutation
 n dénégation
 n démenti formel
 n démenti catégorique
+v dénier {obj: %claims} subj > de|par|obj|selon
 
 [veto]
 v: subj > à|contre|obj|de
 n: agent > à|contre|sur
-v mettre veto                  subj > à
-v opposer veto                 subj > à
-v apposer veto                 subj > à
-v poser veto                   subj > à
-v user veto                    subj > contre
-v utiliser veto                subj > contre|à
-v faire usage veto             subj > contre
-v voter contre                 subj > contre
+v mettre veto                  subj > à|obj
+v opposer veto                 subj > à|obj
+v apposer veto                 subj > à|obj
+v poser veto                   subj > à|obj
+v user veto                    subj > contre|obj
+v utiliser veto                subj > contre|à|obj
+v faire usage veto             subj > contre|obj
+v voter contre                 subj > contre|obj
 v voter contre résolution      subj > contre|de|obj
 v rejeter {obj: résolution/texte/adhésion/candidature} subj > contre|de|obj
-v s'opposer                    subj > à
-v s'opposer à ce que           subj > comp
+v s'opposer                    subj > à|obj
+v s'opposer à ce que           subj > comp|obj
 v bloquer {obj: résolution/adhésion/texte/déclaration/aide/décision/candidature/consensus/accord/négociation} subj > de|contre|à|obj|avec
-v faire obstacle               subj > à
-v faire capoter {obj: accord/négociation/résolution} subj > avec|de
-v torpiller {obj: accord/négociation/projet/pourparler/résolution} subj > avec|de
-v faire échouer {obj: accord/négociation/résolution} subj > avec|de
+v faire obstacle               subj > à|obj
+v faire capoter {obj: accord/négociation/résolution} subj > avec|de|obj
+v torpiller {obj: accord/négociation/projet/pourparler/résolution} subj > avec|de|obj
+v faire échouer {obj: accord/négociation/résolution} subj > avec|de|obj
 n veto
-v exercer veto                         subj > à|contre|sur|de
-v exercer droit veto                   subj > à|contre|sur|de
-v brandir veto                         subj > à|contre|sur|de
-v menacer veto                         subj > à|contre|sur|de
-v imposer veto                         subj > à|contre|sur|de
-v user de droit veto                   subj > à|contre|sur|de
-v recourir veto                        subj > à|contre|sur|de
-v maintenir veto                       subj > à|contre|sur|de
-v opposer droit veto                   subj > à|contre|sur|de
+v exercer veto                         subj > à|contre|sur|de|obj
+v exercer droit veto                   subj > à|contre|sur|de|obj
+v brandir veto                         subj > à|contre|sur|de|obj
+v menacer veto                         subj > à|contre|sur|de|obj
+v imposer veto                         subj > à|contre|sur|de|obj
+v user de droit veto                   subj > à|contre|sur|de|obj
+v recourir veto                        subj > à|contre|sur|de|obj
+v maintenir veto                       subj > à|contre|sur|de|obj
+v opposer droit veto                   subj > à|contre|sur|de|obj
 v bloquer résolution                   subj > de|contre|par|à|obj
 v bloquer projet résolution            subj > de|contre|par|à|obj
 v bloquer adoption                     subj > de|contre|par|à|obj
@@ -387,6 +395,14 @@ n blocage                              agent|par > à|contre|sur|de
 n rejet résolution                     agent|par > à|contre|sur|de
 n rejet texte                          agent|par > à|contre|sur|de
 n rejet projet loi                     agent|par > à|contre|sur|de
+v bloquer {obj: adhésion/candidature/résolution/texte/accord/sanction/aide/entrée/nomination/projet/budget} subj > de|à|obj
+v retarder {obj: adhésion/candidature/entrée/ratification} subj > de
+v freiner {obj: adhésion/candidature/entrée/ratification} subj > de
+v entraver {obj: adhésion/candidature/entrée/ratification} subj > de
+v torpiller {obj: adhésion/candidature/entrée/résolution/accord} subj > de
+v bloquer adhésion              subj > de|obj
+v bloquer candidature           subj > de|obj
+v bloquer entrée dans           subj > de|obj
 
 [oppose]
 v: subj > à|contre|obj
@@ -518,10 +534,10 @@ n acte défi                            agent > à|contre|envers
 
 [ignore]
 v: subj > obj|de
-v ignorer {obj: demande/appel/avertissement/requête/pression/mise/résolution/ultimatum} subj > de|obj
-v rester sourd                 subj > à
-v laisser sans réponse         subj > de|à
-v faire fi                     subj > de
+v ignorer {obj: %orders/requête/pression} subj > de|obj
+v rester sourd                 subj > à|obj
+v laisser sans réponse         subj > de|à|obj
+v faire fi                     subj > de|obj
 v balayer {obj: avertissement/objection/critique} subj > de|obj
 v ignorer {obj: demande/appel/avertissement/requête/pression/mise/résolution/ultimatum/critique/protestation/objection/conseil/recommandation/plainte/verdict} subj > de|à|obj|face_à
 v ignorer résolution                   subj > de|à|obj|face_à
@@ -544,6 +560,12 @@ v mettre devant fait accompli          subj > de|à|obj|face_à
 n indifférence                         agent > à|face_à|envers
 n mutisme                              agent > à|face_à|envers
 n silence {from: state/org/person; to: state/org/person} agent > à|face_à|envers
+v braver {obj: %orders} subj > de|par|obj
+v mépriser {obj: %orders} subj > de|par|obj
+v négliger {obj: %orders} subj > de|par|obj
+v outrepasser {obj: %orders} subj > de|par|obj
+v enfreindre {obj: %orders} subj > de|par|obj
+v transgresser {obj: %orders} subj > de|par|obj
 
 [distance]
 v: subj > de|avec
@@ -586,15 +608,15 @@ n désaveu                              both|agent > avec|both|vis-à-vis_de|de
 [reject_demand]
 v: subj > de|à|obj
 n: agent|par > de
-v rejeter {obj: %demands}              subj > de|à|obj|comp
-v repousser {obj: %demands}            subj > de|à|obj|comp
-v écarter {obj: %demands}              subj > de|à|obj|comp
-v refuser {obj: %demands}              subj > de|à|obj|comp
-v décliner {obj: %demands}             subj > de|à|obj|comp
-v balayer {obj: %demands}              subj > de|à|obj|comp
+v rejeter {obj: %demands/main} subj > de|à|obj|comp
+v repousser {obj: %demands/main} subj > de|à|obj|comp
+v écarter {obj: %demands/main} subj > de|à|obj|comp
+v refuser {obj: %demands/main} subj > de|à|obj|comp
+v décliner {obj: %demands/main} subj > de|à|obj|comp
+v balayer {obj: %demands/main} subj > de|à|obj|comp
 v débouter de                          subj > de|à|obj|comp
 v rejeter condition                    subj > de|à|obj|comp
-v éconduire {obj: demande}   subj > de|à|obj|comp
+v éconduire {obj: %asks} subj > de|à|obj|comp
 v opposer fin de non-recevoir          subj > de|à|obj|comp
 v refuser ultimatum                    subj > de|à|obj|comp
 v refuser de satisfaire demande        subj > de|à|obj|comp
@@ -608,6 +630,12 @@ v refuser de donner suite              subj > de|à|obj|comp
 v rester sourd appel                   subj > de|à
 v rester insensible                    subj > de|à
 n refus demande
+v récuser {obj: %asks} subj > de|par|obj|à
+v dédaigner {obj: %asks} subj > de|par|obj|à
+v ignorer {obj: %asks} subj > de|par|obj|à
+v combattre {obj: %asks} subj > de|par|obj|à
+v contrer {obj: %asks} subj > de|par|obj|à
+v exclure {obj: %asks} subj > de|par|obj|à
 
 [reject_proposal]
 v: subj > de|avec|obj

@@ -175,6 +175,12 @@ n demande secours               agent|de > à|auprès_de|gov
 n appel à aide                  agent|de > à|auprès_de|gov
 n demande appui                 agent|de > à|auprès_de|gov
 n appel détresse                agent|de > à|auprès_de|gov
+v compter sur {to: state/org; from: state/org/person} subj > sur
+v miser sur {to: state/org; from: state/org/person} subj > sur
+v implorer aide                 subj > de
+v implorer secours              subj > de
+v mendier                       subj > auprès_de|à
+v solliciter {to: state/org/person} subj > obj
 
 [ask_meeting]
 v: subj > à|avec|auprès_de
@@ -1516,3 +1522,28 @@ n supplique
 n requête {to: state/org/person/part}
 n demande formel
 n demande pressant
+v vouloir que {to: state/org/person/part; from: state/org/person/part} subj > comp
+v souhaiter que {to: state/org/person/part; from: state/org/person/part} subj > comp
+v insister pour que             subj > comp
+v tenir à ce que                subj > comp
+v demander à ce que             subj > comp
+v plaider pour que              subj > comp
+v militer pour que              subj > comp
+v attendre que {to: state/org/person/part; from: state/org/person} subj > de
+v dire falloir                  subj > à
+v dire devoir {to: state/org/person/part; from: state/org/person} subj > à
+v estimer devoir {to: state/org/person/part; from: state/org/person} subj > comp
+v juger devoir {to: state/org/person/part; from: state/org/person} subj > comp
+v déclarer devoir {to: state/org/person/part; from: state/org/person} subj > comp
+v se voir réclamer              par > subj
+v se voir demander              par > subj
+v se voir exiger                par > subj
+v s'en remettre                 subj > à
+v introduire demande            subj > auprès_de
+v frapper à porte               subj > de
+v tendre sébile                 subj > à
+v se tourner pour obtenir       subj > vers
+v se tourner pour demander      subj > vers
+v interpeller {to: state/org; from: state/org/person/part} subj > obj
+v sonner                        subj > obj
+n adjuration                    agent > à

@@ -3,13 +3,13 @@
 [withdraw_troops]
 v: subj > de
 n: par|poss|adj|de > de
-v retirer {obj: %troops}        subj > de|à|en
-v rapatrier {obj: %troops}      subj > de|à|en
-v évacuer {obj: %troops}        subj > de|à|en
-v ramener {obj: troupe/soldat/contingent}
+v retirer {obj: %troops} subj > de|à|en
+v rapatrier {obj: %troops} subj > de|à|en
+v évacuer {obj: %troops} subj > de|à|en
+v ramener {obj: %troops}
 v faire revenir {obj: troupe/soldat/contingent}
-v rappeler {obj: troupe/soldat/contingent/navire}
-v désengager {obj: troupe/force/armée}
+v rappeler {obj: %troops}
+v désengager {obj: %troops}
 v se retirer {to: state; from: state/part}
 v se désengager
 v partir {from: part; to: state}
@@ -47,6 +47,7 @@ n désengagement militaire       agent|par > de
 n rapatriement soldat           agent|par > de
 n rapatriement troupe           agent|par > de
 n rapatriement contingent       agent|par > de
+v replier {obj: %troops} subj > de
 
 [reduce_forces]
 v: subj > en|à|dans|de
@@ -317,16 +318,17 @@ n renonciation violence
 [halt_attack]
 v: subj > contre|en|sur|de
 n: par|agent > contre|en|sur
-v suspendre {obj: offensive/bombardement/frappe/attaque/opération/raid}
-v interrompre {obj: offensive/bombardement/frappe/attaque}
-v cesser {obj: offensive/bombardement/frappe/attaque/raid}
-v arrêter {obj: offensive/bombardement/frappe}
-v stopper {obj: offensive/bombardement/frappe}
+v suspendre {obj: offensive/bombardement/frappe/attaque/raid/assaut/pilonnage/hostilité/tir}
+v interrompre {obj: offensive/bombardement/frappe/attaque/raid/assaut/pilonnage/hostilité/tir}
+v cesser {obj: offensive/bombardement/frappe/attaque/raid/assaut/pilonnage/hostilité/tir}
+v arrêter {obj: offensive/bombardement/frappe/attaque/raid/assaut/pilonnage/hostilité/tir}
+v stopper {obj: offensive/bombardement/frappe/attaque/raid/assaut/pilonnage/hostilité/tir}
 v mettre fin offensive
 v mettre fin bombardement
 v mettre fin opération militaire
 v mettre fin intervention militaire
 v mettre fin frappe
+v suspendre opération militaire
 v mettre pause offensive
 v cesser bombarder
 v cesser frapper
@@ -340,6 +342,8 @@ n fin offensive
 n fin frappe
 n fin opération militaire
 n cessation bombardement
+v abandonner {obj: offensive/bombardement/frappe/attaque/raid/assaut/pilonnage/hostilité/tir} subj > contre|en|sur|de
+v annuler {obj: offensive/bombardement/frappe/attaque/raid/assaut/pilonnage/hostilité/tir} subj > contre|en|sur|de
 
 [surrender]
 v: subj > à|devant|face_à
@@ -418,17 +422,17 @@ n restitution arme
 [release_prisoners]
 v: subj > obj|de
 n: par|agent > de
-v libérer {obj: prisonnier/détenu/captif/condamné}
-v relâcher {obj: prisonnier/détenu/captif}
-v élargir {obj: prisonnier/détenu}
-v remettre en liberté {obj: prisonnier/détenu}
+v libérer {obj: %prisoners}
+v relâcher {obj: %prisoners}
+v élargir {obj: %prisoners}
+v remettre en liberté {obj: %prisoners}
 v libérer sous caution
 v libérer sous condition
 v placer en liberté conditionnel
 v sortir prison
 v laisser sortir prison
 v relaxer {to: person/part}
-v relaxer {obj: prisonnier/détenu/accusé/prévenu/suspect/journaliste}
+v relaxer {obj: %prisoners/accusé/prévenu}
 v faire sortir prison
 v accorder liberté conditionnel
 v être libéré par {to: person/part} par|de > subj
@@ -444,6 +448,8 @@ n remise en liberté
 n élargissement {to: person/part}
 n levée écrou
 n relaxe {to: person/part}
+v laisser partir {obj: %prisoners} subj > obj|de
+v laisser repartir {obj: %prisoners} subj > obj|de
 
 [release_hostages]
 v: subj > obj|de
@@ -517,6 +523,14 @@ v lever garde à vue             subj > obj|à|de
 v lever immunité                subj > obj|à|de
 n libération
 n affranchissement {to: part/group}
+v laisser repartir              subj > obj|de
+v laisser sortir {to: person/part} subj > obj|de
+v laisser rentrer {to: person/part} subj > obj|de
+v rendre à famille              subj > obj
+v renvoyer libre                subj > obj
+v relâcher {to: person/part} subj > obj
+v élargir {to: person}          subj > obj
+v gracier {to: person/part} subj > obj
 
 [pardon]
 v: subj > obj|à
@@ -576,14 +590,14 @@ n réhabilitation {to: person/part}
 v: subj > contre|visant|de|à_l'encontre_de
 n: par|agent > contre|visant|de
 v abandonner poursuite
-v abandonner {obj: poursuite/accusation/charge/plainte/inculpation}
-v retirer {obj: plainte/accusation/inculpation/mandat/recours}
-v classer {obj: enquête/affaire/plainte}
+v abandonner {obj: %lawsuits}
+v retirer {obj: %lawsuits/recours}
+v classer {obj: %lawsuits/affaire}
 v classer sans suite
-v lever {obj: mandat/inculpation}
-v clore {obj: enquête/procédure}
-v suspendre {obj: poursuite/procédure/mandat}
-v annuler {obj: mandat/poursuite/inculpation}
+v lever {obj: %lawsuits}
+v clore {obj: %lawsuits}
+v suspendre {obj: %lawsuits}
+v annuler {obj: %lawsuits}
 v renoncer poursuite
 v renoncer poursuivre
 v mettre fin procédure
@@ -647,21 +661,25 @@ n restitution reste
 v: subj > à
 n: agent|par > à
 v restituer                     subj > à|en|vers
-v rendre {obj: bien/œuvre/artefact/avoir/trésor/tableau/manuscrit/statue/bronze/objet/archive/marbre} subj > à|en|vers
-v rapatrier {obj: œuvre/artefact/or/archive/objet} subj > à|en|vers
-v remettre {obj: œuvre/artefact/manuscrit/statue/archive} subj > à|en|vers
+v rendre {obj: %heritage/avoir/marbre} subj > à|en|vers
+v rapatrier {obj: %heritage} subj > à|en|vers
+v remettre {obj: %heritage} subj > à|en|vers
 n restitution
 n restitution œuvre
 n restitution bien
 n retour œuvre
 n restitution artefact
 n restitution objet
+v restituer {obj: %heritage} subj > à
+v renvoyer {obj: %heritage} subj > à
+v rétrocéder {obj: %heritage} subj > à
+v ramener {obj: %heritage} subj > à
 
 [return_funds]
 v: subj > à
 n: agent|par > à
-v restituer {obj: fonds/avoir/argent/million/milliard}
-v rendre {obj: argent/fonds/million/milliard}
+v restituer {obj: %cash/fonds/avoir/argent}
+v rendre {obj: %cash/argent/fonds}
 v rétrocéder {obj: fonds/million/bénéfice}
 v reverser {obj: million/fonds}
 n restitution avoir
@@ -673,12 +691,12 @@ n rapatriement fonds
 v: subj > à
 n: agent|par > à
 v rétrocéder
-v rendre {obj: territoire/île/archipel/enclave/village/zone}
-v restituer {obj: territoire/île/archipel/enclave/village/zone}
-v céder {obj: île/territoire/terrain/village/base/enclave/archipel}
+v rendre {obj: %land/zone}
+v restituer {obj: %land/zone}
+v céder {obj: %land/terrain}
 v remettre contrôle
 v transférer contrôle
-v remettre {obj: territoire/contrôle/aéroport}
+v remettre {obj: %land/contrôle}
 v renoncer {obj: territoire/souveraineté} subj > sur|à|en_faveur_de
 v renoncer souveraineté         subj > sur|à|en_faveur_de
 v renoncer revendication territorial subj > sur|à|en_faveur_de
@@ -688,6 +706,9 @@ n transfert souveraineté
 n restitution territoire
 n renonciation souveraineté
 n rétrocession île
+v rétrocéder {obj: %land} subj > à
+v abandonner {obj: %land} subj > à
+v transférer {obj: %land} subj > à
 
 [unfreeze_assets]
 v: subj > de|à
@@ -709,36 +730,40 @@ n libération avoir
 [lift_sanctions]
 v: subj > contre|envers|à|de|sur|à_l'encontre_de
 n: agent > contre|envers|à|de|sur|à_l'encontre_de
-v lever {obj: sanction/mesure/contre-mesure/pénalité/gel/représailles}
+v lever {obj: sanction/mesure/pénalité/restriction/interdiction/contre-mesure/gel/représailles}
 v mettre fin sanction
-v abolir {obj: sanction/mesure}
-v abroger {obj: sanction/mesure}
-v supprimer {obj: sanction/mesure}
-v annuler {obj: sanction}
-v révoquer {obj: sanction}
-v retirer {obj: sanction/mesure}
+v abolir {obj: sanction/mesure/pénalité/restriction/interdiction/contre-mesure/gel}
+v abroger {obj: sanction/mesure/pénalité/restriction/interdiction/contre-mesure/gel}
+v supprimer {obj: sanction/mesure/pénalité/restriction/interdiction/contre-mesure/gel}
+v annuler {obj: sanction/mesure/pénalité/restriction/interdiction/contre-mesure/gel}
+v révoquer {obj: sanction/mesure/pénalité/restriction/interdiction/contre-mesure/gel}
+v retirer {obj: sanction/mesure/pénalité/restriction/interdiction/contre-mesure/gel}
 n levée sanction
 n fin sanction
 n suppression sanction
 n levée mesure
 n abrogation sanction
 n annulation sanction
+v abandonner {obj: sanction/mesure/pénalité/restriction/interdiction/contre-mesure/gel} subj > contre|sur|de|visant|à_l'encontre_de|à
 
 [ease_sanctions]
 v: subj > contre|envers|à|de|sur|à_l'encontre_de
 n: agent > contre|envers|à|de|sur
-v suspendre {obj: sanction/embargo/taxe/tarif/surtaxe/droit}
-v alléger {obj: sanction}
-v assouplir {obj: sanction}
-v adoucir {obj: sanction}
-v réduire {obj: sanction}
-v desserrer {obj: sanction/étau}
+v suspendre {obj: sanction/embargo/restriction/mesure/pénalité/taxe/tarif/surtaxe/droit}
+v alléger {obj: sanction/embargo/restriction/mesure/pénalité}
+v assouplir {obj: sanction/embargo/restriction/mesure/pénalité}
+v adoucir {obj: sanction/embargo/restriction/mesure/pénalité}
+v réduire {obj: sanction/embargo/restriction/mesure/pénalité}
+v desserrer {obj: sanction/embargo/restriction/mesure/pénalité/étau}
 v geler {obj: sanction/surtaxe}
 n allègement sanction
 n allégement sanction
 n assouplissement sanction
 n suspension sanction
 n suspension surtaxe
+v atténuer {obj: sanction/embargo/restriction/mesure/pénalité} subj > contre|sur|de|visant|à_l'encontre_de|à
+v relâcher {obj: sanction/embargo/restriction/mesure/pénalité} subj > contre|sur|de|visant|à_l'encontre_de|à
+v reporter {obj: sanction/embargo/restriction/mesure/pénalité} subj > contre|sur|de|visant|à_l'encontre_de|à
 
 [delist]
 v: subj > obj
@@ -756,6 +781,14 @@ n retrait liste noir
 n radiation liste
 n retrait liste terroriste
 n retrait liste
+v retirer de liste              subj > obj|de
+v rayer de liste                subj > obj|de
+v radier de liste               subj > obj|de
+v ôter de liste                 subj > obj|de
+v sortir de liste               subj > obj|de
+v enlever de liste              subj > obj|de
+v supprimer de liste            subj > obj|de
+n retrait de liste              agent|par > de
 
 [lift_embargo]
 v: subj > contre|envers|à|de|sur|à_l'encontre_de
@@ -763,8 +796,6 @@ n: agent > contre|envers|à|de|sur
 v lever {obj: embargo/boycott}
 v mettre fin embargo
 v mettre fin boycott
-v alléger {obj: embargo}
-v assouplir {obj: embargo}
 v supprimer {obj: embargo}
 v annuler {obj: embargo/boycott}
 v mettre fin isolement
@@ -839,23 +870,25 @@ n réouverture gazoduc
 [resume_aid]
 v: subj > à|de|en|avec|obj
 n: par|agent > à|en
-v reprendre {obj: aide/versement/financement/contribution/assistance}
-v rétablir {obj: aide/versement/financement/contribution}
-v débloquer {obj: versement/financement}
-v relancer {obj: aide}
-v dégeler {obj: aide/financement/versement}
+v reprendre {obj: %payments}
+v rétablir {obj: %payments}
+v débloquer {obj: %payments}
+v relancer {obj: %payments}
+v dégeler {obj: %payments}
 n reprise aide
 n reprise versement
 n reprise financement
 n rétablissement aide
 n déblocage financement
 n dégel aide
+v restaurer {obj: %payments} subj > à|pour|en_faveur_de
+v renouveler {obj: %payments} subj > à|pour|en_faveur_de
 
 [resume_flights]
 v: subj > vers|à|avec|en|obj
 n: par|agent > vers|à|avec
-v reprendre {obj: vol/liaison/desserte/trafic}
-v rétablir {obj: vol/liaison/desserte}
+v reprendre {obj: vol/liaison/desserte/trafic/correspondance}
+v rétablir {obj: vol/liaison/desserte/trafic/correspondance}
 v rouvrir espace aérien
 v rouvrir {obj: espace/aéroport; to: state}
 v autoriser survol
@@ -865,6 +898,9 @@ n reprise liaison
 n rétablissement liaison
 n réouverture espace aérien
 n rétablissement vol
+v relancer {obj: vol/liaison/desserte/trafic/correspondance} subj > vers|à|avec|entre|en
+v rouvrir {obj: vol/liaison/desserte/trafic/correspondance} subj > vers|à|avec|entre|en
+v restaurer {obj: vol/liaison/desserte/trafic/correspondance} subj > vers|à|avec|entre|en
 
 [reopen_border]
 v: subj > avec|à
@@ -880,6 +916,12 @@ n réouverture point passage
 n réouverture poste frontière
 n ouverture frontière
 n ouverture point passage
+v rouvrir {obj: frontière/poste-frontière/passage/checkpoint/pont/col/route} subj > avec|à
+v ouvrir {obj: frontière/poste-frontière/passage/checkpoint/pont/col/route} subj > avec|à
+v débloquer {obj: frontière/poste-frontière/passage/checkpoint/pont/col/route} subj > avec|à
+v déverrouiller {obj: frontière/poste-frontière/passage/checkpoint/pont/col/route} subj > avec|à
+v rouvrir frontière             subj > avec|à
+v rouvrir poste-frontière       subj > avec|à
 
 [exempt]
 v: subj > obj|à

@@ -204,6 +204,9 @@ n restriction visa             agent|par > contre|pour|à
 n interdiction voyage
 n interdiction visa
 n annulation visa
+v interdire de visa             subj > obj|de
+v interdire d'entrée            subj > obj|de
+v priver de visa                subj > obj|de
 
 [raise_tariffs]
 v: subj > sur|contre|à|de
@@ -289,7 +292,7 @@ n restriction à exportation
 n limitation exportation
 
 [ban_imports]
-v: subj > de|depuis
+v: subj > de|depuis|obj
 n: agent|par > de|depuis
 v bannir {obj: exportation/importation/produit} subj > de|vers|obj
 v prohiber {obj: exportation/importation/produit} subj > de|vers|obj
@@ -306,6 +309,8 @@ n interdiction importer        par|agent > de|depuis
 n suspension importation
 n restriction importation
 n arrêt importation
+v bannir {obj: application/produit/importation/marchandise/logiciel/véhicule/plateforme/équipement} subj > de|obj
+v interdire {obj: application/logiciel/plateforme/puce} subj > de|obj
 
 [boycott_goods]
 v: subj > de
@@ -381,6 +386,13 @@ v suspendre préférence commercial
 v priver préférence commercial subj > obj
 v révoquer statut commercial
 n retrait préférence commercial
+v révoquer {obj: avantage/préférence/licence/privilège/statut/franchise} subj > à|de
+v retirer {obj: avantage/préférence/licence/privilège/statut/franchise} subj > à|de
+v supprimer {obj: avantage/préférence/privilège/statut/franchise} subj > à|de
+v suspendre {obj: avantage/préférence/licence/privilège/franchise} subj > à|de
+v se voir retirer               par > subj
+v priver d'avantage             subj > obj
+v priver de préférence          subj > obj
 
 [cut_relations]
 v: subj > avec|both
@@ -418,6 +430,9 @@ n rupture lien
 n rupture contact
 n brouille diplomatique
 n refroidissement relation
+v dissoudre {obj: %relations} subj > avec|both
+v trancher {obj: %relations} subj > avec|both
+v défaire {obj: %relations} subj > avec|both
 
 [sever_diplomatic_relations]
 v: subj > avec|both
@@ -477,7 +492,7 @@ v: subj > en|à|de|auprès_de
 n: agent|par > en|à|auprès_de
 v rappeler {obj: %diplomats}
 v rappeler pour consultation
-v retirer {obj: ambassadeur/diplomate} subj > de|en|à|auprès_de
+v retirer {obj: ambassadeur/ambassadrice/diplomate/émissaire/consul/représentant/nonce/attaché} subj > de|en|à|auprès_de
 v rappeler ambassadeur
 v rappeler ambassadrice
 v rappeler chargé affaire
@@ -488,6 +503,7 @@ v retirer personnel diplomatique
 n rappel ambassadeur
 n rappel diplomate
 n retrait ambassadeur
+v faire rentrer {obj: ambassadeur/ambassadrice/diplomate/émissaire/consul/représentant/nonce/attaché} subj > en|à|de|auprès_de
 
 [close_embassy]
 v: subj > à|en|de|dans
@@ -508,20 +524,23 @@ n fermeture mission
 [close_border]
 v: subj > avec|à
 n: agent|par > avec
-v fermer {obj: frontière/point}
+v fermer {obj: frontière/poste-frontière/passage/checkpoint/point}
 v fermer frontière
 v fermer poste-frontière       subj > avec
 v fermer port                  subj > à
 v boucler frontière
-v boucler {obj: frontière}
+v boucler {obj: frontière/poste-frontière/passage/checkpoint/point}
 v fermer point passage
 v fermer poste frontière
 v fermer poste douane
-v sceller {obj: frontière}
+v sceller {obj: frontière/poste-frontière/passage/checkpoint/point}
 n fermeture frontière          agent > avec
 n bouclage frontière
 n fermeture point passage
 n fermeture poste frontière
+v verrouiller {obj: frontière/poste-frontière/passage/checkpoint/point} subj > avec|à|de
+v barricader {obj: frontière/poste-frontière/passage/checkpoint/point} subj > avec|à|de
+v refermer {obj: frontière/poste-frontière/passage/checkpoint/point} subj > avec|à|de
 
 [close_airspace]
 v: subj > à
@@ -566,6 +585,18 @@ n rupture pourparler
 n interruption négociation
 n suspension pourparler
 n gel négociation
+v rompre {obj: %talks} subj > avec|both
+v suspendre {obj: %talks} subj > avec|both
+v interrompre {obj: %talks} subj > avec|both
+v abandonner {obj: %talks} subj > avec|both
+v quitter {obj: %talks} subj > avec|both
+v ajourner {obj: %talks} subj > avec|both
+v geler {obj: %talks} subj > avec|both
+v arrêter {obj: %talks} subj > avec|both
+v cesser {obj: %talks} subj > avec|both
+v déserter {obj: %talks} subj > avec|both
+v torpiller {obj: %talks} subj > avec|both
+v boycotter {obj: %talks} subj > avec|both
 
 [halt_mediation]
 v: subj > entre|avec|dans|en
@@ -634,30 +665,30 @@ n rupture lien économique
 [cut_aid]
 v: subj > à|de|en|obj
 n: agent|par > à
-v suspendre {obj: aide/financement/assistance/soutien/prêt/versement/subvention/contribution}
-v couper {obj: aide/financement/vivre/fonds}
-v réduire {obj: aide/soutien/financement/assistance/contribution}
-v geler {obj: aide/financement/fonds/prêt}
-v supprimer {obj: aide/financement/subvention}
-v interrompre {obj: aide/financement/assistance/versement}
-v stopper {obj: aide/financement/assistance}
-v arrêter {obj: aide/financement/assistance}
-v cesser {obj: aide/financement/soutien}
+v suspendre {obj: %funds}
+v couper {obj: %funds/vivre}
+v réduire {obj: %funds}
+v geler {obj: %funds}
+v supprimer {obj: %funds}
+v interrompre {obj: %funds}
+v stopper {obj: %funds}
+v arrêter {obj: %funds}
+v cesser {obj: %funds}
 v cesser de financer           subj > comp|obj
 v cesser d'aider               subj > comp|obj
-v retirer {obj: aide/financement/soutien}
+v retirer {obj: %funds}
 v mettre fin aide
 v mettre fin financement
 v mettre terme aide
-v suspendre aide               subj > à|de|en
-v couper aide                  subj > à|de|en
-v réduire aide                 subj > à|de|en
-v geler aide                   subj > à|de|en
-v diminuer aide                subj > à|de|en
-v cesser aide                  subj > à|de|en
-v couper vivre                 subj > à|de|en
-v sabrer aide                  subj > à|de|en
-v amputer aide                 subj > à|de|en
+v suspendre aide               subj > à|de|en|obj
+v couper aide                  subj > à|de|en|obj
+v réduire aide                 subj > à|de|en|obj
+v geler aide                   subj > à|de|en|obj
+v diminuer aide                subj > à|de|en|obj
+v cesser aide                  subj > à|de|en|obj
+v couper vivre                 subj > à|de|en|obj
+v sabrer aide                  subj > à|de|en|obj
+v amputer aide                 subj > à|de|en|obj
 n suspension aide
 n gel aide
 n réduction aide
@@ -666,6 +697,26 @@ n fin aide
 n coupe budgétaire
 n coupe aide
 n baisse aide
+v diminuer {obj: %funds} subj > à|de|en|pour|obj
+v sabrer {obj: %funds} subj > à|de|en|pour|obj
+v amputer {obj: %funds} subj > à|de|en|pour|obj
+v raboter {obj: %funds} subj > à|de|en|pour|obj
+v rogner {obj: %funds} subj > à|de|en|pour|obj
+v tailler {obj: %funds} subj > à|de|en|pour|obj
+v bloquer {obj: %funds} subj > à|de|en|pour|obj
+v retenir {obj: %funds} subj > à|de|en|pour|obj
+v annuler {obj: %funds} subj > à|de|en|pour|obj
+v ajourner {obj: %funds} subj > à|de|en|pour|obj
+v reporter {obj: %funds} subj > à|de|en|pour|obj
+v différer {obj: %funds} subj > à|de|en|pour|obj
+v restreindre {obj: %funds} subj > à|de|en|pour|obj
+v diviser {obj: %funds} subj > à|de|en|pour|obj
+v abandonner {obj: %funds} subj > à|de|en|pour|obj
+v plafonner {obj: %funds} subj > à|de|en|pour|obj
+v réorienter {obj: %funds} subj > à|de|en|pour|obj
+v détourner {obj: %funds} subj > à|de|en|pour|obj
+v tarir {obj: %funds} subj > à|de|en|pour|obj
+v mettre en pause {obj: %funds} subj > à|de|en|pour|obj
 
 [cut_economic_aid]
 v: subj > à|de|en
@@ -777,24 +828,24 @@ v retirer confiance
 n retrait soutien
 
 [suspend_flow]
-v: subj > à|vers|de|avec
+v: subj > à|vers|de|avec|obj
 n: par|agent > à|vers|avec|de
-v suspendre {obj: %flows}      subj > à|vers|avec|de|obj
-v interrompre {obj: %flows}    subj > à|vers|avec|de|obj
-v couper {obj: %flows}         subj > à|vers|de|obj
-v geler {obj: %flows}          subj > avec|à|de|obj
-v arrêter {obj: %flows}        subj > à|vers|avec|de|obj
-v stopper {obj: %flows}        subj > à|vers|avec|de|obj
-v cesser {obj: livraison/exportation/achat/vente/approvisionnement/fourniture/importation} subj > à|vers|avec|de|obj
-v cesser de livrer             subj > à|comp
-v cesser de vendre             subj > à|comp
-v cesser de fournir            subj > à|comp
-v interdire {obj: exportation/importation/vol/vente/survol/accès/achat/transit/commerce/investissement/produit/entrée} subj > à|vers|de|obj
-v restreindre {obj: exportation/importation/accès/visa/commerce/investissement} subj > à|vers|de|obj
-v limiter {obj: exportation/importation/accès/visa/commerce/investissement} subj > à|vers|de|obj
-v réduire {obj: exportation/importation/achat/livraison/fourniture/approvisionnement} subj > à|vers|de|obj
+v suspendre {obj: %flows/transfert/expédition/négoce/envoi/acheminement} subj > à|vers|avec|de|obj
+v interrompre {obj: %flows/transfert/expédition/négoce/envoi/acheminement} subj > à|vers|avec|de|obj
+v couper {obj: %flows/transfert/expédition/négoce/envoi/acheminement} subj > à|vers|de|obj
+v geler {obj: %flows/transfert/expédition/négoce/envoi/acheminement} subj > avec|à|de|obj
+v arrêter {obj: %flows/transfert/expédition/négoce/envoi/acheminement} subj > à|vers|avec|de|obj
+v stopper {obj: %flows/transfert/expédition/négoce/envoi/acheminement} subj > à|vers|avec|de|obj
+v cesser {obj: %trade} subj > à|vers|avec|de|obj
+v cesser de livrer             subj > à|comp|obj
+v cesser de vendre             subj > à|comp|obj
+v cesser de fournir            subj > à|comp|obj
+v interdire {obj: %trade/vol/survol/accès/investissement/produit/entrée} subj > à|vers|de|obj
+v restreindre {obj: %trade/accès/visa/investissement} subj > à|vers|de|obj
+v limiter {obj: %trade/accès/visa/investissement} subj > à|vers|de|obj
+v réduire {obj: %trade} subj > à|vers|de|obj
 v diminuer {obj: exportation/importation/achat/livraison/fourniture} subj > à|vers|de|obj
-v bloquer {obj: exportation/importation/livraison/transit/céréale/aide/convoi/compte/versement} subj > à|vers|de|obj
+v bloquer {obj: %trade/céréale/aide/convoi/compte/versement} subj > à|vers|de|obj
 v priver {to: state/part; from: state/org/part} subj > obj
 v suspendre livraison
 v suspendre exportation
@@ -822,6 +873,13 @@ n suspension liaison
 n blocage exportation
 n blocage transit
 n réduction livraison
+v entraver {obj: %trade} subj > à|vers|de|avec|obj
+v freiner {obj: %trade} subj > à|vers|de|avec|obj
+v perturber {obj: %trade} subj > à|vers|de|avec|obj
+v fermer {obj: %trade} subj > à|vers|de|avec|obj
+v prohiber {obj: %trade} subj > à|vers|de|avec|obj
+v retenir {obj: %trade} subj > à|vers|de|avec|obj
+v proscrire {obj: %trade} subj > à|vers|de|avec|obj
 
 [cut_energy]
 v: subj > à|vers
@@ -878,6 +936,15 @@ n suspension vol
 n suspension liaison aérien
 n interruption vol
 n interdiction vol
+v suspendre {obj: %fares} subj > vers|à|avec|entre|pour|en
+v interrompre {obj: %fares} subj > vers|à|avec|entre|pour|en
+v annuler {obj: %fares} subj > vers|à|avec|entre|pour|en
+v supprimer {obj: %fares} subj > vers|à|avec|entre|pour|en
+v cesser {obj: %fares} subj > vers|à|avec|entre|pour|en
+v stopper {obj: %fares} subj > vers|à|avec|entre|pour|en
+v couper {obj: %fares} subj > vers|à|avec|entre|pour|en
+v abandonner {obj: %fares} subj > vers|à|avec|entre|pour|en
+v arrêter {obj: %fares} subj > vers|à|avec|entre|pour|en
 
 [suspend_visas]
 v: subj > à|pour
@@ -1026,9 +1093,9 @@ v se retirer accord
 v se retirer traité
 v sortir accord
 v sortir traité
-v dénoncer {obj: %deals}       subj > avec|de
+v dénoncer {obj: %deals} subj > avec|de
 v abroger {obj: %deals}        subj > avec|de
-v répudier {obj: %deals}       subj > avec|de
+v répudier {obj: %deals} subj > avec|de
 v tourner dos accord           subj > avec
 v dénoncer accord
 v dénoncer traité
@@ -1053,6 +1120,9 @@ n sortie traité
 n abrogation accord
 n abrogation traité
 n retrait convention
+v quitter {obj: %deals} subj > avec|de|sur
+v abandonner {obj: %deals} subj > avec|de|sur
+v abjurer {obj: %deals} subj > avec|de|sur
 
 [quit_arms_treaty]
 v: subj > avec|sur|de
@@ -1115,7 +1185,7 @@ n expulsion
 [expel_diplomats]
 v: subj > de|obj
 n: par|agent|both > de|both
-v expulser {obj: %diplomats}   subj|de > obj|de
+v expulser {obj: %diplomats} subj|de > obj|de
 v renvoyer {obj: %diplomats}
 v déclarer persona non grata   subj > obj|de
 v déclarer indésirable         subj > obj|de
@@ -1133,6 +1203,18 @@ n renvoi diplomate             par|agent > de
 n expulsion ambassadeur
 n expulsion espion
 n renvoi ambassadeur
+v chasser {obj: ambassadeur/ambassadrice/diplomate/émissaire/attaché/consul/espion/nonce} subj > de|obj
+v congédier {obj: ambassadeur/ambassadrice/diplomate/émissaire/attaché/consul/espion/nonce} subj > de|obj
+v éconduire {obj: ambassadeur/ambassadrice/diplomate/émissaire/attaché/consul/espion/nonce} subj > de|obj
+v évincer {obj: ambassadeur/ambassadrice/diplomate/émissaire/attaché/consul/espion/nonce} subj > de|obj
+v bannir {obj: ambassadeur/ambassadrice/diplomate/émissaire/attaché/consul/espion/nonce} subj > de|obj
+v congédier personnel           subj > de
+v congédier {to: org/state}     subj > obj
+v mettre à porte                subj > obj|de
+v mettre dehors                 subj > obj|de
+v donner congé {to: state/org}  subj > à
+v déclarer non grata            subj > obj|de
+n persona non grata             agent|par > de
 
 [expel_peacekeepers]
 v: subj > de|obj
@@ -1243,7 +1325,7 @@ n annulation
 [cancel_exercise]
 v: subj > avec
 n: par|agent > avec
-v annuler {obj: %drills}       subj > avec|de|obj
+v annuler {obj: %drills} subj > avec|de|obj
 v reporter {obj: %drills}
 v suspendre {obj: %drills}
 v annuler exercice
@@ -1253,6 +1335,8 @@ v reporter exercice
 n annulation exercice
 n suspension exercice
 n suspension manœuvre
+v ajourner {obj: %drills} subj > avec|both
+v abandonner {obj: %drills} subj > avec|both
 
 [cancel_contract]
 v: subj > avec|de|à
@@ -1279,10 +1363,10 @@ n résiliation
 [suspend_agreement]
 v: subj > avec|de|sur
 n: par|agent > avec|de|sur
-v annuler {obj: %deals}        subj > avec|de|obj
-v suspendre {obj: contrat/accord/traité/convention/partenariat} subj > avec
-v rompre {obj: %deals}         subj > avec
-v révoquer {obj: accord/traité} subj > avec
+v annuler {obj: %deals} subj > avec|de|obj
+v suspendre {obj: %deals} subj > avec
+v rompre {obj: %deals} subj > avec
+v révoquer {obj: %deals} subj > avec
 v suspendre accord
 v suspendre traité
 v suspendre application accord
@@ -1295,6 +1379,13 @@ n suspension accord
 n suspension traité
 n suspension ratification
 n gel accord
+v geler {obj: %deals} subj > avec|de|sur
+v résilier {obj: %deals} subj > avec|de|sur
+v abroger {obj: %deals} subj > avec|de|sur
+v casser {obj: %deals} subj > avec|de|sur
+v enterrer {obj: %deals} subj > avec|de|sur
+v invalider {obj: %deals} subj > avec|de|sur
+v dénoncer {obj: %deals} subj > avec|de|sur
 
 [freeze_project]
 v: subj > avec|de|à
@@ -1342,7 +1433,7 @@ v ordonner réduction personnel diplomatique
 n réduction personnel diplomatique
 
 [revoke_recognition]
-v: subj > à|de
+v: subj > à|de|obj
 n: par|agent > de
 v retirer reconnaissance
 v révoquer reconnaissance

@@ -47,6 +47,23 @@ n soutien constant
 n entier soutien
 n fidélité {to: state/org/person}
 n parrainage                   agent > de|à
+v recevoir appui                de|par > subj
+v obtenir appui                 de|par|auprès_de > subj
+v compter sur appui             subj > de
+v pouvoir compter sur           de|sur > subj
+v jouir appui                   de > subj
+v faire corps                   subj > avec
+v se solidariser                subj > avec
+v appuyer cause                 subj > de
+v défendre cause                subj > de
+v soutenir cause                subj > de
+v donner caution                subj > à
+v cautionner {to: state/org/person} subj > obj
+n caution                       agent > à
+n appui unanime                 agent|de > à
+n satisfecit                    agent|par|de > à
+n blanc-seing                   agent|par > à
+n onction                       agent > à
 
 [voice_support]
 v: subj > à|pour
@@ -237,7 +254,7 @@ n désistement                  agent > pour|en_faveur_de
 n adoubement                   agent > de
 
 [vote_for]
-v: subj > de|pour|à
+v: subj > de|pour|à|obj
 n: agent > à|envers
 v voter en faveur              subj > de
 v voter pour                   subj > pour
@@ -350,7 +367,7 @@ n appui effort
 n soutien dialogue
 
 [back_membership]
-v: subj > de
+v: subj > de|obj
 n: agent > à|de
 v soutenir adhésion
 v soutenir candidature
@@ -484,9 +501,21 @@ n éloge                        agent > de|à|pour|envers
 n louange                      agent > de|à|pour|envers
 n compliment                   agent > de|à|pour|envers
 n admiration                   agent > de|à|pour|envers
+v acclamer                      subj > obj
+v ovationner                    subj > obj
+v porter nue                    subj > obj
+v tirer chapeau                 subj > à
+v tirer coup chapeau            subj > à
+v dire bien                     subj > de
+v qualifier d'exemplaire        subj > obj
+v donner satisfecit             subj > à
+v délivrer satisfecit           subj > à
+v décerner satisfecit           subj > à
+n ovation                       agent > à
+n coup chapeau                  agent > à
 
 [praise_efforts]
-v: subj > de
+v: subj > de|obj
 v louer effort
 v louer rôle
 v saluer effort
@@ -515,12 +544,12 @@ v se féliciter effort
 
 [welcome_step]
 v: subj > de|avec|obj
-v se féliciter                 subj > de|avec
-v se réjouir                   subj > de
-v se dire satisfait            subj > de
-v se montrer satisfait         subj > de
-v exprimer satisfaction        subj > de
-v se dire heureux              subj > de
+v se féliciter                 subj > de|avec|obj
+v se réjouir                   subj > de|obj
+v se dire satisfait            subj > de|obj
+v se montrer satisfait         subj > de|obj
+v exprimer satisfaction        subj > de|obj
+v se dire heureux              subj > de|obj
 v saluer annonce
 v saluer accord
 v saluer étape
@@ -540,6 +569,19 @@ v accueillir satisfaction
 v accueillir avec joie
 v accueillir favorablement
 v saluer avancée
+v saluer {obj: %steps} subj > de|par|en|obj
+v louer {obj: %steps} subj > de|par|en|obj
+v applaudir {obj: %steps} subj > de|par|en|obj
+v soutenir {obj: %steps} subj > de|par|en|obj
+v approuver {obj: %steps} subj > de|par|en|obj
+v appuyer {obj: %steps} subj > de|par|en|obj
+v vanter {obj: %steps} subj > de|par|en|obj
+v célébrer {obj: %steps} subj > de|par|en|obj
+v apprécier {obj: %steps} subj > de|par|en|obj
+v acclamer {obj: %steps} subj > de|par|en|obj
+v féliciter {obj: %steps} subj > de|par|en|obj
+v encenser {obj: %steps} subj > de|par|en|obj
+v plébisciter {obj: %steps} subj > de|par|en|obj
 
 [thank]
 v: subj > à|envers|obj
@@ -643,6 +685,10 @@ v féliciter pour nomination
 v féliciter vainqueur
 v féliciter président élu
 v saluer réélection
+v se réjouir victoire           subj > de
+v se réjouir élection           subj > de
+v se réjouir réélection         subj > de
+v saluer investiture            subj > de
 
 [wish_well]
 v: subj > à
@@ -662,6 +708,16 @@ v envoyer vœu
 v souhaiter anniversaire
 n message vœu
 n vœu {from: state/person; to: state/person/org}
+v adresser message amitié       subj > à
+v adresser message solidarité   subj > à
+v adresser message sympathie    subj > à
+v envoyer message amitié        subj > à
+v envoyer message solidarité    subj > à
+v avoir pensée                  subj > pour
+v s'associer à douleur          subj > de
+v s'associer deuil              subj > de
+v s'incliner devant             subj > devant
+n message amitié                agent > à
 
 [defend]
 v: subj > obj
@@ -734,6 +790,9 @@ n reconnaissance diplomatique
 n reconnaissance état
 n reconnaissance indépendance
 n reconnaissance mutuelle
+v voir en état                  subj > en
+v reconnaître comme tel         subj > obj
+v tenir pour état               subj > obj
 
 [recognise_government]
 v: subj > de|obj
@@ -1036,8 +1095,6 @@ v ouvrir {obj: ambassade/consulat/représentation}
 v inaugurer {obj: ambassade/consulat/représentation}
 v établir ambassade
 v installer ambassade
-v rouvrir {obj: frontière}     subj > avec|à
-v rouvrir frontière            subj > avec|à
 n réouverture ambassade
 n ouverture ambassade
 n ouverture consulat

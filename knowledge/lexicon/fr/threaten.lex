@@ -93,6 +93,22 @@ n avertissement solennel               agent > contre|envers|à|sur|à_l'encontr
 n mise en garde ferme                  agent > contre|envers|à|sur|à_l'encontre_de
 n promesse vengeance                   agent > contre|envers|à|sur|à_l'encontre_de
 n promesse riposte                     agent > contre|envers|à|sur|à_l'encontre_de
+v promettre lourd perte         subj > à
+v promettre mer feu             subj > à
+v promettre déluge              subj > à
+v promettre châtiment           subj > à
+v jurer de venger               subj > contre|obj
+v promettre de se venger        subj > de
+v être prêt à frapper           subj > obj
+v être prêt à riposter          subj > à|contre
+v avertir que payer             subj > comp|obj
+v faire payer prix              subj > à
+v faire trembler                subj > obj
+v tenir dans collimateur        subj > obj
+v avoir dans collimateur        subj > obj
+v réserver droit de riposter    subj > contre|à
+v réserver droit de répondre    subj > contre|à
+n mise en garde solennel        agent > à|contre
 
 [threaten_force]
 v: subj > obj|comp|contre
@@ -166,6 +182,7 @@ n menace action militaire              agent > contre|envers|à|de
 n menace bombardement                  agent > contre|envers|à|de
 n diplomatie canonnière                agent > contre|envers|à|de
 n rhétorique guerrier                  agent > contre|envers|à|de
+v évoquer recours force         subj > contre
 
 [ultimatum]
 v: subj > à
@@ -198,6 +215,12 @@ v enjoindre sous peine                 subj > obj|à
 n dernier avertissement                agent > à|contre
 n date butoir                          agent > à|contre
 n dernière sommation                   agent > à|contre
+v donner heure pour             subj > à
+v donner jour pour              subj > à
+v donner mois pour              subj > à
+v donner semaine pour           subj > à
+v laisser jour pour             subj > à
+v laisser heure pour            subj > à
 
 [threaten_sanctions]
 v: subj > contre|à|obj|sur|comp
@@ -253,6 +276,25 @@ n menace douanière
 n menace de sanction
 n menace rétorsion
 n menace guerre commerciale
+v étudier sanction              subj > contre|visant|à_l'encontre_de
+v envisager sanction            subj > contre|visant|à_l'encontre_de
+v préparer sanction             subj > contre|visant|à_l'encontre_de
+v examiner sanction             subj > contre|visant|à_l'encontre_de
+v évoquer sanction              subj > contre|visant|à_l'encontre_de
+v agiter sanction               subj > contre|visant|à_l'encontre_de
+v annoncer représailles         subj > contre|à_l'encontre_de
+v promettre représailles        subj > contre|à|à_l'encontre_de
+v préparer représailles         subj > contre|à_l'encontre_de
+v envisager représailles        subj > contre|à_l'encontre_de
+v étudier riposte               subj > contre|à
+v préparer riposte              subj > contre|à
+v envisager embargo             subj > contre|sur
+v étudier embargo               subj > contre|sur
+v envisager de sanctionner      subj > obj
+v envisager de surtaxer         subj > obj|de
+v menacer de surtaxer           subj > obj|de
+v promettre de taxer            subj > obj|de
+n épée damoclès                 agent > sur
 
 [threaten_aid]
 v: subj > à|de|comp|obj
