@@ -1,0 +1,223 @@
+//! The thread of a story: what is told as done, with no time of its own, after what the text dated.
+//!
+//! Sentences of a report follow each other as the events did. A main clause in the perfect or the simple
+//! past, in which no expression of time stands near, happened on the day told last ("immédiatement"), or
+//! between that day and the day of publication, if that is soon enough to say something.
+
+use chancery_records::{ActorId, Day, DaySpan, Status};
+
+use super::own::WALL;
+use super::{Calendar, Dated, Dates};
+use crate::events::Found;
+use crate::times::{Bound, tense};
+
+/// How many sentences back in a paragraph a story may have left off.
+const BACK: u32 = 3;
+/// A story that goes on for so many days up to publication says when.
+const MONTH: i32 = 31;
+/// Between the news and publication lie no more than so many days.
+const FRESH: i32 = 10;
+/// The news of a text stands among so many sentences at its beginning.
+const OPENING: u32 = 5;
+
+/// A sentence that was dated before, and its days.
+struct Told {
+    sentence: u32,
+    days: DaySpan,
+}
+
+impl Calendar<'_> {
+    /// The days between what the story told last and publication, for what it tells next.
+    pub(super) fn narrated(
+        &self,
+        event: &Found<'_>,
+        found: &[Found<'_>],
+        dates: &[Dates],
+    ) -> Option<Dated> {
+        let tree = &self.scene.tree;
+        let token = event.carrier.token;
+        let told = matches!(event.verdict.status, Status::Fact | Status::Negated);
+        let root = self.governs(token)?;
+        if !told || self.is_timed(token) {
+            return None;
+        }
+        let at_once = self.at_once(token);
+        let done = |verb: u32| tense::done(tree, self.words, verb);
+        if !(done(root) || at_once && tense::before_the_past(tree, self.words, root)) {
+            return None;
+        }
+        if let Some(last) = self.told_last(token, found, dates) {
+            let shares = self.shares(event, last.sentence);
+            return self.on_from(last.days, at_once, shares);
+        }
+        // A paragraph that names no time goes on from the news.
+        let news = self.news_told(token, found, dates)?;
+        let days = self.up_to_publication(news.days, FRESH)?;
+        self.shares(event, news.sentence).then(|| on(days))
+    }
+
+    /// What follows days that were told: at once, or up to publication, or within the same month or year.
+    fn on_from(&self, last: DaySpan, at_once: bool, shares: bool) -> Option<Dated> {
+        if at_once {
+            return Some(on(DaySpan::between(last.first()?, last.last()?.plus(1))));
+        }
+        let most = if shares { MONTH } else { FRESH };
+        if let Some(days) = self.up_to_publication(last, most) {
+            return Some(on(days));
+        }
+        let coarse = last.days().is_some_and(|days| days >= 28);
+        (coarse && shares).then(|| on(last))
+    }
+
+    /// From the first of some days to publication, if no more than so many lie between.
+    fn up_to_publication(&self, from: DaySpan, most: i32) -> Option<DaySpan> {
+        let published = self.published.filter(|span| span.days().is_some_and(|d| d <= MONTH))?;
+        let (first, last) = (from.first()?, published.last()?);
+        (0..=most).contains(&first.days_until(last)).then(|| DaySpan::between(first, last))
+    }
+
+    /// The verb of the main clause whose time a word shares; `None` where a wall stands between.
+    fn governs(&self, token: u32) -> Option<u32> {
+        let tree = &self.scene.tree;
+        let line: Vec<u32> = std::iter::once(token).chain(tree.ancestors(token)).collect();
+        let (root, below) = line.split_last()?;
+        let open = below.iter().all(|&at| self.descend(at) < WALL);
+        // A verb beside the main one has its own tense.
+        let verb = below
+            .iter()
+            .copied()
+            .find(|&at| tree.is_verb(at) && matches!(tree.base(at), "conj" | "parataxis" | "acl"));
+        let verb = verb.filter(|&verb| self.is_finite(verb)).unwrap_or(*root);
+        (open && tree.is_verb(verb)).then_some(verb)
+    }
+
+    fn is_finite(&self, verb: u32) -> bool {
+        let tree = &self.scene.tree;
+        tree.token(verb).feature("VerbForm") == Some("Fin")
+            || tree.related(verb, &["aux"]).next().is_some()
+    }
+
+    /// Whether an expression of time stands within reach of a word, whether its days are known or not.
+    fn is_timed(&self, token: u32) -> bool {
+        let tree = &self.scene.tree;
+        self.times
+            .iter()
+            .filter(|time| tree.sentence(time.tokens.start) == tree.sentence(token))
+            .any(|time| self.reaches(time, token))
+    }
+
+    /// "immédiatement", "aussitôt", "alors" in the clause of a word.
+    fn at_once(&self, token: u32) -> bool {
+        let tree = &self.scene.tree;
+        let range = tree.sentence_range(token);
+        let near = token.saturating_sub(4).max(range.start)..range.end.min(token + 4);
+        near.into_iter().any(|t| self.words.is("at_once", &tree.form(t)))
+    }
+
+    /// What the paragraph dated last before a word.
+    fn told_last(&self, token: u32, found: &[Found<'_>], dates: &[Dates]) -> Option<Told> {
+        let tree = &self.scene.tree;
+        let mut start = tree.sentence_range(token).start;
+        for _ in 0..BACK {
+            let last = start.checked_sub(1)?;
+            if self.breaks(last, start) {
+                return None;
+            }
+            if let Some(days) = self.days_of_sentence(last, found, dates) {
+                return Some(Told { sentence: tree.sentence(last), days });
+            }
+            start = tree.sentence_range(last).start;
+        }
+        None
+    }
+
+    /// Whether a new paragraph begins between two words.
+    fn breaks(&self, before: u32, after: u32) -> bool {
+        let tree = &self.scene.tree;
+        let (end, start) = (tree.token(before).end, tree.token(after).start);
+        tree.token(before).text.contains('\n')
+            || end < start
+                && self.scene.words(chancery_records::Span::new(end, start)).contains('\n')
+    }
+
+    /// The news that a text opens with: the last it tells of, among its first sentences, before a word.
+    fn news_told(&self, token: u32, found: &[Found<'_>], dates: &[Dates]) -> Option<Told> {
+        let tree = &self.scene.tree;
+        let mut news: Option<Told> = None;
+        let mut at = 0;
+        while at < tree.len() && tree.sentence(at) < OPENING.min(tree.sentence(token)) {
+            let range = tree.sentence_range(at);
+            if let Some(days) = self.days_of_sentence(at, found, dates) {
+                let fresh = self.up_to_publication(days, FRESH).is_some();
+                let earlier = news.as_ref().is_none_or(|news| days.first() < news.days.first());
+                if fresh && earlier {
+                    news = Some(Told { sentence: tree.sentence(at), days });
+                }
+            }
+            at = range.end.max(at + 1);
+        }
+        news
+    }
+
+    /// The days that the main clause of a sentence is told for: by its own expression, else by its events.
+    fn days_of_sentence(
+        &self,
+        token: u32,
+        found: &[Found<'_>],
+        dates: &[Dates],
+    ) -> Option<DaySpan> {
+        let tree = &self.scene.tree;
+        let range = tree.sentence_range(token);
+        let root = range.clone().find(|&t| tree.head(t).is_none() || tree.base(t) == "root")?;
+        let limit = self.last_day()?;
+        let past = |days: &DaySpan| self.is_told(*days, limit);
+        let here = tree.sentence(token);
+        let over = tense::done(tree, self.words, root)
+            || tense::before_the_past(tree, self.words, root)
+            || tree.related(root, &["cop"]).next().is_some();
+        let mut own: Vec<(u32, DaySpan)> = self
+            .times
+            .iter()
+            .filter(|time| over && tree.sentence(time.tokens.start) == here)
+            .filter(|time| !time.value.hangs() && !time.value.is_vague())
+            .filter_map(|time| {
+                let (price, bound) = self.reach(time, root)?;
+                let days = self.days(time.value, false)?;
+                (bound == Bound::During).then_some((price, days))
+            })
+            .filter(|(_, days)| past(days))
+            .collect();
+        own.sort_by_key(|(price, _)| *price);
+        if let Some((_, days)) = own.first() {
+            return Some(*days);
+        }
+        let events = found.iter().zip(dates).filter(|(event, dates)| {
+            let token = event.carrier.token;
+            tree.sentence(token) == here
+                && dates.len() == 1
+                && matches!(event.verdict.status, Status::Fact | Status::Negated)
+                && self.governs(token).is_some()
+        });
+        let mut days = events.filter_map(|(_, dates)| dates.first().map(|d| d.days)).filter(past);
+        let first = days.next()?;
+        // "en juin …, puis en mai": which of them the story goes on from is not said
+        days.all(|days| days == first).then_some(first)
+    }
+
+    /// Whether days are few enough to tell a story by, and not to come.
+    fn is_told(&self, days: DaySpan, limit: Day) -> bool {
+        days.days().is_some_and(|days| days <= MONTH) && days.first().is_some_and(|d| d <= limit)
+    }
+
+    /// Whether one of an event's sides stands in a sentence.
+    fn shares(&self, event: &Found<'_>, sentence: u32) -> bool {
+        let states: Vec<ActorId> =
+            event.from.iter().chain(&event.to).map(|side| side.actor.state()).collect();
+        let links = self.scene.links.iter().filter(|link| link.sentence == sentence);
+        links.into_iter().any(|link| states.contains(&link.actor.state()))
+    }
+}
+
+fn on(days: DaySpan) -> Dated {
+    Dated { days, why: "told next, up to publication or at once".to_owned() }
+}
