@@ -122,7 +122,10 @@ impl<'a> Calendar<'a> {
         if let Some(known) = self.known(event, &own) {
             return vec![known];
         }
-        if own.is_empty() { self.war(event).into_iter().collect() } else { own }
+        if !own.is_empty() {
+            return own;
+        }
+        self.war(event).or_else(|| self.stay(event)).into_iter().collect()
     }
 
     /// The days that words mean; nothing where they count from a publication that is too vague.

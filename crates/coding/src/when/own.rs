@@ -391,6 +391,9 @@ impl Calendar<'_> {
             let mark = self.mark(at);
             return match base {
                 "acl" if dep == "acl:relcl" => (WALL, Bound::During),
+                // "pour rencontrer les dirigeants en octobre, suivi par son collègue ce mois-ci"
+                "advcl" if tree.token(at).feature("VerbForm") == Some("Inf") => (3, mark),
+                "advcl" if tree.related(at, &["obl:agent"]).next().is_some() => (12, mark),
                 "advcl" => (6, mark),
                 "ccomp" => (WALL, Bound::During),
                 "xcomp" => (3, Bound::During),
@@ -407,7 +410,7 @@ impl Calendar<'_> {
             "nmod" => (if happens { 10 } else { 3 }, Bound::During),
             "obj" | "nsubj" | "iobj" => (if happens { 12 } else { 4 }, Bound::During),
             // "une limousine, son deuxième cadeau cette année": of the gift, not of the clause
-            "appos" => (WALL, Bound::During),
+            "appos" | "parataxis" => (WALL, Bound::During),
             _ => (4, Bound::During),
         }
     }

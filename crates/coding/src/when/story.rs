@@ -4,7 +4,7 @@
 //! past, in which no expression of time stands near, happened on the day told last ("immédiatement"), or
 //! between that day and the day of publication, if that is soon enough to say something.
 
-use chancery_records::{ActorId, Day, DaySpan, Status};
+use chancery_records::{ActorId, Day, DaySpan, EventType, Span, Status};
 
 use super::own::WALL;
 use super::{Calendar, Dated, Dates};
@@ -17,6 +17,10 @@ const BACK: u32 = 3;
 const MONTH: i32 = 31;
 /// Between the news and publication lie no more than so many days.
 const FRESH: i32 = 10;
+/// What answers an act that a day is told for follows it within so many days.
+const FORTNIGHT: i32 = 14;
+/// News is written within so many days.
+const NEW: i32 = 2;
 /// The news of a text stands among so many sentences at its beginning.
 const OPENING: u32 = 5;
 
@@ -36,24 +40,65 @@ impl Calendar<'_> {
     ) -> Option<Dated> {
         let tree = &self.scene.tree;
         let token = event.carrier.token;
-        let told = matches!(event.verdict.status, Status::Fact | Status::Negated);
+        let told = event.verdict.status == Status::Fact;
         let root = self.governs(token)?;
-        if !told || self.is_timed(token) {
+        if !told || self.is_timed(token) || self.is_often(token) {
             return None;
         }
         let at_once = self.at_once(token);
-        let done = |verb: u32| tense::done(tree, self.words, verb);
+        let done = |verb| self.is_told_as_past(verb);
         if !(done(root) || at_once && tense::before_the_past(tree, self.words, root)) {
             return None;
         }
+        if at_once && tense::before_the_past(tree, self.words, root) {
+            return self.named_last(token).map(on);
+        }
         if let Some(last) = self.told_last(token, found, dates) {
             let shares = self.shares(event, last.sentence);
-            return self.on_from(last.days, at_once, shares);
+            let next = last.sentence + 1 == tree.sentence(token);
+            let answers = next && shares && is_said(event.concept.kind);
+            let days = self.on_from(last.days, at_once, shares);
+            return days.or_else(|| answers.then(|| self.answered(last.days)).flatten());
         }
-        // A paragraph that names no time goes on from the news.
+        // A paragraph that names no time goes on from the news: with what is said of it.
         let news = self.news_told(token, found, dates)?;
         let days = self.up_to_publication(news.days, FRESH)?;
-        self.shares(event, news.sentence).then(|| on(days))
+        (is_said(event.concept.kind) && self.shares(event, news.sentence)).then(|| on(days))
+    }
+
+    /// What is said right after an act of a day that is long past, was said soon after it.
+    fn answered(&self, to: DaySpan) -> Option<Dated> {
+        let soon = to.last()?.plus(FORTNIGHT).min(self.last_day()?);
+        Some(on(DaySpan::between(to.first()?, soon)))
+    }
+
+    /// "L'accord de mai … Le Japon avait alors accusé": when the sentence before says last.
+    fn named_last(&self, token: u32) -> Option<DaySpan> {
+        let tree = &self.scene.tree;
+        let here = tree.sentence(token);
+        let mut before = self.times.iter().rev().filter(|time| {
+            let there = tree.sentence(time.tokens.start);
+            there + 1 == here && !time.value.hangs() && !time.value.is_vague()
+        });
+        let days = self.days(before.next()?.value, false)?;
+        self.is_told(days, self.last_day()?).then_some(days)
+    }
+
+    /// Whether a verb tells a step of a story: the simple past or what stands for it, but not what was done
+    /// at some time ("has sanctioned").
+    fn is_told_as_past(&self, verb: u32) -> bool {
+        let tree = &self.scene.tree;
+        let some_time =
+            tree.related(verb, &["aux"]).any(|helper| self.words.is("perfect", &tree.form(helper)));
+        tense::done(tree, self.words, verb) && !some_time
+    }
+
+    /// "à plusieurs reprises", "toujours", "jamais" in the clause of a word: no step of a story.
+    fn is_often(&self, token: u32) -> bool {
+        let tree = &self.scene.tree;
+        let range = tree.sentence_range(token);
+        let near = token.saturating_sub(4).max(range.start)..range.end.min(token + 5);
+        near.into_iter().any(|t| self.words.is("often", &tree.form(t)))
     }
 
     /// What follows days that were told: at once, or up to publication, or within the same month or year.
@@ -73,7 +118,9 @@ impl Calendar<'_> {
     fn up_to_publication(&self, from: DaySpan, most: i32) -> Option<DaySpan> {
         let published = self.published.filter(|span| span.days().is_some_and(|d| d <= MONTH))?;
         let (first, last) = (from.first()?, published.last()?);
-        (0..=most).contains(&first.days_until(last)).then(|| DaySpan::between(first, last))
+        // What stands beside the news of the day may be of the day before.
+        let early = published.first()?.plus(-NEW).min(first);
+        (0..=most).contains(&first.days_until(last)).then(|| DaySpan::between(early, last))
     }
 
     /// The verb of the main clause whose time a word shares; `None` where a wall stands between.
@@ -81,7 +128,7 @@ impl Calendar<'_> {
         let tree = &self.scene.tree;
         let line: Vec<u32> = std::iter::once(token).chain(tree.ancestors(token)).collect();
         let (root, below) = line.split_last()?;
-        let open = below.iter().all(|&at| self.descend(at) < WALL);
+        let open = below.iter().all(|&at| self.descend(at) < WALL || self.follows(at, *root));
         // A verb beside the main one has its own tense.
         let verb = below
             .iter()
@@ -89,6 +136,19 @@ impl Calendar<'_> {
             .find(|&at| tree.is_verb(at) && matches!(tree.base(at), "conj" | "parataxis" | "acl"));
         let verb = verb.filter(|&verb| self.is_finite(verb)).unwrap_or(*root);
         (open && tree.is_verb(verb)).then_some(verb)
+    }
+
+    /// ", which banned imports", ", qui a rappelé son ambassadeur": a relative clause behind a comma at the end
+    /// tells the next step, if it has the tense of a story.
+    fn follows(&self, relative: u32, root: u32) -> bool {
+        let tree = &self.scene.tree;
+        let range = tree.sentence_range(relative);
+        let opener = (range.start..=relative)
+            .rev()
+            .find(|&t| self.words.is("own_time", &tree.form(t)) && t > root);
+        tree.dep(relative) == "acl:relcl"
+            && opener.is_some_and(|t| t > range.start && tree.token(t - 1).text.as_str() == ",")
+            && self.is_told_as_past(relative)
     }
 
     fn is_finite(&self, verb: u32) -> bool {
@@ -136,8 +196,7 @@ impl Calendar<'_> {
         let tree = &self.scene.tree;
         let (end, start) = (tree.token(before).end, tree.token(after).start);
         tree.token(before).text.contains('\n')
-            || end < start
-                && self.scene.words(chancery_records::Span::new(end, start)).contains('\n')
+            || end < start && self.scene.words(Span::new(end, start)).contains('\n')
     }
 
     /// The news that a text opens with: the last it tells of, among its first sentences, before a word.
@@ -167,12 +226,11 @@ impl Calendar<'_> {
         dates: &[Dates],
     ) -> Option<DaySpan> {
         let tree = &self.scene.tree;
-        let range = tree.sentence_range(token);
-        let root = range.clone().find(|&t| tree.head(t).is_none() || tree.base(t) == "root")?;
+        let root = self.root(token)?;
         let limit = self.last_day()?;
         let past = |days: &DaySpan| self.is_told(*days, limit);
         let here = tree.sentence(token);
-        let over = tense::done(tree, self.words, root)
+        let over = self.is_told_as_past(root)
             || tense::before_the_past(tree, self.words, root)
             || tree.related(root, &["cop"]).next().is_some();
         let mut own: Vec<(u32, DaySpan)> = self
@@ -216,6 +274,19 @@ impl Calendar<'_> {
         let links = self.scene.links.iter().filter(|link| link.sentence == sentence);
         links.into_iter().any(|link| states.contains(&link.actor.state()))
     }
+}
+
+/// Whether an event is something said, as one answers to what happened.
+fn is_said(kind: EventType) -> bool {
+    matches!(
+        kind,
+        EventType::Accuse
+            | EventType::Request
+            | EventType::Support
+            | EventType::Threaten
+            | EventType::Consult
+            | EventType::Agree
+    )
 }
 
 fn on(days: DaySpan) -> Dated {
