@@ -85,6 +85,11 @@ impl<'a> Calendar<'a> {
         }
         for (i, event) in found.iter().enumerate() {
             if dates[i].is_empty() {
+                dates[i] = self.since_then(event, found, &dates).into_iter().collect();
+            }
+        }
+        for (i, event) in found.iter().enumerate() {
+            if dates[i].is_empty() {
                 dates[i] = self.occasion(event, found, &dates).into_iter().collect();
             }
         }
@@ -105,6 +110,11 @@ impl<'a> Calendar<'a> {
             }
         }
         self.narrate(found, &mut dates);
+        for (i, event) in found.iter().enumerate() {
+            if dates[i].is_empty() {
+                dates[i] = self.recently(event).into_iter().collect();
+            }
+        }
         dates
     }
 

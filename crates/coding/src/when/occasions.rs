@@ -269,7 +269,13 @@ impl Calendar<'_> {
             return None;
         }
         let stands = |fillers: &[crate::scene::Filler], at: u32| {
-            let links = self.scene.links.iter().filter(|link| link.head == at);
+            // "le président russe Vladimir Poutine": the name stands beside the office
+            let beside: Vec<u32> = tree
+                .related(at, &["appos", "flat", "nmod"])
+                .filter(|&name| tree.related(name, &["case"]).next().is_none())
+                .collect();
+            let here = |head: u32| head == at || beside.contains(&head);
+            let links = self.scene.links.iter().filter(|link| here(link.head));
             links.into_iter().any(|link| fillers.iter().any(|side| side.actor == link.actor))
         };
         self.times.iter().filter(|time| !time.value.hangs()).find_map(|time| {

@@ -103,7 +103,7 @@ impl Calendar<'_> {
         Dated { days, why: self.quote(time) }
     }
 
-    fn quote(&self, time: &TimeExpression) -> String {
+    pub(super) fn quote(&self, time: &TimeExpression) -> String {
         let last = time.tokens.end.saturating_sub(1).max(time.tokens.start);
         format!("« {} »", self.scene.words(self.scene.span(time.tokens.start, last)))
     }

@@ -69,14 +69,12 @@ impl Calendar<'_> {
         sentence < LEAD && main && timeless && tense::done(tree, self.words, token)
     }
 
-    /// "Tokyo exige des excuses": what the first sentences tell as being asked, threatened or blamed.
+    /// "Tokyo exige des excuses": what the first sentences tell as being asked or threatened. To accuse may go on
+    /// for years.
     fn is_said_now(&self, event: &Found<'_>) -> bool {
         let tree = &self.scene.tree;
         let token = event.carrier.token;
-        let said = matches!(
-            event.concept.kind,
-            EventType::Request | EventType::Threaten | EventType::Accuse
-        );
+        let said = matches!(event.concept.kind, EventType::Request | EventType::Threaten);
         let main =
             matches!(tree.base(token), "root" | "ROOT" | "conj") || tree.head(token).is_none();
         let sentence = tree.sentence(token);

@@ -9,7 +9,7 @@ use chancery_records::{ActorId, Day, DaySpan, EventType, Span, Status};
 use super::own::WALL;
 use super::{Calendar, Dated, Dates};
 use crate::events::Found;
-use crate::times::{Bound, tense};
+use crate::times::{Bound, TimeValue, tense};
 
 /// How many sentences back in a paragraph a story may have left off.
 const BACK: u32 = 3;
@@ -17,6 +17,8 @@ const BACK: u32 = 3;
 const MONTH: i32 = 31;
 /// Between the news and publication lie no more than so many days.
 const FRESH: i32 = 10;
+/// So many days are a month or more, in which more than one thing is told to have happened.
+const COARSE: i32 = 28;
 /// What answers an act that a day is told for follows it within so many days.
 const FORTNIGHT: i32 = 14;
 /// News is written within so many days.
@@ -47,11 +49,19 @@ impl Calendar<'_> {
         }
         let at_once = self.at_once(token);
         let done = |verb| self.is_told_as_past(verb);
-        if !(done(root) || at_once && tense::before_the_past(tree, self.words, root)) {
+        if !(done(root)
+            || (at_once || self.quotes(token)) && tense::before_the_past(tree, self.words, root))
+        {
             return None;
         }
         if at_once && tense::before_the_past(tree, self.words, root) {
             return self.named_last(token).map(on);
+        }
+        // "« … », avait lancé le ministre": what was said at the time of the month told just before.
+        if self.quotes(token) && tense::before_the_past(tree, self.words, root) {
+            let last = self.told_last(token, found, dates)?;
+            let coarse = last.days.days().is_some_and(|days| days >= COARSE);
+            return (coarse && self.shares(event, last.sentence)).then(|| on(last.days));
         }
         if let Some(last) = self.told_last(token, found, dates) {
             let shares = self.shares(event, last.sentence);
@@ -64,6 +74,50 @@ impl Calendar<'_> {
         let news = self.news_told(token, found, dates)?;
         let days = self.up_to_publication(news.days, FRESH)?;
         (is_said(event.concept.kind) && self.shares(event, news.sentence)).then(|| on(days))
+    }
+
+    /// "a depuis livré", "have since helped": from what was told before to publication.
+    pub(super) fn since_then(
+        &self,
+        event: &Found<'_>,
+        found: &[Found<'_>],
+        dates: &[Dates],
+    ) -> Option<Dated> {
+        let tree = &self.scene.tree;
+        let token = event.carrier.token;
+        let since = tree
+            .related(token, &["advmod"])
+            .find(|&t| self.words.is("since_then", &tree.form(t)) && tree.children(t).is_empty())?;
+        let here = tree.sentence(token);
+        let mut named = self.times.iter().rev().filter(|time| {
+            time.tokens.end <= since
+                && tree.sentence(time.tokens.start) == here
+                && !time.value.hangs()
+                && !time.value.is_vague()
+        });
+        let from = match named.next() {
+            Some(time) => self.days(time.value, false),
+            None => self.told_last(token, found, dates).map(|told| told.days),
+        };
+        let (first, last) = (from?.first()?, self.last_day()?);
+        let why = "since what was told before".to_owned();
+        (first <= last).then(|| Dated { days: DaySpan::between(first, last), why })
+    }
+
+    /// "a récemment accusé": at some time up to publication, and no more is known.
+    pub(super) fn recently(&self, event: &Found<'_>) -> Option<Dated> {
+        let tree = &self.scene.tree;
+        let token = event.carrier.token;
+        let done = tree.is_verb(token) && tense::done(tree, self.words, token);
+        let recent = self.times.iter().find(|time| {
+            tree.sentence(time.tokens.start) == tree.sentence(token)
+                && matches!(time.value, TimeValue::Recent(_))
+                && time.value.is_vague()
+                && self.reaches(time, token)
+        });
+        let time = recent.filter(|_| done && event.verdict.status == Status::Fact)?;
+        let days = DaySpan::until(self.last_day()?);
+        Some(Dated { days, why: self.quote(time) })
     }
 
     /// What is said right after an act of a day that is long past, was said soon after it.
@@ -82,6 +136,13 @@ impl Calendar<'_> {
         });
         let days = self.days(before.next()?.value, false)?;
         self.is_told(days, self.last_day()?).then_some(days)
+    }
+
+    /// Whether the sentence of a word quotes somebody.
+    fn quotes(&self, token: u32) -> bool {
+        let tree = &self.scene.tree;
+        tree.sentence_range(token)
+            .any(|t| matches!(tree.token(t).text.as_str(), "«" | "»" | "“" | "”" | "\""))
     }
 
     /// Whether a verb tells a step of a story: the simple past or what stands for it, but not what was done
@@ -110,7 +171,7 @@ impl Calendar<'_> {
         if let Some(days) = self.up_to_publication(last, most) {
             return Some(on(days));
         }
-        let coarse = last.days().is_some_and(|days| days >= 28);
+        let coarse = last.days().is_some_and(|days| days >= COARSE);
         (coarse && shares).then(|| on(last))
     }
 
