@@ -132,10 +132,10 @@ const CASES: &[Case] = &[
         "Lundi, les ministres japonais avaient décidé d'accorder à la Mongolie une aide militaire de 10 millions d'euros.",
         &["AID JPN>MNG 2021-06-07"],
     ),
-    // When a meeting was to be held.
+    // When a meeting was held.
     (
-        "Une rencontre entre le président kényan Uhuru Kenyatta et le président ougandais Yoweri Museveni, que le Rwanda avait espéré organiser en avril, n'a pas eu lieu.",
-        &["CONSULT KEN>UGA 2021-04-01..2021-04-30"],
+        "La rencontre entre le président kényan Uhuru Kenyatta et le président ougandais Yoweri Museveni, organisée lundi à Kigali, a déçu.",
+        &["CONSULT KEN>UGA 2021-06-07"],
     ),
     // What was learned on a day.
     (
@@ -166,12 +166,12 @@ const CASES_EN: &[Case] = &[
     ),
     // What was done at some time is no step of a story.
     (
-        "On Monday Japan condemned China. The United States has sanctioned several Chinese companies.",
+        "Tokyo is busy. The city is big. The river is wide. On Monday Japan condemned China. The United States has sanctioned several Chinese companies.",
         &["SANCTION USA>CHN ?"],
     ),
     (
         "On Monday Japan protested through its ministry, which accused China of piracy.",
-        &["ACCUSE JPN>CHN 2021-06-07..2021-06-09"],
+        &["ACCUSE JPN>CHN 2021-06-07..2021-06-08"],
     ),
     (
         "In October Kenya condemned Sudan, and Uganda has since supported Kenya.",

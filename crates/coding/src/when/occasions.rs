@@ -282,7 +282,9 @@ impl Calendar<'_> {
             let root = self.root(time.tokens.start)?;
             let went = tree.related(root, &["nsubj"]).any(|who| stands(&event.from, who));
             let there = stands(&event.to, root)
-                || tree.related(root, &["obl"]).any(|place| stands(&event.to, place));
+                || std::iter::once(root)
+                    .chain(tree.related(root, &["cop"]))
+                    .any(|verb| tree.related(verb, &["obl"]).any(|at| stands(&event.to, at)));
             let (_, bound) = self.reach(time, root).filter(|_| went && there)?;
             let days = self.days(time.value, false)?;
             let short = days.days().is_some_and(|days| days <= SHORT);

@@ -86,12 +86,9 @@ impl Calendar<'_> {
     /// "a-t-on appris jeudi": what was learned on a day happened then or the day before.
     fn learned(&self, time: &TimeExpression, carrier: u32, days: DaySpan) -> DaySpan {
         let tree = &self.scene.tree;
-        let verb = tree.ancestors(self.top(time)).into_iter().find(|&above| tree.is_verb(above));
-        let learned = verb.is_some_and(|verb| {
-            verb != carrier
-                && tree.base(verb) == "parataxis"
-                && (self.words.is("learned", &tree.lemma(verb))
-                    || self.words.is("learned", &tree.form(verb)))
+        let start = tree.sentence_range(carrier).start;
+        let learned = time.tokens.start.checked_sub(1).is_some_and(|verb| {
+            verb >= start && verb != carrier && self.words.is("learned", &tree.form(verb))
         });
         if !learned || days.days() != Some(1) {
             return days;

@@ -50,7 +50,7 @@ impl Calendar<'_> {
         let told = matches!(event.verdict.status, Status::Fact | Status::Negated);
         let headline = self.is_headline(token) && (tree.is_verb(token) || !self.lasts(token));
         let now = self.is_said_now(event);
-        if !told || !(headline || now || self.is_told_as_done(token)) {
+        if !told || !(headline || now || self.is_told_as_done(token)) || self.is_often(token) {
             return None;
         }
         let days = DaySpan::new(published.first().map(|day| day.plus(-FRESH)), published.last());

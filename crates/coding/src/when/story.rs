@@ -63,6 +63,11 @@ impl Calendar<'_> {
             let coarse = last.days.days().is_some_and(|days| days >= COARSE);
             return (coarse && self.shares(event, last.sentence)).then(|| on(last.days));
         }
+        // "a protesté mardi par son ministère, qui a accusé": the next step of the same sentence
+        let aside = tree.dep(root) == "acl:relcl";
+        if let Some(days) = aside.then(|| self.days_of_sentence(token, found, dates)).flatten() {
+            return self.on_from(days, true, true);
+        }
         if let Some(last) = self.told_last(token, found, dates) {
             let shares = self.shares(event, last.sentence);
             let next = last.sentence + 1 == tree.sentence(token);
@@ -85,8 +90,8 @@ impl Calendar<'_> {
     ) -> Option<Dated> {
         let tree = &self.scene.tree;
         let token = event.carrier.token;
-        let since = tree
-            .related(token, &["advmod"])
+        let mut beside = tree.children(token).iter().copied();
+        let since = beside
             .find(|&t| self.words.is("since_then", &tree.form(t)) && tree.children(t).is_empty())?;
         let here = tree.sentence(token);
         let mut named = self.times.iter().rev().filter(|time| {
@@ -155,10 +160,10 @@ impl Calendar<'_> {
     }
 
     /// "à plusieurs reprises", "toujours", "jamais" in the clause of a word: no step of a story.
-    fn is_often(&self, token: u32) -> bool {
+    pub(super) fn is_often(&self, token: u32) -> bool {
         let tree = &self.scene.tree;
         let range = tree.sentence_range(token);
-        let near = token.saturating_sub(4).max(range.start)..range.end.min(token + 5);
+        let near = token.saturating_sub(4).max(range.start)..range.end.min(token + 8);
         near.into_iter().any(|t| self.words.is("often", &tree.form(t)))
     }
 
