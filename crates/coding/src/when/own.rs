@@ -212,10 +212,10 @@ impl Calendar<'_> {
                 continue;
             }
             held |= self.words.is("held", &tree.lemma(at));
-            if held && tree.base(at) == "acl" {
+            if held && tree.base(at) == "acl" && tree.head(at).is_some_and(|up| self.happens(up)) {
                 price += 2;
                 at = tree.head(at)?;
-                if !line.contains(&at) || !self.happens(at) {
+                if !line.contains(&at) {
                     price += WALL;
                 }
                 continue;
