@@ -3,7 +3,8 @@
 //! An event takes, in this order: the expression of time that its clause gives it ([`own`]); the days of
 //! the event of the directory that its words name, or of the war between its two sides; the days of the
 //! occasion it happened at, as the text dated that before ([`occasions`]); and, where the words say that
-//! the story goes on, the days of what was told just before ([`carry`]); a headline, and what is spoken of as known, takes
+//! the story goes on, the days of what was told just before ([`carry`]), or what lies between those and
+//! publication ([`story`]); a headline, and what is spoken of as known, takes
 //! those of the same event elsewhere in the text, or is the news of the day ([`retold`]).
 
 use chancery_knowledge::time_words::TimeWords;
@@ -20,6 +21,7 @@ mod carry;
 mod occasions;
 mod own;
 mod retold;
+mod story;
 
 /// Publication within more days than these dates nothing that is counted from it.
 const TOO_VAGUE: i32 = 92;
@@ -83,6 +85,11 @@ impl<'a> Calendar<'a> {
         }
         for (i, event) in found.iter().enumerate() {
             if dates[i].is_empty() {
+                dates[i] = self.since_then(event, found, &dates).into_iter().collect();
+            }
+        }
+        for (i, event) in found.iter().enumerate() {
+            if dates[i].is_empty() {
                 dates[i] = self.occasion(event, found, &dates).into_iter().collect();
             }
         }
@@ -96,12 +103,28 @@ impl<'a> Calendar<'a> {
                 dates[i] = self.retold(&found[i], found, &dates).into_iter().collect();
             }
         }
+        self.narrate(found, &mut dates);
         for (i, event) in found.iter().enumerate() {
             if dates[i].is_empty() {
                 dates[i] = self.news(event).into_iter().collect();
             }
         }
+        self.narrate(found, &mut dates);
+        for (i, event) in found.iter().enumerate() {
+            if dates[i].is_empty() {
+                dates[i] = self.recently(event).into_iter().collect();
+            }
+        }
         dates
+    }
+
+    /// Dates what is told next in the order of the text, so that each sentence may go on from the last.
+    fn narrate(&self, found: &[Found<'_>], dates: &mut [Dates]) {
+        let mut order: Vec<usize> = (0..found.len()).filter(|&i| dates[i].is_empty()).collect();
+        order.sort_by_key(|&i| found[i].carrier.token);
+        for i in order {
+            dates[i] = self.narrated(&found[i], found, dates).into_iter().collect();
+        }
     }
 
     fn first_pass(&self, event: &Found<'_>) -> Dates {
@@ -109,7 +132,10 @@ impl<'a> Calendar<'a> {
         if let Some(known) = self.known(event, &own) {
             return vec![known];
         }
-        if own.is_empty() { self.war(event).into_iter().collect() } else { own }
+        if !own.is_empty() {
+            return own;
+        }
+        self.war(event).or_else(|| self.stay(event)).into_iter().collect()
     }
 
     /// The days that words mean; nothing where they count from a publication that is too vague.

@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
             };
             let next = (time.tokens.end < range.end).then(|| self.tree.token(time.tokens.end));
             let ends = next.is_none_or(|token| {
-                matches!(token.text.as_str(), "-" | "–" | "—" | "(" | "." | ":")
+                matches!(token.text.as_str(), "-" | "–" | "—" | "(" | "." | ":" | "/" | "|")
                     || token.text.contains('\n')
             });
             if ends && (range.start..time.tokens.start).all(place) {

@@ -309,7 +309,17 @@ impl Reader<'_, '_> {
         }
         let after = days.iter().filter_map(|span| Some(DaySpan::since(span.first()?)));
         clues.push(Clue::new(after.collect(), 4, format!("{says} is past")));
-        let near = days.iter().filter_map(|span| Some(DaySpan::until(span.last()?.plus(10))));
+        // "une semaine après" is counted with more care than "quelques mois après".
+        let slack = match time.value {
+            TimeValue::Offset { length, .. }
+                if length.count.is_some()
+                    && matches!(length.unit, Unit::Hour | Unit::Day | Unit::Week) =>
+            {
+                3
+            }
+            _ => 10,
+        };
+        let near = days.iter().filter_map(|span| Some(DaySpan::until(span.last()?.plus(slack))));
         clues.push(Clue::new(near.collect(), 1, format!("{says} is the present")));
     }
 

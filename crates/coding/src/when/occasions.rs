@@ -247,6 +247,52 @@ impl Calendar<'_> {
         earlier
     }
 
+    /// The word that heads the sentence of another.
+    pub(super) fn root(&self, token: u32) -> Option<u32> {
+        let tree = &self.scene.tree;
+        let mut range = tree.sentence_range(token);
+        range.find(|&t| tree.base(t).eq_ignore_ascii_case("root") || tree.head(t).is_none())
+    }
+
+    /// "le président est au Kenya jeudi … avant son voyage au Kenya": the days of a stay that the text tells
+    /// of, for a journey of the same person to the same state that it speaks of as known.
+    pub(super) fn stay(&self, event: &Found<'_>) -> Option<Dated> {
+        const SHORT: i32 = 10;
+        let tree = &self.scene.tree;
+        let token = event.carrier.token;
+        let journey = event.concept.kind == EventType::Consult
+            && !tree.is_verb(token)
+            && self.is_definite(token)
+            && (self.words.is("visit", &tree.form(token))
+                || self.words.is("visit", &tree.lemma(token)));
+        if !journey {
+            return None;
+        }
+        let stands = |fillers: &[crate::scene::Filler], at: u32| {
+            // "le président russe Vladimir Poutine": the name stands beside the office
+            let beside: Vec<u32> = tree
+                .related(at, &["appos", "flat", "nmod"])
+                .filter(|&name| tree.related(name, &["case"]).next().is_none())
+                .collect();
+            let here = |head: u32| head == at || beside.contains(&head);
+            let links = self.scene.links.iter().filter(|link| here(link.head));
+            links.into_iter().any(|link| fillers.iter().any(|side| side.actor == link.actor))
+        };
+        self.times.iter().filter(|time| !time.value.hangs()).find_map(|time| {
+            let root = self.root(time.tokens.start)?;
+            let went = tree.related(root, &["nsubj"]).any(|who| stands(&event.from, who));
+            let there = stands(&event.to, root)
+                || std::iter::once(root)
+                    .chain(tree.related(root, &["cop"]))
+                    .any(|verb| tree.related(verb, &["obl"]).any(|at| stands(&event.to, at)));
+            let (_, bound) = self.reach(time, root).filter(|_| went && there)?;
+            let days = self.days(time.value, false)?;
+            let short = days.days().is_some_and(|days| days <= SHORT);
+            let why = format!("there on {days}");
+            (short && bound == Bound::During).then_some(Dated { days, why })
+        })
+    }
+
     pub(super) fn is_definite(&self, noun: u32) -> bool {
         let tree = &self.scene.tree;
         let start = tree.sentence_range(noun).start;
@@ -269,7 +315,7 @@ impl Calendar<'_> {
         };
         let few = if matches!(coarse, Unit::Month | Unit::Year | Unit::Decade) { 366 } else { 31 };
         let here = tree.sentence(time.tokens.start);
-        let mut earlier = self.times.iter().rev().filter(|other| {
+        let earlier = self.times.iter().rev().filter(|other| {
             other.tokens.end <= time.tokens.start
                 && here - tree.sentence(other.tokens.start) <= BACK
                 && !matches!(
@@ -277,7 +323,12 @@ impl Calendar<'_> {
                     TimeValue::Recent(_) | TimeValue::Coming(_) | TimeValue::Anniversary { .. }
                 )
         });
-        let last = earlier.next()?;
+        let earlier: Vec<&TimeExpression> = earlier.collect();
+        // "l'homme qui a renversé le président en juillet": told aside, the story does not stand there.
+        let main = earlier.iter().find(|other| {
+            self.root(other.tokens.start).is_some_and(|root| self.reaches(other, root))
+        });
+        let last = main.or(earlier.first())?;
         let days = if last.value.hangs() {
             let from = (depth < DEEP).then(|| self.day_before(last, depth + 1)).flatten()?;
             last.value.resolve_from(from)

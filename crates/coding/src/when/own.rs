@@ -15,7 +15,7 @@ use crate::times::{Bound, TimeExpression, TimeValue, bound, tense};
 /// The price beyond which an expression does not belong to an event.
 const LIMIT: u32 = 20;
 /// The price of a step that no time passes through.
-const WALL: u32 = 40;
+pub(super) const WALL: u32 = 40;
 /// Expressions whose prices differ by no more than this speak of the event alike.
 const ALIKE: u32 = 2;
 
@@ -40,7 +40,10 @@ impl Calendar<'_> {
             if found.price > limit && found.bound == Bound::During {
                 continue;
             }
-            let days = self.days(found.time.value, future);
+            let ahead = future && !self.is_of_the_past(found.time, event.carrier.token);
+            let days = self
+                .days(found.time.value, ahead)
+                .map(|days| self.learned(found.time, event.carrier.token, days));
             match days.and_then(|days| self.bounded(days, found.bound)) {
                 Some(days) => near.push((found, days)),
                 // "mardi", where nobody knows of which week: no other expression stands in for it.
@@ -67,11 +70,37 @@ impl Calendar<'_> {
         vec![dated]
     }
 
+    /// "lundi, ils avaient décidé d'envoyer", "une rencontre prévue en mars a été annulée": the day is that of a
+    /// verb in the past above, whatever was planned.
+    fn is_of_the_past(&self, time: &TimeExpression, carrier: u32) -> bool {
+        let tree = &self.scene.tree;
+        let line = tree.ancestors(self.top(time));
+        let governor = line.into_iter().find(|&above| tree.is_verb(above));
+        governor.filter(|&verb| verb != carrier).is_some_and(|verb| {
+            tree.related(verb, &["aux"]).next().is_some()
+                && (tense::done(tree, self.words, verb)
+                    || tense::before_the_past(tree, self.words, verb))
+        })
+    }
+
+    /// "a-t-on appris jeudi": what was learned on a day happened then or the day before.
+    fn learned(&self, time: &TimeExpression, carrier: u32, days: DaySpan) -> DaySpan {
+        let tree = &self.scene.tree;
+        let start = tree.sentence_range(carrier).start;
+        let learned = time.tokens.start.checked_sub(1).is_some_and(|verb| {
+            verb >= start && verb != carrier && self.words.is("learned", &tree.form(verb))
+        });
+        if !learned || days.days() != Some(1) {
+            return days;
+        }
+        DaySpan::new(days.first().map(|day| day.plus(-1)), days.last()).unwrap_or(days)
+    }
+
     fn dated(&self, time: &TimeExpression, days: DaySpan) -> Dated {
         Dated { days, why: self.quote(time) }
     }
 
-    fn quote(&self, time: &TimeExpression) -> String {
+    pub(super) fn quote(&self, time: &TimeExpression) -> String {
         let last = time.tokens.end.saturating_sub(1).max(time.tokens.start);
         format!("« {} »", self.scene.words(self.scene.span(time.tokens.start, last)))
     }
@@ -171,6 +200,8 @@ impl Calendar<'_> {
         let top = self.top(time);
         let line: Vec<u32> = std::iter::once(carrier).chain(tree.ancestors(carrier)).collect();
         let (mut at, mut price, mut path) = (top, 0, Bound::During);
+        // whether the expression says when what a noun above names was or will be held
+        let mut held = false;
         let down = loop {
             if let Some(place) = line.iter().position(|&up| up == at) {
                 break &line[..place];
@@ -180,8 +211,20 @@ impl Calendar<'_> {
                 at = tree.ancestors(at).into_iter().find(|&above| self.is_clause(above))?;
                 continue;
             }
+            held |= self.words.is("held", &tree.lemma(at));
+            if held && tree.base(at) == "acl" && tree.head(at).is_some_and(|up| self.happens(up)) {
+                price += 2;
+                at = tree.head(at)?;
+                if !line.contains(&at) {
+                    price += WALL;
+                }
+                continue;
+            }
             if at != top {
                 let (step, bound) = self.climb(at);
+                if tree.base(at) == "conj" && self.is_of_the_second(time, at, carrier) {
+                    price += WALL;
+                }
                 price += if self.stands_bare(time, at) { step.min(BARE) } else { step };
                 if bound != Bound::During {
                     path = bound;
@@ -192,6 +235,12 @@ impl Calendar<'_> {
         price += down.iter().map(|&at| self.descend(at)).sum::<u32>();
         price += self.parted(time, carrier);
         Some((price.min(self.beside(time, carrier)), path))
+    }
+
+    /// "a rappelé son ambassadeur et, en avril, expulsé": what stands between two verbs and hangs on the
+    /// second is not of the first.
+    fn is_of_the_second(&self, time: &TimeExpression, second: u32, carrier: u32) -> bool {
+        carrier < time.tokens.start && time.tokens.end <= second && self.scene.tree.is_verb(second)
     }
 
     /// "pour sa réélection lundi", but not "la réélection de lundi": a day that nothing ties to the noun
@@ -206,6 +255,16 @@ impl Calendar<'_> {
         let tied = before
             .is_some_and(|before| self.words.is("of", &before) || self.words.is("of_the", &before));
         day && !tied && tree.head(self.top(time)) == Some(noun) && !tree.is_verb(noun)
+    }
+
+    /// "c'est le président qui a remercié": the relative clause is the main one, put round its subject.
+    fn is_cleft(&self, relative: u32) -> bool {
+        let tree = &self.scene.tree;
+        tree.head(relative).is_some_and(|noun| {
+            let subject = tree.related(noun, &["nsubj", "expl"]).next();
+            tree.related(noun, &["cop"]).next().is_some()
+                && subject.is_some_and(|it| it < noun && self.words.is("cleft", &tree.form(it)))
+        })
     }
 
     /// "ont conclu mardi un traité que le président a signé": what a clause brings up as new goes on in the
@@ -256,7 +315,10 @@ impl Calendar<'_> {
             matches!(tree.token(t).text.as_str(), "—" | "–" | "(" | ")")
                 && !time.tokens.contains(&t)
         });
-        if marks.count() % 2 == 1 { APART } else { 0 }
+        // "il a refusé ; les derniers sont partis le 22": two sentences but for the mark
+        let split = (a..b).any(|t| tree.token(t).text.as_str() == ";");
+        let split = if split { LIMIT } else { 0 };
+        split + if marks.count() % 2 == 1 { APART } else { 0 }
     }
 
     /// The highest token of an expression.
@@ -306,6 +368,18 @@ impl Calendar<'_> {
             || tree.related(at, &["cop", "nsubj"]).next().is_some()
     }
 
+    /// What it costs to come from an expression to a word and what bounds it, if it belongs to it.
+    pub(super) fn reach(&self, time: &TimeExpression, token: u32) -> Option<(u32, Bound)> {
+        let (price, path) = self.price(time, token).filter(|(price, _)| *price <= LIMIT)?;
+        let own = bound(&self.scene.tree, self.words, time);
+        Some((price, if path == Bound::During { own } else { path }))
+    }
+
+    /// Whether an expression belongs to a word.
+    pub(super) fn reaches(&self, time: &TimeExpression, token: u32) -> bool {
+        self.reach(time, token).is_some()
+    }
+
     /// The price of leaving a word upwards.
     fn climb(&self, at: u32) -> (u32, Bound) {
         let tree = &self.scene.tree;
@@ -314,12 +388,16 @@ impl Calendar<'_> {
             let mark = self.mark(at);
             return match base {
                 "acl" if dep == "acl:relcl" => (WALL, Bound::During),
+                // "pour rencontrer les dirigeants en octobre, suivi par son collègue ce mois-ci"
+                "advcl" if tree.token(at).feature("VerbForm") == Some("Inf") => (3, mark),
+                "advcl" if tree.related(at, &["obl:agent"]).next().is_some() => (12, mark),
                 "advcl" => (6, mark),
                 "ccomp" => (WALL, Bound::During),
                 "xcomp" => (3, Bound::During),
                 "acl" => (if self.mark(at) == Bound::During { 8 } else { 4 }, mark),
                 "conj" => (8, Bound::During),
                 "parataxis" => (12, Bound::During),
+                "appos" => (WALL, Bound::During),
                 _ => (6, mark),
             };
         }
@@ -328,12 +406,14 @@ impl Calendar<'_> {
             "obl" | "advmod" | "amod" => (2, self.mark(at)),
             "nmod" => (if happens { 10 } else { 3 }, Bound::During),
             "obj" | "nsubj" | "iobj" => (if happens { 12 } else { 4 }, Bound::During),
+            // "une limousine, son deuxième cadeau cette année": of the gift, not of the clause
+            "appos" | "parataxis" => (WALL, Bound::During),
             _ => (4, Bound::During),
         }
     }
 
     /// The price of coming down to a word from the one above it.
-    fn descend(&self, at: u32) -> u32 {
+    pub(super) fn descend(&self, at: u32) -> u32 {
         let tree = &self.scene.tree;
         let (dep, base) = (tree.dep(at), tree.base(at));
         let mark = self.mark(at);
@@ -348,6 +428,7 @@ impl Calendar<'_> {
             let place = tree.children(at).iter().any(|&c| self.words.is("where", &tree.form(c)));
             return match base {
                 "acl" | "ccomp" | "advcl" if place => 4,
+                "acl" if dep == "acl:relcl" && self.is_cleft(at) => 2,
                 "acl" if dep == "acl:relcl" && self.goes_on(at) => 6,
                 "acl" if dep == "acl:relcl" => WALL,
                 "ccomp" if infinitive => 5,

@@ -49,7 +49,8 @@ impl Calendar<'_> {
         let published = self.published.filter(|span| span.days().is_some_and(|d| d <= KNOWN))?;
         let told = matches!(event.verdict.status, Status::Fact | Status::Negated);
         let headline = self.is_headline(token) && (tree.is_verb(token) || !self.lasts(token));
-        if !told || !(headline || self.is_told_as_done(token)) {
+        let now = self.is_said_now(event);
+        if !told || !(headline || now || self.is_told_as_done(token)) || self.is_often(token) {
             return None;
         }
         let days = DaySpan::new(published.first().map(|day| day.plus(-FRESH)), published.last());
@@ -66,6 +67,30 @@ impl Calendar<'_> {
                 || tree.dep(token) == "root"
                 || tree.dep(token) == "ROOT");
         sentence < LEAD && main && timeless && tense::done(tree, self.words, token)
+    }
+
+    /// "Tokyo exige des excuses": what the first sentences tell as being asked or threatened. To accuse may go on
+    /// for years.
+    fn is_said_now(&self, event: &Found<'_>) -> bool {
+        let tree = &self.scene.tree;
+        let token = event.carrier.token;
+        let said = matches!(event.concept.kind, EventType::Request | EventType::Threaten);
+        let main =
+            matches!(tree.base(token), "root" | "ROOT" | "conj") || tree.head(token).is_none();
+        let sentence = tree.sentence(token);
+        let timeless = !self
+            .times
+            .iter()
+            .any(|time| tree.sentence(time.tokens.start) == sentence && self.reaches(time, token));
+        let feature = |name| tree.token(token).feature(name);
+        said && main
+            && timeless
+            && sentence <= LEAD
+            && tree.is_verb(token)
+            && event.verdict.status == Status::Fact
+            && feature("Tense") == Some("Pres")
+            && feature("VerbForm") == Some("Fin")
+            && tree.related(token, &["aux"]).next().is_none()
     }
 
     /// Whether a word stands in the line above a text: its first sentence, without a full stop.
