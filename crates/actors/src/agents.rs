@@ -8,6 +8,7 @@
 
 use std::ops::Range;
 
+use chancery_knowledge::schema::OrganisationKind;
 use chancery_records::{ActorId, MentionKind};
 use chancery_syntax::Pos;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -70,10 +71,22 @@ fn agent_at<'l>(
     let (words, agent) = longest(scene, word)?;
     let noun = scene.pos(word) == Pos::Noun;
     // "Police", "Lawmakers" at the head of a headline are tagged as anything.
-    if !noun && !(scene.begins_sentence(words.start) || scene.shouts(word)) {
+    let capital = scene.words.list[word].is_capital() && scene.pos(word) == Pos::Propn;
+    if !noun && !capital && !(scene.begins_sentence(words.start) || scene.shouts(word)) {
         return None;
     }
-    if scene.words.list[word].is_capital_in(scene, word) && !has_article(scene, words.start) {
+    if scene.words.list[word].is_capital_in(scene, word)
+        && !has_article(scene, words.start)
+        && beside_capital(scene, &words)
+    {
+        return None;
+    }
+    // "le groupe Wagner": the name right behind says who it is.
+    let named = scene.words.list.get(words.end).filter(|next| next.gap.joins()).and_then(|_| {
+        let link = &scene.links[scene.claimed[words.end]?];
+        Some(link.role == LinkRole::Actor && link.how != MentionKind::Demonym)
+    });
+    if named == Some(true) {
         return None;
     }
     // "an army base": what says more of another noun is none itself.
@@ -92,6 +105,13 @@ fn has_article(scene: &Scene<'_>, word: usize) -> bool {
     scene.before(word).is_some_and(|before| scene.is(before, "articles"))
 }
 
+/// Whether the words are a part of a longer name.
+fn beside_capital(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let capital = |at: usize| scene.words.list[at].is_capital();
+    scene.before(words.start).is_some_and(|at| capital(at) && !scene.begins_sentence(at))
+        || scene.after(words.end - 1).is_some_and(capital)
+}
+
 /// The longest words about a noun that name an agent: what stands behind it, or before it in languages
 /// that put it there.
 fn longest<'l>(scene: &Scene<'l>, noun: usize) -> Option<(Range<usize>, Agent<'l>)> {
@@ -108,7 +128,6 @@ fn longest<'l>(scene: &Scene<'l>, noun: usize) -> Option<(Range<usize>, Agent<'l
         if joined && let Some(agent) = scene.lexicon.agent(&scene.singulars(words.clone())) {
             return Some((words, agent));
         }
-        // "state" of "state, company": a longer one may not begin before the text does
     }
     None
 }
@@ -129,7 +148,7 @@ fn state_of(
     if let Some(state) = by_region(scene, words) {
         return Some(state);
     }
-    match in_phrase(scene, about, noun, agent) {
+    match in_phrase(scene, about, noun, words, agent) {
         Phrase::State(state) => return Some(state),
         Phrase::Other => return None,
         Phrase::Nothing => {}
@@ -137,10 +156,12 @@ fn state_of(
     if agent.thing || agent.attached && is_of_something(scene, words.end) {
         return None;
     }
-    if scene.lexicon.has("never_alone", &scene.lexicon.singular(scene.folded(noun)))
-        && words.len() == 1
-        || is_possessed(scene, words.start)
-    {
+    if let Some(possessive) = possessive_before(scene, words.start) {
+        let possessor = about.possessors.get(&scene.token_of(possessive))?;
+        let own = scene.kind(possessor) == Kind::State && agent.sector.is_some();
+        return own.then(|| possessor.clone());
+    }
+    if says_too_little(scene, noun, words) || is_several(scene, noun, words.start, agent) {
         return None;
     }
     about.weigh(scene, token)
@@ -151,20 +172,38 @@ fn is_of_something(scene: &Scene<'_>, end: usize) -> bool {
     scene.words.list.get(end).is_some_and(|word| word.gap.joins()) && scene.is(end, "of")
 }
 
-/// Whether a possessive tells whose it is: that one is whoever it points back to.
-fn is_possessed(scene: &Scene<'_>, start: usize) -> bool {
-    let mut at = start;
+/// The possessive that tells whose it is: "ses ressortissants".
+fn possessive_before(scene: &Scene<'_>, start: usize) -> Option<usize> {
+    let mut at = scene.before(start)?;
     for _ in 0..3 {
-        let Some(before) = scene.before(at) else { return false };
-        if scene.is(before, "possessives") {
-            return true;
+        if scene.is(at, "possessives") {
+            return Some(at);
         }
-        if !matches!(scene.pos(before), Pos::Adj | Pos::Num) {
-            return false;
+        if !matches!(scene.pos(at), Pos::Adj | Pos::Num) {
+            return None;
         }
-        at = before;
+        at = scene.before(at)?;
     }
-    false
+    None
+}
+
+/// Whether a noun says too little without a state: "le groupe", "un expert".
+fn says_too_little(scene: &Scene<'_>, noun: usize, words: &Range<usize>) -> bool {
+    let head = scene.lexicon.singular(scene.folded(noun));
+    words.len() == 1 && scene.lexicon.has("never_alone", &head)
+}
+
+/// Whether several states are meant: "les trois régimes", "les gouvernements".
+fn is_several(scene: &Scene<'_>, noun: usize, start: usize, agent: Agent<'_>) -> bool {
+    if agent.sector.is_some() {
+        return false;
+    }
+    let head = scene.lexicon.singular(scene.folded(noun));
+    let plural = scene.folded(noun) != head;
+    let counted = scene.before(start).is_some_and(|before| {
+        scene.lexicon.number(scene.folded(before)).is_some() || scene.pos(before) == Pos::Num
+    });
+    plural && (counted || scene.lexicon.has("own_state", &head))
 }
 
 /// The state whose part an adjective of a region or people tells: "les rebelles tigréens".
@@ -175,8 +214,7 @@ fn by_region(scene: &Scene<'_>, words: &Range<usize>) -> Option<ActorId> {
         words.end..(words.end + 3).min(scene.words.len())
     };
     let joined = |at: usize| {
-        let between =
-            if at < words.start { at + 1..words.start + 1 } else { words.end..at + 1 };
+        let between = if at < words.start { at + 1..words.start + 1 } else { words.end..at + 1 };
         scene.words.list[between].iter().all(|word| word.gap.joins())
     };
     near.filter(|at| joined(*at)).find_map(|at| scene.lexicon.region(scene.folded(at)))
@@ -193,13 +231,21 @@ enum Phrase {
 }
 
 /// Reads the places and owners in the phrase of a noun.
-fn in_phrase(scene: &Scene<'_>, about: &About, noun: usize, agent: Agent<'_>) -> Phrase {
+fn in_phrase(
+    scene: &Scene<'_>,
+    about: &About,
+    noun: usize,
+    words: &Range<usize>,
+    agent: Agent<'_>,
+) -> Phrase {
     let token = scene.token_of(noun);
     let sentence = scene.sentence_of(noun);
+    let little = says_too_little(scene, noun, words) && !agent.thing;
     let mut other = false;
     for link in about.links_in(scene, sentence) {
         let Some(word) = scene.word_from(link.span.start) else { continue };
-        if !below(scene, link.head, token) || link.tokens.contains(&token) {
+        let place = link.role == LinkRole::Place;
+        if !below(scene, link.head, token, place) || link.tokens.contains(&token) {
             continue;
         }
         let Some(before) = scene.before_articles(word) else { continue };
@@ -208,11 +254,20 @@ fn in_phrase(scene: &Scene<'_>, about: &About, noun: usize, agent: Agent<'_>) ->
         if !of && !scene.is(before, "of_place") {
             continue;
         }
+        // "un économiste d'Almaty" may be anybody's.
+        if link.role == LinkRole::Place && little {
+            return Phrase::Other;
+        }
         let state = link.actor.state();
         let whole = scene.kind(&state) == Kind::State;
         let nation = scene
             .directory
             .organisation(link.actor.as_str())
+            .filter(|organisation| {
+                use OrganisationKind::{Bank, Company, Court, Institute, Media};
+                let civil = matches!(organisation.kind, Bank | Company | Court | Institute | Media);
+                civil && !agent.thing
+            })
             .and_then(|organisation| organisation.of.as_deref())
             .and_then(|state| state.parse::<ActorId>().ok())
             .filter(|state| scene.kind(state) == Kind::State);
@@ -225,14 +280,14 @@ fn in_phrase(scene: &Scene<'_>, about: &About, noun: usize, agent: Agent<'_>) ->
     if other { Phrase::Other } else { Phrase::Nothing }
 }
 
-/// Whether a token is below another in the tree, over nouns and what says more of them alone.
-fn below(scene: &Scene<'_>, token: u32, top: u32) -> bool {
+/// Whether a token is below another in the tree, over nouns and what says more of them alone; a place also
+/// over what describes them: "des réfugiés vivant au Tchad".
+fn below(scene: &Scene<'_>, token: u32, top: u32, place: bool) -> bool {
     let mut at = token;
     for _ in 0..4 {
         let this = scene.token(at);
-        let inner = ["nmod", "obl", "amod", "appos", "flat", "acl", "conj"]
-            .iter()
-            .any(|dep| this.dep.starts_with(dep));
+        let inner = ["nmod", "appos", "flat", "conj"].iter().any(|dep| this.dep.starts_with(dep))
+            || place && ["obl", "acl"].iter().any(|dep| this.dep.starts_with(dep));
         if !inner || this.head == at {
             return false;
         }
@@ -254,6 +309,8 @@ struct About {
     total: FxHashMap<ActorId, f32>,
     /// Whose a noun with the adjective of a state is, by its token.
     attributes: FxHashMap<u32, ActorId>,
+    /// Whose state a possessive means, by its token.
+    possessors: FxHashMap<u32, ActorId>,
     /// The heads of links that name or mean somebody.
     taken: FxHashSet<u32>,
 }
@@ -266,6 +323,7 @@ impl About {
             weights: vec![Vec::new(); size],
             total: FxHashMap::default(),
             attributes: FxHashMap::default(),
+            possessors: FxHashMap::default(),
             taken: FxHashSet::default(),
         };
         for (number, link) in scene.links.iter().enumerate() {
@@ -279,6 +337,9 @@ impl About {
                 LinkRole::Place => {}
             }
             let state = link.actor.state();
+            if link.role == LinkRole::Pronoun {
+                about.possessors.insert(link.head, state.clone());
+            }
             if scene.kind(&state) != Kind::State && scene.kind(&link.actor) != Kind::Organisation
                 || scene.kind(&link.actor) == Kind::Region
             {
@@ -332,6 +393,7 @@ impl About {
                     let part = link.actor != state;
                     let acts = leads && !subject && own == clause;
                     match (part, acts) {
+                        _ if below(scene, token, link.head, false) => 2.6,
                         (true, true) => 2.0,
                         (true, false) => 1.0,
                         (false, true) => 1.1,
@@ -359,8 +421,8 @@ impl About {
     fn add_whole(&self, sentence: u32, states: &mut Vec<(ActorId, f32)>) {
         const SHARE: f32 = 2.0;
         let own = &self.weights[sentence as usize];
-        let all: f32 = self.total.values().sum::<f32>()
-            - own.iter().map(|(_, weight)| weight).sum::<f32>();
+        let all: f32 =
+            self.total.values().sum::<f32>() - own.iter().map(|(_, weight)| weight).sum::<f32>();
         if all < 1.0 {
             return;
         }

@@ -68,6 +68,16 @@ fn people_at(scene: &mut Scene<'_>, word: usize) {
     if verb || scene.begins_sentence(word) && scene.pos(word) == Pos::Adj {
         return;
     }
+    // "l'Irlandais David O'Sullivan": the one named.
+    let person = scene
+        .after(words.end - 1)
+        .and_then(|next| scene.links.get(scene.claimed[next]?))
+        .filter(|link| link.actor.is_person() && link.how == MentionKind::Name)
+        .map(|link| (link.actor.clone(), link.known));
+    if let Some((person, known)) = person {
+        scene.claim(words, person, known, MentionKind::Demonym, LinkRole::Title);
+        return;
+    }
     let whole = scene.directory.state(actor.as_str()).is_none();
     let actor = if whole { actor } else { actor.with_sector("CIV").unwrap_or(actor) };
     let head = scene.token_of(word);
