@@ -240,6 +240,7 @@ fn in_phrase(
 ) -> Phrase {
     let token = scene.token_of(noun);
     let sentence = scene.sentence_of(noun);
+    let loose = scene.lexicon.has("unattached", &scene.lexicon.singular(scene.folded(noun)));
     let little = says_too_little(scene, noun, words) && !agent.thing;
     let mut other = false;
     for link in about.links_in(scene, sentence) {
@@ -254,8 +255,9 @@ fn in_phrase(
         if !of && !scene.is(before, "of_place") {
             continue;
         }
-        // "un économiste d'Almaty" may be anybody's.
-        if link.role == LinkRole::Place && little {
+        // "un économiste d'Almaty" may be anybody's; "le patron de la junte" is of the junta.
+        let part = link.actor.sector().is_some();
+        if little && (place || part) || loose && place {
             return Phrase::Other;
         }
         let state = link.actor.state();

@@ -75,7 +75,7 @@ fn people_at(scene: &mut Scene<'_>, word: usize) {
         .filter(|link| link.actor.is_person() && link.how == MentionKind::Name)
         .map(|link| (link.actor.clone(), link.known));
     if let Some((person, known)) = person {
-        scene.claim(words, person, known, MentionKind::Demonym, LinkRole::Title);
+        scene.claim(words, person, known, MentionKind::Demonym, LinkRole::Actor);
         return;
     }
     let whole = scene.directory.state(actor.as_str()).is_none();

@@ -405,6 +405,11 @@ impl<'a> Scene<'a> {
             .next()
     }
 
+    /// Whether a filler is an agent without a name.
+    pub(crate) fn is_nameless(&self, filler: &Filler) -> bool {
+        self.nameless(filler.token).is_some_and(|agent| agent.actor == filler.actor)
+    }
+
     /// "le président Xi", where the tree hangs the name on an office nobody linked.
     fn named_beside(&self, i: u32, reach: Reach, depth: u32, found: &mut Vec<Filler>) {
         for &child in self.tree.children(i) {
