@@ -299,8 +299,10 @@ impl Scene<'_> {
         match filler.actor.sector() {
             Some(sector) => MANY.contains(&sector),
             None => {
-                let noun = chancery_knowledge::fold(&self.tree.form(filler.token));
-                !self.directory.offices_beginning(&noun).is_empty()
+                let form = self.tree.form(filler.token);
+                form.split('-').any(|part| {
+                    !self.directory.offices_beginning(&chancery_knowledge::fold(part)).is_empty()
+                })
             }
         }
     }
