@@ -317,7 +317,8 @@ impl Scene<'_> {
             return Some(actor);
         }
         // "le rapport de l'ONU", "un message du Kremlin"
-        let wider = self.fillers(subject, Reach::OWNED);
+        let mut wider = self.fillers(subject, Reach::OWNED);
+        wider.retain(|filler| !self.is_crowd(filler));
         // "un responsable du ministère", "un diplomate ouzbek"
         let operators = &self.lexicon.operators;
         let lemma = self.tree.lemma(subject);
