@@ -68,6 +68,16 @@ fn people_at(scene: &mut Scene<'_>, word: usize) {
     if verb || scene.begins_sentence(word) && scene.pos(word) == Pos::Adj {
         return;
     }
+    // "l'Irlandais David O'Sullivan": the one named.
+    let person = scene
+        .after(words.end - 1)
+        .and_then(|next| scene.links.get(scene.claimed[next]?))
+        .filter(|link| link.actor.is_person() && link.how == MentionKind::Name)
+        .map(|link| (link.actor.clone(), link.known));
+    if let Some((person, known)) = person {
+        scene.claim(words, person, known, MentionKind::Demonym, LinkRole::Actor);
+        return;
+    }
     let whole = scene.directory.state(actor.as_str()).is_none();
     let actor = if whole { actor } else { actor.with_sector("CIV").unwrap_or(actor) };
     let head = scene.token_of(word);
@@ -110,7 +120,10 @@ fn adjective_of(scene: &mut Scene<'_>, word: usize, length: usize, actor: &Actor
         adjective_ahead(scene, word, length, actor);
         return;
     }
-    let Some(noun) = noun_of(scene, word) else { return };
+    let Some(noun) = noun_of(scene, word) else {
+        members(scene, word, length, actor);
+        return;
+    };
     let words = noun_phrase(scene, noun, word + length);
     let head = scene.token_of(noun);
     let known = scene.directory.knows(actor.as_str());
@@ -204,6 +217,17 @@ fn adjective_of(scene: &mut Scene<'_>, word: usize, length: usize, actor: &Actor
                 LinkRole::Attribute,
             );
         }
+    }
+}
+
+/// `les talibans`: the adjective of a movement or organisation that is a noun here.
+fn members(scene: &mut Scene<'_>, word: usize, length: usize, actor: &ActorId) {
+    let whole = scene.directory.organisation(actor.as_str()).is_some();
+    let noun = matches!(scene.pos(word), Pos::Noun | Pos::Propn)
+        || scene.before(word).is_some_and(|before| scene.pos(before) == Pos::Det);
+    if whole && noun {
+        let words = word..word + length;
+        scene.claim(words, actor.clone(), true, MentionKind::Name, LinkRole::Actor);
     }
 }
 

@@ -154,7 +154,7 @@ fn last_two(scene: &Scene<'_>, before: u32, wanted: Kind) -> Vec<(ActorId, bool)
             }
             let weak = match link.role {
                 LinkRole::Actor | LinkRole::Pronoun | LinkRole::Title => 0,
-                LinkRole::Attribute => 1,
+                LinkRole::Attribute | LinkRole::Agent => 1,
                 LinkRole::Place => 2,
             };
             here.push((weak, u32::MAX - link.span.start, actor, link.known));

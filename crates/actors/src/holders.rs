@@ -117,8 +117,14 @@ fn speaks_through(scene: &Scene<'_>, body: &ActorId) -> ActorId {
 
 /// The actor of an office without a known holder: the state itself, or its sector (deputies, judges).
 fn sectored(scene: &Scene<'_>, office: &Office, body: &ActorId) -> ActorId {
-    let last = scene.folded(office.words.start);
-    match scene.lexicon.sector(&scene.lexicon.singular(last)) {
+    // "Mali's opposition leader" is told by all the words, "députés maliens" by the first.
+    let sector = if scene.lexicon.grammar.modifiers_first {
+        crate::ahead::sector(scene, office.words.clone())
+    } else {
+        let first = scene.lexicon.singular(scene.folded(office.words.start));
+        scene.lexicon.sector(&first).map(|sector| sector.map(str::to_owned))
+    };
+    match sector.as_ref().map(Option::as_deref) {
         Some(Some(sector)) if scene.directory.organisation(body.as_str()).is_none() => {
             body.with_sector(sector).unwrap_or_else(|_| body.clone())
         }

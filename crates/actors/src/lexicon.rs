@@ -19,12 +19,27 @@ impl Pronoun {
 pub(crate) struct Lexicon {
     lists: FxHashMap<String, FxHashSet<String>>,
     sectors: FxHashMap<String, Option<String>>,
+    /// Nouns that name an agent by themselves but no sector beside a state, and things: their sector.
+    alone: FxHashMap<String, Option<String>>,
+    things: FxHashMap<String, Option<String>>,
+    regions: FxHashMap<String, ActorId>,
     calls: FxHashMap<String, Vec<String>>,
     compounds: FxHashMap<String, ActorId>,
     numbers: FxHashMap<String, u32>,
     pronouns: FxHashMap<String, Pronoun>,
     plurals: Vec<(String, String)>,
     pub(crate) grammar: Grammar,
+}
+
+/// What a noun says of an agent that has no name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Agent<'a> {
+    /// The part of the state; `None` is the state itself.
+    pub(crate) sector: Option<&'a str>,
+    /// Whether it is a thing, which only a state beside it makes an agent: "un drone".
+    pub(crate) thing: bool,
+    /// Whether "de" and a noun make it another's: "le président du club".
+    pub(crate) attached: bool,
 }
 
 /// What a pronoun, a possessive or a demonstrative says of whom it stands for.
@@ -46,21 +61,35 @@ impl Lexicon {
             }
         }
         lexicon.read_tables(directory, language);
-        for sector in directory.sectors() {
-            for word in sector.words.get(language).into_iter().flatten() {
-                let id = || sector.id.clone();
-                lexicon.sectors.entry(folded_words(word).join(" ")).or_insert_with(id);
-                let singular: Vec<String> =
-                    folded_words(word).iter().map(|word| lexicon.singular(word)).collect();
-                lexicon.sectors.entry(singular.join(" ")).or_insert_with(id);
-            }
-        }
+        lexicon.read_sectors(directory, language);
         for (kind, words) in directory.calls() {
             for word in words.get(language).into_iter().flatten() {
                 lexicon.calls.entry(fold(word)).or_default().push(kind.clone());
             }
         }
         lexicon
+    }
+
+    /// Reads the nouns of each sector, and what stands for it.
+    fn read_sectors(&mut self, directory: &Directory, language: &str) {
+        for sector in directory.sectors() {
+            let lists = [&sector.words, &sector.alone, &sector.things];
+            for (number, list) in lists.into_iter().enumerate() {
+                for word in list.get(language).into_iter().flatten() {
+                    let plain = folded_words(word);
+                    let singular: Vec<String> =
+                        plain.iter().map(|word| self.singular(word)).collect();
+                    let nouns = match number {
+                        0 => &mut self.sectors,
+                        1 => &mut self.alone,
+                        _ => &mut self.things,
+                    };
+                    for form in [plain.join(" "), singular.join(" ")] {
+                        nouns.entry(form).or_insert_with(|| sector.id.clone());
+                    }
+                }
+            }
+        }
     }
 
     /// Reads the lists whose entries say more than a word.
@@ -71,6 +100,14 @@ impl Lexicon {
                 && let Ok(actor) = actor.parse()
             {
                 self.compounds.insert(fold(first), actor);
+            }
+        }
+        // "tigréen ETH": the adjective of a region or a people, and its state.
+        for entry in directory.back_words(language, "regions") {
+            if let Some((word, state)) = entry.rsplit_once(' ')
+                && let Ok(state) = state.parse()
+            {
+                self.regions.insert(fold(word), state);
             }
         }
         // "deux 2"
@@ -151,6 +188,35 @@ impl Lexicon {
     /// The sector that a noun names: `Some(None)` is the state itself.
     pub(crate) fn sector(&self, noun: &str) -> Option<Option<&str>> {
         self.sectors.get(noun).map(Option::as_deref)
+    }
+
+    /// What a noun, with the words that belong to it, says of an agent without a name.
+    pub(crate) fn agent(&self, noun: &str) -> Option<Agent<'_>> {
+        let of = |list: &'_ FxHashMap<String, Option<String>>| list.contains_key(noun);
+        let (list, thing, attached) = if of(&self.sectors) {
+            (&self.sectors, false, false)
+        } else if of(&self.alone) {
+            (&self.alone, false, true)
+        } else {
+            (&self.things, true, false)
+        };
+        let sector = list.get(noun)?.as_deref();
+        Some(Agent { sector, thing, attached })
+    }
+
+    /// The state of a region or people, by its adjective in any gender and number.
+    pub(crate) fn region(&self, adjective: &str) -> Option<ActorId> {
+        if self.regions.is_empty() {
+            return None;
+        }
+        let find = |form: &str| self.regions.get(form).cloned();
+        find(adjective).or_else(|| {
+            let single = self.singular(adjective);
+            find(&single).or_else(|| {
+                let stem = single.strip_suffix('e').filter(|_| !self.grammar.modifiers_first)?;
+                find(stem).or_else(|| find(stem.strip_suffix('n')?))
+            })
+        })
     }
 
     /// The kinds of actor that a noun may call again.

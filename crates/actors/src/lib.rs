@@ -15,6 +15,7 @@
 //! | counted groups, "states of the region" | `groups` |
 //! | descriptions beside a name | `descriptions` |
 //! | from left to right: bare offices and nouns, pronouns, possessives | `back`, `pronouns`, `possessives`, `salience` |
+//! | agents without a name, of the state that the text is about there | `agents` |
 //!
 //! What differs between languages is data: word lists and three switches of grammar in
 //! `knowledge/coreference/<language>.toml`. Word lists stand in `knowledge/coreference/` and `knowledge/sectors.toml`; who there is, in the rest of
@@ -31,6 +32,7 @@
 //! # Ok::<(), chancery_knowledge::KnowledgeError>(())
 //! ```
 
+mod agents;
 mod ahead;
 mod back;
 mod complements;
@@ -91,6 +93,7 @@ pub fn link(
     groups::link(&mut scene);
     descriptions::link(&mut scene);
     point_back(&mut scene, &bare);
+    agents::link(&mut scene);
     let mut links = scene.links;
     links.sort_by_key(|link| (link.span.start, std::cmp::Reverse(link.span.end)));
     links.dedup_by(|a, b| a.span == b.span && a.actor == b.actor && a.role == b.role);

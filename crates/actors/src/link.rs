@@ -19,6 +19,10 @@ pub enum LinkRole {
     /// A thing of the actor's (`l'économie russe`, `les sanctions occidentales`); the head is the thing,
     /// the actor whose it is. No record.
     Attribute,
+    /// Somebody without a name (`la police`, `des manifestants`), or a thing that stands for its users
+    /// (`un drone ukrainien`); the actor is a part of the state that the text is about there. A side of an
+    /// event where nothing better is one. No record.
+    Agent,
     /// A bare office or form of address beside a name (`le président Loukachenko`): the person named. No
     /// record, for the name is one.
     Title,
@@ -55,7 +59,7 @@ impl Link {
         match self.role {
             LinkRole::Actor => true,
             LinkRole::Place => self.how == MentionKind::Capital,
-            LinkRole::Pronoun | LinkRole::Attribute | LinkRole::Title => false,
+            LinkRole::Pronoun | LinkRole::Attribute | LinkRole::Title | LinkRole::Agent => false,
         }
     }
 }

@@ -157,13 +157,23 @@ pub(crate) fn link_families(scene: &mut Scene<'_>, introduced: &Introduced) {
     }
 }
 
+/// Whether a family name that is a month's too is the month here: "on May 25", "since May".
+fn is_month(scene: &Scene<'_>, word: usize) -> bool {
+    let number = |at: usize| scene.folded(at).starts_with(|letter: char| letter.is_ascii_digit());
+    scene.is(word, "months")
+        && (scene.words.list.get(word + 1).is_some_and(|_| number(word + 1))
+            || scene.before(word).is_some_and(|at| {
+                number(at) || scene.is(at, "before_month") || scene.pos(at) == Pos::Adp
+            }))
+}
+
 fn family_at(
     scene: &Scene<'_>,
     skeletons: &[String],
     word: usize,
     introduced: &Introduced,
 ) -> Option<(usize, ActorId, bool)> {
-    if named_after(scene, word) {
+    if named_after(scene, word) || is_month(scene, word) {
         return None;
     }
     for length in (1..=skeletons.len().min(4)).rev() {

@@ -251,6 +251,9 @@ impl<'a> Scene<'a> {
         if found.len() == before {
             found.extend(self.that_country(i));
         }
+        if found.len() == before {
+            found.extend(self.nameless(i));
+        }
         if found.len() == before && reach.belongings {
             found.extend(self.meeting_before(i));
             found.extend(self.war_before(i));
@@ -411,7 +414,24 @@ impl<'a> Scene<'a> {
                 found.push(Filler { actor: link.actor.clone(), token: i, direct: true });
             }
         }
+        if found.is_empty() {
+            found.extend(self.nameless(i));
+        }
         found
+    }
+
+    /// "la police", "des manifestants": of the state that the text is about there.
+    fn nameless(&self, i: u32) -> Option<Filler> {
+        let links = self.headed[i as usize].iter().map(|&at| &self.links[at]);
+        links
+            .filter(|link| link.role == LinkRole::Agent)
+            .map(|link| Filler { actor: link.actor.clone(), token: i, direct: true })
+            .next()
+    }
+
+    /// Whether a filler is an agent without a name.
+    pub(crate) fn is_nameless(&self, filler: &Filler) -> bool {
+        self.nameless(filler.token).is_some_and(|agent| agent.actor == filler.actor)
     }
 
     /// "le président Xi", where the tree hangs the name on an office nobody linked.

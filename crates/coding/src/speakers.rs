@@ -146,8 +146,13 @@ impl Scene<'_> {
     pub(crate) fn beside(&self, noun: u32) -> Option<ActorId> {
         self.tree
             .related(noun, &["appos"])
-            .filter(|&t| t > noun && self.tree.token(t).pos == Pos::Propn)
-            .flat_map(|t| self.links_at(t, &[LinkRole::Actor]))
+            .filter(|&t| t > noun)
+            .flat_map(|t| {
+                // "l'émissaire, l'Irlandais David O'Sullivan": what is beside may be a noun that means him
+                let name = self.tree.token(t).pos == Pos::Propn;
+                let links = self.links_at(t, &[LinkRole::Actor]).into_iter();
+                links.filter(move |link| name || link.head == t)
+            })
             .find(|link| link.actor.is_person())
             .map(|link| link.actor.clone())
     }

@@ -10,7 +10,7 @@ use chancery_syntax::Pos;
 
 use crate::events::Found;
 use crate::quotes::quotations;
-use crate::scene::{Reach, Scene};
+use crate::scene::{Filler, Reach, Scene};
 use crate::speakers::Spoke;
 
 /// Something said, before it is a record.
@@ -289,16 +289,36 @@ impl Scene<'_> {
         })
     }
 
+    /// Whether an agent without a name does not speak for anybody: one or some of many, or whoever holds an office
+    /// that the text has not told. The police, a ministry, a firm speak with one voice.
+    fn is_crowd(&self, filler: &Filler) -> bool {
+        const MANY: [&str; 5] = ["CIV", "REB", "REL", "CRM", "EDU"];
+        if !self.is_nameless(filler) {
+            return false;
+        }
+        match filler.actor.sector() {
+            Some(sector) => MANY.contains(&sector),
+            None => {
+                let form = self.tree.form(filler.token);
+                form.split('-').any(|part| {
+                    !self.directory.offices_beginning(&chancery_knowledge::fold(part)).is_empty()
+                })
+            }
+        }
+    }
+
     /// Whom a subject stands for as a speaker.
     pub(crate) fn speaking(&self, subject: u32) -> Option<ActorId> {
-        let fillers = self.fillers(subject, Reach::NAMED);
+        let mut fillers = self.fillers(subject, Reach::NAMED);
+        fillers.retain(|filler| !self.is_crowd(filler));
         let person = fillers.iter().find(|filler| filler.actor.is_person());
         let person = person.map(|filler| filler.actor.clone()).or_else(|| self.beside(subject));
         if let Some(actor) = person.or_else(|| fillers.first().map(|f| f.actor.clone())) {
             return Some(actor);
         }
         // "le rapport de l'ONU", "un message du Kremlin"
-        let wider = self.fillers(subject, Reach::OWNED);
+        let mut wider = self.fillers(subject, Reach::OWNED);
+        wider.retain(|filler| !self.is_crowd(filler));
         // "un responsable du ministère", "un diplomate ouzbek"
         let operators = &self.lexicon.operators;
         let lemma = self.tree.lemma(subject);
@@ -722,9 +742,11 @@ impl Scene<'_> {
                 continue;
             }
             let reach = Reach::OWNED;
-            let Some(speaker) = self.fillers(noun, reach).first().map(|f| f.actor.clone()) else {
+            let fillers = self.fillers(noun, reach);
+            let Some(speaker) = fillers.first().filter(|filler| !self.is_crowd(filler)) else {
                 continue;
             };
+            let speaker = speaker.actor.clone();
             let verb = tree.ancestors(noun).into_iter().find(|&a| tree.is_verb(a));
             let Some(verb) = verb else { continue };
             let place = self.span(noun, noun);

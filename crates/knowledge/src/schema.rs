@@ -374,6 +374,12 @@ pub struct Sector {
     pub id: Option<String>,
     /// Lemmas: armée, soldat, troupe, force.
     pub words: Words,
+    /// Those who are meant without a state's adjective too, but are linked otherwise beside one: président.
+    #[serde(default)]
+    pub alone: Words,
+    /// Things that stand for those who use them where a state is told: drone, missile.
+    #[serde(default)]
+    pub things: Words,
 }
 
 /// `knowledge/calls.toml`: common nouns by which an actor that has been named is meant again, by kind

@@ -222,7 +222,7 @@ fn is_side(scene: &Scene<'_>, link: &Link) -> bool {
         LinkRole::Actor => true,
         LinkRole::Pronoun => scene.tree.token(link.head).pos != Pos::Det,
         LinkRole::Place => link.how == MentionKind::Capital,
-        LinkRole::Attribute | LinkRole::Title => false,
+        LinkRole::Attribute | LinkRole::Title | LinkRole::Agent => false,
     }
 }
 
