@@ -23,11 +23,14 @@ pub(crate) struct Sighted {
     pub(crate) group: u64,
     /// Whether it is from an annotated article.
     pub(crate) article: bool,
+    /// Whether the rules find nothing there.
+    pub(crate) missed: bool,
 }
 
 impl Sighted {
     fn of(seen: Seen, right: bool, weight: f32, group: u64, article: bool) -> Sighted {
-        Sighted { tree: seen.tree, typed: seen.typed, right, weight, group, article }
+        let Seen { tree, typed, missed, .. } = seen;
+        Sighted { tree, typed, right, weight, group, article, missed }
     }
 }
 
@@ -91,9 +94,14 @@ pub(crate) fn likely(judge: &Doubt, seen: &Seen) -> f32 {
 /// Fits both models.
 pub(crate) fn fit(sighted: &[&Sighted], penalty: f32) -> Scout {
     let tree: Vec<Vec<u32>> = sighted.iter().map(|one| one.tree.clone()).collect();
-    let all: Vec<Vec<u32>> =
-        sighted.iter().map(|one| one.tree.iter().chain(&one.typed).copied().collect()).collect();
-    Scout { gate: logistic(sighted, &tree, penalty), judge: logistic(sighted, &all, penalty) }
+    let missed: Vec<&Sighted> = sighted.iter().copied().filter(|one| one.missed).collect();
+    let (gate, judge) =
+        (logistic(sighted, &tree, penalty), logistic(sighted, &all(sighted), penalty));
+    Scout { gate, judge, finder: logistic(&missed, &all(&missed), penalty) }
+}
+
+fn all(sighted: &[&Sighted]) -> Vec<Vec<u32>> {
+    sighted.iter().map(|one| one.tree.iter().chain(&one.typed).copied().collect()).collect()
 }
 
 /// Logistic regression with a quadratic penalty, by Adam over all rows at once.
@@ -145,6 +153,7 @@ fn logistic(sighted: &[&Sighted], rows: &[Vec<u32>], penalty: f32) -> Doubt {
 /// How well folds that were not fitted on are told apart: precision and recall of sightings, by least probability.
 pub(crate) fn cross_validated(sighted: &[Sighted], penalty: f32) -> String {
     let mut told: Vec<(f32, bool, bool)> = Vec::new();
+    let mut found: Vec<(f32, bool, bool)> = Vec::new();
     let mut gated = (0_usize, 0_usize, 0_usize);
     for fold in 0..5 {
         let held = |one: &&Sighted| one.group % 5 == fold;
@@ -159,6 +168,9 @@ pub(crate) fn cross_validated(sighted: &[Sighted], penalty: f32) -> String {
                 continue;
             }
             gated.2 += 1;
+            if one.missed {
+                found.push((scout.finder.of(&all), one.right, one.article));
+            }
             told.push((scout.judge.of(&all), one.right, one.article));
         }
     }
@@ -169,8 +181,10 @@ pub(crate) fn cross_validated(sighted: &[Sighted], penalty: f32) -> String {
         gated.1,
         gated.2
     )];
-    for article in [false, true] {
-        lines.push(format!("{}:", if article { "annotated articles" } else { "marked sentences" }));
+    let tables = [("judge", &told), ("finder, where the rules find nothing", &found)];
+    for (article, (name, told)) in [false, true].into_iter().flat_map(|a| tables.map(|t| (a, t))) {
+        let source = if article { "annotated articles" } else { "marked sentences" };
+        lines.push(format!("{source}, {name}:"));
         let of: Vec<&(f32, bool, bool)> = told.iter().filter(|one| one.2 == article).collect();
         let right = of.iter().filter(|one| one.1).count().max(1) as f32;
         for least in [0.2_f32, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8] {

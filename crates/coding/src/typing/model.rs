@@ -3,7 +3,7 @@
 //! A file (`models/typing/<language>.typ`) is `CHTYPE2\n`, then little-endian: the length of the name of the pipeline
 //! whose vectors it knows, and that name; the number of dense features; the temperature; a bias for each label; the
 //! dense weights, label by label; the bias, the number of signals, and each one's hash (u32) and weight, of the doubt,
-//! of the scout's gate and of its judge; the number of sparse features; and for each, in order of the hash: its hash (u32),
+//! of the scout's gate, of its judge and of its finder; the number of sparse features; and for each, in order of the hash: its hash (u32),
 //! the size of a step (f32), and one signed byte a label.
 
 use super::doubt::Doubt;
@@ -147,7 +147,8 @@ impl Typist {
         }
         let dense = (0..width * Label::COUNT).map(|_| reader.number()).collect::<Result<_, _>>()?;
         let doubt = reader.doubt()?;
-        let scout = Scout { gate: reader.doubt()?, judge: reader.doubt()? };
+        let scout =
+            Scout { gate: reader.doubt()?, judge: reader.doubt()?, finder: reader.doubt()? };
         let rows = reader.count(MOST)?;
         let (mut hashes, mut weights) = (Vec::new(), Vec::new());
         for _ in 0..rows {
@@ -178,7 +179,8 @@ impl Typist {
         for number in self.bias.iter().chain(&self.dense) {
             bytes.extend(number.to_le_bytes());
         }
-        for logistic in [&self.doubt, &self.scout.gate, &self.scout.judge] {
+        let Scout { gate, judge, finder } = &self.scout;
+        for logistic in [&self.doubt, gate, judge, finder] {
             bytes.extend(logistic.bias.to_le_bytes());
             bytes.extend(count(logistic.weights.len()));
             for (hash, weight) in &logistic.weights {
@@ -283,6 +285,7 @@ mod tests {
             scout: Scout {
                 gate: Doubt { bias: -3.0, weights: vec![(2, 1.5)] },
                 judge: Doubt { bias: -1.0, weights: vec![(2, 0.5), (8, 0.25)] },
+                finder: Doubt { bias: -2.0, weights: vec![(3, 0.5)] },
             },
             bias: [0.0; Label::COUNT],
             dense: vec![0.25; Label::COUNT * 3],

@@ -25,19 +25,21 @@ use crate::events::{Found, Line};
 use crate::scene::{Filler, Places, Reach, Scene};
 use crate::slots::Carrier;
 
-/// The two models of the scout.
+/// The models of the scout.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scout {
     /// Over the signals of the tree alone.
     pub gate: Doubt,
-    /// Over all signals.
+    /// Over all signals, whether the rules find an event there or not.
     pub judge: Doubt,
+    /// Over all signals, where the rules find none: what speaks for an event that they missed.
+    pub finder: Doubt,
 }
 
 /// What is less likely than this by the tree alone is not looked at again.
 const HOPELESS: f32 = 0.04;
 /// What is at least this likely is an event.
-const LIKELY: f32 = 0.8;
+const LIKELY: f32 = 0.6;
 /// The most actors of a sentence that are looked at.
 const MOST: usize = 10;
 
@@ -96,6 +98,8 @@ pub struct Seen {
     pub to: ActorId,
     /// The word that stands for the target.
     pub to_span: Span,
+    /// Whether the rules find no event at the word, nor the same between the two elsewhere in the sentence.
+    pub missed: bool,
     /// Hashes of the signals of the tree.
     pub tree: Vec<u32>,
     /// Hashes of the signals that the typing model adds.
@@ -105,14 +109,21 @@ pub struct Seen {
 /// Every sighting of a text, hopeless or not, for fitting.
 pub(crate) fn seen(scene: &Scene<'_>, typist: &Typist, pipeline: &Pipeline) -> Vec<Seen> {
     let mut all = Vec::new();
+    let found = scene.events();
     for range in scene.parsed.sentences.clone() {
         if range.is_empty() || scene.tells_of_contest() {
             continue;
         }
+        let told: Vec<&Found<'_>> =
+            found.iter().filter(|event| range.contains(&event.carrier.token)).collect();
         let sentence = scene.span(range.start, range.end - 1);
         for sighting in sightings(scene, range, typist, Some(pipeline), None) {
             let word = |token: u32| scene.span(token, token);
+            let missed = told.iter().all(|event| {
+                event.carrier.token != sighting.carrier.token && !covers(scene, event, &sighting)
+            });
             all.push(Seen {
+                missed,
                 kind: scene.lexicon.concept(sighting.entry).kind,
                 status: sighting.status,
                 trigger: word(sighting.carrier.token),
@@ -226,7 +237,7 @@ pub(crate) fn scouted<'a>(
     let seen = sightings(scene, range, typist, pipeline, Some(&typist.scout.gate));
     let mut by_word: BTreeMap<u32, Vec<(f32, &Sighting<'a>)>> = BTreeMap::new();
     for sighting in &seen {
-        let likely = typist.scout.judge.of(&sighting.signals());
+        let likely = typist.scout.finder.of(&sighting.signals());
         if likely >= LIKELY && !taken(sighting.carrier.token) {
             by_word.entry(sighting.carrier.token).or_default().push((likely, sighting));
         }
@@ -234,26 +245,28 @@ pub(crate) fn scouted<'a>(
     let mut added: Vec<Found<'a>> = Vec::new();
     for sightings in by_word.values() {
         let Some(event) = together(scene, sightings) else { continue };
-        if !tells_again(&event, found) && !tells_again(&event, &added) {
+        if !tells_again(scene, &event, found) && !tells_again(scene, &event, &added) {
             added.push(event);
         }
     }
     added
 }
 
-/// The likeliest reading of a word, with every source that goes with its target and every target with its source.
+/// The likeliest reading of a word, with the sources and targets that stand in one list with its own and are likely
+/// too.
 fn together<'a>(scene: &'a Scene<'_>, seen: &[(f32, &Sighting<'a>)]) -> Option<Found<'a>> {
     let (likely, best) = seen.iter().max_by(|a, b| a.0.total_cmp(&b.0))?;
     let same = |other: &Sighting<'_>| std::ptr::eq(other.entry, best.entry);
     let (mut from, mut to) = (vec![best.from.clone()], vec![best.to.clone()]);
+    let known = |side: &[Filler], filler: &Filler| {
+        side.iter().any(|known| known.actor.state() == filler.actor.state())
+    };
+    let listed = |a: &Filler, b: &Filler| scene.tree.lists(a.token, b.token);
     for (_, other) in seen.iter().filter(|(_, other)| same(other)) {
-        let known = |side: &[Filler], filler: &Filler| {
-            side.iter().any(|known| known.actor.state() == filler.actor.state())
-        };
-        if other.to == best.to && !known(&from, &other.from) && !known(&to, &other.from) {
+        let apart = |filler: &Filler| !known(&from, filler) && !known(&to, filler);
+        if other.to == best.to && listed(&other.from, &best.from) && apart(&other.from) {
             from.push(other.from.clone());
-        }
-        if other.from == best.from && !known(&to, &other.to) && !known(&from, &other.to) {
+        } else if other.from == best.from && listed(&other.to, &best.to) && apart(&other.to) {
             to.push(other.to.clone());
         }
     }
@@ -263,18 +276,35 @@ fn together<'a>(scene: &'a Scene<'_>, seen: &[(f32, &Sighting<'a>)]) -> Option<F
     Some(event)
 }
 
-/// Whether another event of the same type joins the same two already.
-fn tells_again(event: &Found<'_>, others: &[Found<'_>]) -> bool {
-    let joins = |other: &Found<'_>| {
-        let has = |side: &[Filler], wanted: &[Filler]| {
-            wanted.iter().all(|w| side.iter().any(|f| f.actor.state() == w.actor.state()))
-        };
-        has(&other.from, &event.from) && has(&other.to, &event.to)
-            || event.concept.kind.is_mutual()
-                && has(&other.from, &event.to)
-                && has(&other.to, &event.from)
+/// Whether an event joins the two of a sighting already, by the same type or by a word that the sighting's completes.
+fn covers(scene: &Scene<'_>, event: &Found<'_>, sighting: &Sighting<'_>) -> bool {
+    let kind = scene.lexicon.concept(sighting.entry).kind;
+    let sides = (std::slice::from_ref(&sighting.from), std::slice::from_ref(&sighting.to));
+    joins_again(scene, event, (kind, sighting.carrier.token), sides)
+}
+
+/// Whether another event joins two of the same already: one of the same type, or one whose word this event's word
+/// only completes ("snubbed a summit", "went on a visit").
+fn tells_again(scene: &Scene<'_>, event: &Found<'_>, others: &[Found<'_>]) -> bool {
+    let own = (event.concept.kind, event.carrier.token);
+    others.iter().any(|other| joins_again(scene, other, own, (&event.from, &event.to)))
+}
+
+fn joins_again(
+    scene: &Scene<'_>,
+    other: &Found<'_>,
+    (kind, token): (EventType, u32),
+    (from, to): (&[Filler], &[Filler]),
+) -> bool {
+    let has = |side: &[Filler], wanted: &[Filler]| {
+        wanted.iter().any(|w| side.iter().any(|f| f.actor.state() == w.actor.state()))
     };
-    others.iter().any(|other| other.concept.kind == event.concept.kind && joins(other))
+    let below = token != other.carrier.token
+        && scene.tree.is_below(token, other.carrier.token)
+        && !scene.tree.is_verb(token);
+    let joins = has(&other.from, from) && has(&other.to, to)
+        || has(&other.from, to) && has(&other.to, from);
+    joins && (other.concept.kind == kind || below)
 }
 
 /// Every actor where it stands in a sentence, by name, office, pronoun, possessive or adjective.
