@@ -6,6 +6,7 @@
 //! These links are no records: a reader would not call "des manifestants" a name of anybody. They fill the
 //! sides of events that nothing better fills.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use chancery_knowledge::schema::OrganisationKind;
@@ -72,7 +73,7 @@ fn agent_at<'l>(
     let noun = scene.pos(word) == Pos::Noun;
     // "Police", "Lawmakers" at the head of a headline are tagged as anything.
     let capital = scene.words.list[word].is_capital() && scene.pos(word) == Pos::Propn;
-    if !noun && !capital && !(scene.begins_sentence(words.start) || scene.shouts(word)) {
+    if !(noun || capital || scene.begins_sentence(words.start) || scene.shouts(word)) {
         return None;
     }
     if scene.words.list[word].is_capital_in(scene, word)
@@ -308,7 +309,7 @@ struct About {
     /// How much each sentence is about each state.
     weights: Vec<Vec<(ActorId, f32)>>,
     /// How much the whole text is.
-    total: FxHashMap<ActorId, f32>,
+    total: BTreeMap<ActorId, f32>,
     /// Whose a noun with the adjective of a state is, by its token.
     attributes: FxHashMap<u32, ActorId>,
     /// Whose state a possessive means, by its token.
@@ -323,7 +324,7 @@ impl About {
         let mut about = About {
             sentences: vec![Vec::new(); size],
             weights: vec![Vec::new(); size],
-            total: FxHashMap::default(),
+            total: BTreeMap::new(),
             attributes: FxHashMap::default(),
             possessors: FxHashMap::default(),
             taken: FxHashSet::default(),
