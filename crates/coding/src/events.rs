@@ -73,6 +73,7 @@ impl Scene<'_> {
             let lines = self.lines_at(i);
             let Some(event) = self.first_fired(&lines) else { continue };
             found.extend(self.twin(&lines, &event));
+            found.extend(self.followed(&event));
             found.push(event);
         }
         for range in self.parsed.sentences.clone() {
@@ -129,6 +130,37 @@ impl Scene<'_> {
                     && self.lexicon.concept(entry).kind != event.concept.kind
             })
             .find_map(|(entry, carrier, words)| self.fired(entry, *carrier, words.clone()))
+    }
+
+    /// "s'est rendue à Oslo en mai, suivie en juin par son adjoint": whoever follows does the same to the same.
+    fn followed<'b>(&'b self, event: &Found<'b>) -> Option<Found<'b>> {
+        let tree = &self.tree;
+        let follows = &self.lexicon.operators.followers;
+        let does = |t: u32| {
+            follows.contains(&tree.lemma(t))
+                || self.grammar.infinitives(&tree.form(t)).iter().any(|v| follows.contains(v))
+        };
+        let participle =
+            tree.related(event.carrier.token, &["advcl", "acl", "conj"]).find(|&t| {
+                t > event.carrier.token
+                    && tree.token(t - 1).text == ","
+                    && tree.token(t).feature("VerbForm") != Some("Fin")
+                    && tree.related(t, &["aux"]).next().is_none()
+                    && does(t)
+            })?;
+        let by = |&c: &u32| {
+            tree.dep(c) == "obl:agent"
+                || tree.base(c) == "obl"
+                    && tree.preposition(c).as_deref() == Some(self.grammar.by.as_str())
+        };
+        let agent: Vec<u32> = tree.related(participle, &["obl"]).filter(by).collect();
+        let mut from = self.stand_for(&agent, Reach::NAMED);
+        from.retain(|one| !event.from.iter().chain(&event.to).any(|own| own.actor == one.actor));
+        if from.is_empty() || event.verdict.status != Status::Fact {
+            return None;
+        }
+        let carrier = Carrier { token: participle, class: WordClass::Verb, last: participle };
+        Some(Found { carrier, words: vec![participle], from, ..event.clone() })
     }
 
     /// The lines of the lexicon that the word at `i` may begin.

@@ -230,6 +230,9 @@ pub struct Operators {
     pub light: Vec<String>,
     /// Light verbs whose subject suffers it: subir une attaque.
     pub light_passive: Vec<String>,
+    /// Verbs whose participle behind an act says who did the same next: "visited Oslo in May, followed by her deputy".
+    #[serde(default)]
+    pub followers: Vec<String>,
     /// Adjectives that put a noun into the future: prochain.
     pub planning_adjectives: Vec<String>,
     /// Adjectives that leave it open: éventuel.

@@ -559,7 +559,6 @@ v tenir à écart                        subj > de|à|obj|face_à
 v mettre devant fait accompli          subj > de|à|obj|face_à
 n indifférence                         agent > à|face_à|envers
 n mutisme                              agent > à|face_à|envers
-n silence {from: state/org/person; to: state/org/person} agent > à|face_à|envers
 v braver {obj: %orders} subj > de|par|obj
 v mépriser {obj: %orders} subj > de|par|obj
 v négliger {obj: %orders} subj > de|par|obj

@@ -1230,6 +1230,7 @@ v reprendre compte             subj > de
 n manque soutien               agent > à|envers|light
 n absence soutien
 n silence sur sort
+n silence {from: state/org/person; to: state/org/person} agent > face_à|envers|à_l'égard_de
 n manque solidarité            agent > avec|envers
 
 [end_support]

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use chancery_actors::LinkRole;
-use chancery_knowledge::lexicon::WordClass;
+use chancery_knowledge::lexicon::{ActorSort, WordClass};
 use chancery_records::{ActorId, Status};
 
 use super::model::hash;
@@ -57,7 +57,7 @@ pub fn signals(
     let mut names = BTreeSet::new();
     for (side, fillers) in [("from", &event.from), ("to", &event.to)] {
         for filler in fillers {
-            names.insert(format!("{side}={}", sort(&filler.actor)));
+            names.insert(format!("{side}={}", sort(scene, &filler.actor)));
             names.insert(format!("{side}:{}", named(scene, filler)));
         }
         if !fillers.iter().all(|filler| filler.direct) {
@@ -68,7 +68,7 @@ pub fn signals(
         }
     }
     if let (Some(from), Some(to)) = (event.from.first(), event.to.first()) {
-        names.insert(format!("pair={}/{}", sort(&from.actor), sort(&to.actor)));
+        names.insert(format!("pair={}/{}", sort(scene, &from.actor), sort(scene, &to.actor)));
         if from.actor.state() == to.actor.state() {
             names.insert("pair:own".to_owned());
         }
@@ -134,8 +134,12 @@ pub(super) fn step(number: u32, limits: &[u32]) -> usize {
     limits.iter().filter(|limit| number > **limit).count()
 }
 
-fn sort(actor: &ActorId) -> &'static str {
+fn sort(scene: &Scene<'_>, actor: &ActorId) -> &'static str {
     let id = actor.as_str();
+    // A bloc ("the West") is courted and divided as no organisation is.
+    if scene.sort(actor) == ActorSort::Group {
+        return "group";
+    }
     match (id.starts_with("-/"), actor.is_person(), actor.sector()) {
         (true, ..) => "stranger",
         (_, true, _) => "person",

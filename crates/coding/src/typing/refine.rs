@@ -43,7 +43,7 @@ impl Dropped<'_> {
 }
 
 /// An event that is less likely right than this is taken out.
-const LEAST: f32 = 0.2;
+const LEAST: f32 = 0.15;
 /// A type is changed where its own probability is below this …
 const OWN: f32 = 0.05;
 /// … and the other's above this.

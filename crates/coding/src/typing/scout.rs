@@ -38,8 +38,10 @@ pub struct Scout {
 
 /// What is less likely than this by the tree alone is not looked at again.
 const HOPELESS: f32 = 0.04;
-/// What is at least this likely is an event.
-const LIKELY: f32 = 0.6;
+/// What the judge thinks at least this likely …
+const LIKELY: f32 = 0.9;
+/// … and the finder at least this, is an event that the rules missed.
+const MISSED: f32 = 0.35;
 /// The most actors of a sentence that are looked at.
 const MOST: usize = 10;
 
@@ -237,8 +239,12 @@ pub(crate) fn scouted<'a>(
     let seen = sightings(scene, range, typist, pipeline, Some(&typist.scout.gate));
     let mut by_word: BTreeMap<u32, Vec<(f32, &Sighting<'a>)>> = BTreeMap::new();
     for sighting in &seen {
-        let likely = typist.scout.finder.of(&sighting.signals());
-        if likely >= LIKELY && !taken(sighting.carrier.token) {
+        if taken(sighting.carrier.token) {
+            continue;
+        }
+        let signals = sighting.signals();
+        let (likely, missed) = (typist.scout.judge.of(&signals), typist.scout.finder.of(&signals));
+        if likely >= LIKELY && missed >= MISSED {
             by_word.entry(sighting.carrier.token).or_default().push((likely, sighting));
         }
     }
