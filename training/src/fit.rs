@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use chancery_coding::typing::doubt::Doubt;
-use chancery_coding::typing::scout::Scout;
 use chancery_coding::typing::{Features, Label, Typist, model};
 
 /// A row as the fitting sees it.
@@ -147,7 +146,7 @@ fn packed(
         pipeline: pipeline.to_owned(),
         temperature: 1.0,
         doubt: Doubt::default(),
-        scout: Scout::default(),
+        scout: Doubt::default(),
         bias: row(0),
         dense,
         hashes: numbers.keys().copied().collect(),

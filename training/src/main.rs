@@ -355,7 +355,7 @@ fn reach(args: &ReachArgs) -> Result<()> {
         for folders in &args.articles {
             for article in articles::read(folders, language)? {
                 let seen = coder.sightings(&pipeline, &article.dispatch, &typist)?;
-                let judge = &typist.scout.judge;
+                let judge = &typist.scout;
                 let of = |one| (scout::likely(judge, one), one);
                 reached.extend(article.reached(&seen.iter().map(of).collect::<Vec<_>>()));
             }
@@ -488,7 +488,7 @@ fn learn_scout(args: &ScoutArgs) -> Result<()> {
         return Ok(());
     }
     let scout = scout::fit(&sighted.iter().collect::<Vec<_>>(), args.penalty);
-    println!("gate {} signals, judge {}", scout.gate.weights.len(), scout.judge.weights.len());
+    println!("{} signals", scout.weights.len());
     for language in ["fr", "en"] {
         let typist = read_model(&args.models, language)?;
         let out = args.out.join(format!("{language}.typ"));

@@ -6,7 +6,7 @@ use anyhow::Result;
 use chancery_coding::Coder;
 use chancery_coding::typing::doubt::Doubt;
 use chancery_coding::typing::pairs::Beside;
-use chancery_coding::typing::scout::{Scout, Seen};
+use chancery_coding::typing::scout::Seen;
 use chancery_coding::typing::{Label, Typist, rules};
 use chancery_syntax::Pipeline;
 
@@ -15,22 +15,20 @@ use crate::rows::Row;
 
 /// A sighting with whether it is an event.
 pub(crate) struct Sighted {
-    pub(crate) tree: Vec<u32>,
-    pub(crate) typed: Vec<u32>,
+    /// Hashes of its signals.
+    pub(crate) signals: Vec<u32>,
     pub(crate) right: bool,
     pub(crate) weight: f32,
     /// Where it comes from, for folds.
     pub(crate) group: u64,
     /// Whether it is from an annotated article.
     pub(crate) article: bool,
-    /// Whether the rules find nothing there.
-    pub(crate) missed: bool,
 }
 
 impl Sighted {
     fn of(seen: Seen, right: bool, weight: f32, group: u64, article: bool) -> Sighted {
-        let Seen { tree, typed, missed, .. } = seen;
-        Sighted { tree, typed, right, weight, group, article, missed }
+        let signals = seen.tree.into_iter().chain(seen.typed).collect();
+        Sighted { signals, right, weight, group, article }
     }
 }
 
@@ -91,17 +89,10 @@ pub(crate) fn likely(judge: &Doubt, seen: &Seen) -> f32 {
     judge.of(&all)
 }
 
-/// Fits both models.
-pub(crate) fn fit(sighted: &[&Sighted], penalty: f32) -> Scout {
-    let tree: Vec<Vec<u32>> = sighted.iter().map(|one| one.tree.clone()).collect();
-    let missed: Vec<&Sighted> = sighted.iter().copied().filter(|one| one.missed).collect();
-    let (gate, judge) =
-        (logistic(sighted, &tree, penalty), logistic(sighted, &all(sighted), penalty));
-    Scout { gate, judge, finder: logistic(&missed, &all(&missed), penalty) }
-}
-
-fn all(sighted: &[&Sighted]) -> Vec<Vec<u32>> {
-    sighted.iter().map(|one| one.tree.iter().chain(&one.typed).copied().collect()).collect()
+/// Fits the scout.
+pub(crate) fn fit(sighted: &[&Sighted], penalty: f32) -> Doubt {
+    let rows: Vec<Vec<u32>> = sighted.iter().map(|one| one.signals.clone()).collect();
+    logistic(sighted, &rows, penalty)
 }
 
 /// Logistic regression with a quadratic penalty, by Adam over all rows at once.
@@ -153,38 +144,16 @@ fn logistic(sighted: &[&Sighted], rows: &[Vec<u32>], penalty: f32) -> Doubt {
 /// How well folds that were not fitted on are told apart: precision and recall of sightings, by least probability.
 pub(crate) fn cross_validated(sighted: &[Sighted], penalty: f32) -> String {
     let mut told: Vec<(f32, bool, bool)> = Vec::new();
-    let mut found: Vec<(f32, bool, bool)> = Vec::new();
-    let mut gated = (0_usize, 0_usize, 0_usize);
     for fold in 0..5 {
         let held = |one: &&Sighted| one.group % 5 == fold;
         let training: Vec<&Sighted> = sighted.iter().filter(|one| !held(one)).collect();
         let scout = fit(&training, penalty);
-        for one in sighted.iter().filter(held) {
-            let all: Vec<u32> = one.tree.iter().chain(&one.typed).copied().collect();
-            if scout.gate.of(&one.tree) < 0.04 {
-                gated.0 += 1;
-                gated.1 += usize::from(one.right);
-                told.push((0.0, one.right, one.article));
-                continue;
-            }
-            gated.2 += 1;
-            if one.missed {
-                found.push((scout.finder.of(&all), one.right, one.article));
-            }
-            told.push((scout.judge.of(&all), one.right, one.article));
-        }
+        let held = sighted.iter().filter(held);
+        told.extend(held.map(|one| (scout.of(&one.signals), one.right, one.article)));
     }
-    let mut lines = vec![format!(
-        "{} sightings; the gate passes over {} ({} of them right) and lets {} through",
-        told.len(),
-        gated.0,
-        gated.1,
-        gated.2
-    )];
-    let tables = [("judge", &told), ("finder, where the rules find nothing", &found)];
-    for (article, (name, told)) in [false, true].into_iter().flat_map(|a| tables.map(|t| (a, t))) {
-        let source = if article { "annotated articles" } else { "marked sentences" };
-        lines.push(format!("{source}, {name}:"));
+    let mut lines = vec![format!("{} sightings", told.len())];
+    for article in [false, true] {
+        lines.push(format!("{}:", if article { "annotated articles" } else { "marked sentences" }));
         let of: Vec<&(f32, bool, bool)> = told.iter().filter(|one| one.2 == article).collect();
         let right = of.iter().filter(|one| one.1).count().max(1) as f32;
         for least in [0.2_f32, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8] {

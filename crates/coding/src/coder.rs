@@ -360,10 +360,7 @@ impl Coder {
                 anchor,
             };
             let (found, dropped) = match &words.typist {
-                Some(typist) => {
-                    let found = scene.events_scouted(typist, pipeline);
-                    typing::refine::refine(&scene, found, typist, pipeline)
-                }
+                Some(typist) => typing::refine::refine(&scene, scene.events(), typist, pipeline),
                 None => (scene.events(), Vec::new()),
             };
             coded.notes.extend(dropped.iter().map(|dropped| dropped.note(&scene)));

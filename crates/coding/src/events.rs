@@ -5,12 +5,11 @@ use std::collections::BTreeSet;
 use chancery_actors::LinkRole;
 use chancery_knowledge::lexicon::{ActorSort, Concept, Condition, Entry, Slot, WordClass};
 use chancery_records::{ActorId, EventType, Span, Status};
-use chancery_syntax::{Pipeline, Pos};
+use chancery_syntax::Pos;
 
 use crate::scene::{Filler, Places, Reach, Scene};
 use crate::slots::Carrier;
 use crate::status::Verdict;
-use crate::typing::{Typist, scout};
 
 /// An event before its date, speaker and id are known.
 #[derive(Clone, Debug)]
@@ -33,8 +32,6 @@ pub struct Found<'a> {
     pub confidence: f32,
     /// The line of the lexicon that the typing model overruled.
     pub overruled: Option<&'a str>,
-    /// Whether its sides were found by the scout ([`crate::typing::scout`]) rather than where the line keeps them.
-    pub scouted: bool,
 }
 
 impl Found<'_> {
@@ -50,20 +47,6 @@ impl Scene<'_> {
     /// Every event that the lexicon finds, in the order of the text.
     #[must_use]
     pub fn events(&self) -> Vec<Found<'_>> {
-        self.events_and(|_, _| Vec::new())
-    }
-
-    /// The same, with what the scout adds.
-    #[must_use]
-    pub fn events_scouted(&self, typist: &Typist, pipeline: &Pipeline) -> Vec<Found<'_>> {
-        let pipeline = (typist.pipeline == pipeline.meta().full_name()).then_some(pipeline);
-        self.events_and(|range, found| scout::scouted(self, range, found, typist, pipeline))
-    }
-
-    fn events_and<'b>(
-        &'b self,
-        add: impl Fn(std::ops::Range<u32>, &[Found<'b>]) -> Vec<Found<'b>>,
-    ) -> Vec<Found<'b>> {
         let mut found: Vec<Found<'_>> = Vec::new();
         if self.tells_of_contest() {
             // "la Suède bat les États-Unis": nothing passes between the states
@@ -76,12 +59,6 @@ impl Scene<'_> {
             found.extend(self.followed(&event));
             found.push(event);
         }
-        for range in self.parsed.sentences.clone() {
-            let here = |event: &Found<'_>| range.contains(&event.carrier.token);
-            let told: Vec<Found<'b>> = found.iter().filter(|event| here(event)).cloned().collect();
-            found.extend(add(range.clone(), &told));
-        }
-        found.sort_by_key(|event| event.carrier.token);
         self.drop_swallowed(&mut found);
         self.drop_told_twice(&mut found);
         found
@@ -415,19 +392,9 @@ impl Scene<'_> {
         if concept.affirmed && verdict.status == Status::Negated {
             return None;
         }
-        let (confidence, overruled, scouted) = (0.0, None, false);
-        let event = Found {
-            concept,
-            entry,
-            carrier,
-            words,
-            from,
-            to,
-            verdict,
-            confidence,
-            overruled,
-            scouted,
-        };
+        let (confidence, overruled) = (0.0, None);
+        let event =
+            Found { concept, entry, carrier, words, from, to, verdict, confidence, overruled };
         Some(Found { confidence: crate::typing::refine::trust(&event), ..event })
     }
 

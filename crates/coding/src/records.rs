@@ -58,9 +58,6 @@ impl Writer<'_> {
         if !found.verdict.why.is_empty() {
             rule.push_str(&format!(" [{}: {}]", found.verdict.status, found.verdict.why));
         }
-        if found.scouted {
-            rule.push_str(" [sides by the scout]");
-        }
         if let Some(overruled) = found.overruled {
             rule.push_str(&format!(" [instead of {overruled}]"));
         }

@@ -190,13 +190,13 @@ fn events_get_their_days_in_english() {
 }
 
 fn check(cases: &[Case], pipeline: &Pipeline, header: &str) {
-    let coder = Coder::packed().unwrap();
+    let coder = Coder::packed().expect("what ships loads");
     let mut wrong = Vec::new();
     for (text, expected) in cases {
         let page = format!("{header}\n\n{text}\n");
-        let dispatch =
-            read_bytes(page.as_bytes(), &Source::named("cas.txt"), &Limits::default()).unwrap();
-        let coded = coder.code(pipeline, &dispatch).unwrap();
+        let dispatch = read_bytes(page.as_bytes(), &Source::named("cas.txt"), &Limits::default())
+            .expect("a text can be read");
+        let coded = coder.code(pipeline, &dispatch).expect("a text can be coded");
         let states = |side: &[chancery_records::ActorId]| {
             let states: Vec<String> = side.iter().map(|actor| actor.state().to_string()).collect();
             states.join(",")

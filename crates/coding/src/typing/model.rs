@@ -2,12 +2,11 @@
 //!
 //! A file (`models/typing/<language>.typ`) is `CHTYPE2\n`, then little-endian: the length of the name of the pipeline
 //! whose vectors it knows, and that name; the number of dense features; the temperature; a bias for each label; the
-//! dense weights, label by label; the bias, the number of signals, and each one's hash (u32) and weight, of the doubt,
-//! of the scout's gate, of its judge and of its finder; the number of sparse features; and for each, in order of the hash: its hash (u32),
+//! dense weights, label by label; the bias, the number of signals, and each one's hash (u32) and weight, of the doubt
+//! and of the scout; the number of sparse features; and for each, in order of the hash: its hash (u32),
 //! the size of a step (f32), and one signed byte a label.
 
 use super::doubt::Doubt;
-use super::scout::Scout;
 use super::{Features, Label};
 
 const MAGIC: &[u8] = b"CHTYPE2\n";
@@ -73,8 +72,8 @@ pub struct Typist {
     pub temperature: f32,
     /// How likely an event is right.
     pub doubt: Doubt,
-    /// What finds the events whose sides stand elsewhere.
-    pub scout: Scout,
+    /// How likely two actors are the sides of an event ([`super::scout`]).
+    pub scout: Doubt,
     /// One a label.
     pub bias: [f32; Label::COUNT],
     /// Label by label.
@@ -147,8 +146,7 @@ impl Typist {
         }
         let dense = (0..width * Label::COUNT).map(|_| reader.number()).collect::<Result<_, _>>()?;
         let doubt = reader.doubt()?;
-        let scout =
-            Scout { gate: reader.doubt()?, judge: reader.doubt()?, finder: reader.doubt()? };
+        let scout = reader.doubt()?;
         let rows = reader.count(MOST)?;
         let (mut hashes, mut weights) = (Vec::new(), Vec::new());
         for _ in 0..rows {
@@ -179,8 +177,7 @@ impl Typist {
         for number in self.bias.iter().chain(&self.dense) {
             bytes.extend(number.to_le_bytes());
         }
-        let Scout { gate, judge, finder } = &self.scout;
-        for logistic in [&self.doubt, gate, judge, finder] {
+        for logistic in [&self.doubt, &self.scout] {
             bytes.extend(logistic.bias.to_le_bytes());
             bytes.extend(count(logistic.weights.len()));
             for (hash, weight) in &logistic.weights {
@@ -282,11 +279,7 @@ mod tests {
             pipeline: "xx_small".to_owned(),
             temperature: 1.0,
             doubt: Doubt { bias: 0.5, weights: vec![(7, 1.0), (9, -1.0)] },
-            scout: Scout {
-                gate: Doubt { bias: -3.0, weights: vec![(2, 1.5)] },
-                judge: Doubt { bias: -1.0, weights: vec![(2, 0.5), (8, 0.25)] },
-                finder: Doubt { bias: -2.0, weights: vec![(3, 0.5)] },
-            },
+            scout: Doubt { bias: -1.0, weights: vec![(2, 0.5), (8, 0.25)] },
             bias: [0.0; Label::COUNT],
             dense: vec![0.25; Label::COUNT * 3],
             hashes,

@@ -59,17 +59,12 @@ pub fn refine<'a>(
 ) -> (Vec<Found<'a>>, Vec<Dropped<'a>>) {
     let (mut kept, mut dropped) = (Vec::new(), Vec::new());
     let pipeline = (typist.pipeline == pipeline.meta().full_name()).then_some(pipeline);
-    let (mut candidates, mut seen) = (Vec::new(), Vec::new());
+    let mut candidates = Vec::new();
     let mut read = 0..0;
     for event in found {
-        if event.scouted {
-            kept.push(event);
-            continue;
-        }
         let range = scene.tree.sentence_range(event.carrier.token);
         if read != range {
             candidates = scene.candidates_in(range.clone());
-            seen = scout::sightings(scene, range.clone(), typist, pipeline, None);
             read = range.clone();
         }
         let sides = sides(scene, &event, range.clone());
@@ -77,7 +72,7 @@ pub fn refine<'a>(
         let features = features::read(&scene.tree, range, &sides, &proposals, pipeline);
         let guess = typist.guess(&features);
         let own = own_label(&event);
-        let opinion = scout::opinion(&event, &seen, typist);
+        let opinion = scout::opinion(scene, &event, typist, pipeline);
         let signals = doubt::signals(scene, &event, &guess, own, opinion);
         let confidence = typist.doubt.confidence(&signals);
         if confidence < LEAST {
@@ -170,8 +165,7 @@ pub fn signals(
     let range = scene.tree.sentence_range(event.carrier.token);
     let sides = sides(scene, event, range.clone());
     let proposals = rules::proposals_of(scene, &sides, &scene.candidates_in(range.clone()));
-    let features = features::read(&scene.tree, range.clone(), &sides, &proposals, Some(pipeline));
-    let seen = scout::sightings(scene, range, typist, Some(pipeline), None);
-    let opinion = scout::opinion(event, &seen, typist);
+    let features = features::read(&scene.tree, range, &sides, &proposals, Some(pipeline));
+    let opinion = scout::opinion(scene, event, typist, Some(pipeline));
     doubt::signals(scene, event, &typist.guess(&features), own_label(event), opinion)
 }

@@ -1,14 +1,13 @@
-//! The scout: events whose sides do not stand where their word keeps them.
+//! The scout: a second opinion on where the two sides of an event stand.
 //!
-//! Rules look for the two sides of an event in the places that its line of the lexicon names; where the tree is
-//! broken, or the sentence puts it otherwise, a side is not found and nothing is coded. The scout goes the other way:
-//! it takes every two actors of a sentence beside every word of the lexicon in it and asks how likely the one does to
-//! the other what the word says. It is a logistic model over signals that name no word of content: the ways through
-//! the tree from the word to both actors, where the line's own places are, order and distance, who stands between,
-//! what kinds of actor they are, and what the typing model makes of the two. It was fitted on sentences whose sides
-//! are marked and on annotated articles (`training/README.md`).
+//! Rules look for the sides in the places that a line of the lexicon names, and go by one rule at a time. The scout
+//! looks at every two actors of a sentence beside every word of the lexicon in it and says how likely the one does to
+//! the other what the word says: a logistic model over signals that name no word of content (the ways through the tree
+//! from the word to both actors, where the line's own places are, order and distance, who stands between, what kinds of
+//! actor they are, what the typing model makes of the two). It was fitted on sentences whose sides are marked and on
+//! annotated articles (`training/README.md`). Doubt hears it ([`super::doubt`]).
 //!
-//! Before that a smaller model, without the typing model's opinion, passes over what is hopeless.
+//! It proposes nothing by itself: of the events that it alone saw too few were right.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -18,30 +17,13 @@ use chancery_knowledge::lexicon::{Entry, WordClass};
 use chancery_records::{ActorId, EventType, Span, Status};
 use chancery_syntax::{Pipeline, Pos};
 
-use super::doubt::{self, Doubt};
+use super::doubt;
 use super::rules::{self, Proposal};
 use super::{Guess, Label, Sides, Typist, features, model};
 use crate::events::{Found, Line};
 use crate::scene::{Filler, Places, Reach, Scene};
 use crate::slots::Carrier;
 
-/// The models of the scout.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Scout {
-    /// Over the signals of the tree alone.
-    pub gate: Doubt,
-    /// Over all signals, whether the rules find an event there or not.
-    pub judge: Doubt,
-    /// Over all signals, where the rules find none: what speaks for an event that they missed.
-    pub finder: Doubt,
-}
-
-/// What is less likely than this by the tree alone is not looked at again.
-const HOPELESS: f32 = 0.04;
-/// What the judge thinks at least this likely …
-const LIKELY: f32 = 0.9;
-/// … and the finder at least this, is an event that the rules missed.
-const MISSED: f32 = 0.35;
 /// The most actors of a sentence that are looked at.
 const MOST: usize = 10;
 
@@ -100,8 +82,6 @@ pub struct Seen {
     pub to: ActorId,
     /// The word that stands for the target.
     pub to_span: Span,
-    /// Whether the rules find no event at the word, nor the same between the two elsewhere in the sentence.
-    pub missed: bool,
     /// Hashes of the signals of the tree.
     pub tree: Vec<u32>,
     /// Hashes of the signals that the typing model adds.
@@ -111,21 +91,14 @@ pub struct Seen {
 /// Every sighting of a text, hopeless or not, for fitting.
 pub(crate) fn seen(scene: &Scene<'_>, typist: &Typist, pipeline: &Pipeline) -> Vec<Seen> {
     let mut all = Vec::new();
-    let found = scene.events();
     for range in scene.parsed.sentences.clone() {
         if range.is_empty() || scene.tells_of_contest() {
             continue;
         }
-        let told: Vec<&Found<'_>> =
-            found.iter().filter(|event| range.contains(&event.carrier.token)).collect();
         let sentence = scene.span(range.start, range.end - 1);
         for sighting in sightings(scene, range, typist, Some(pipeline), None) {
             let word = |token: u32| scene.span(token, token);
-            let missed = told.iter().all(|event| {
-                event.carrier.token != sighting.carrier.token && !covers(scene, event, &sighting)
-            });
             all.push(Seen {
-                missed,
                 kind: scene.lexicon.concept(sighting.entry).kind,
                 status: sighting.status,
                 trigger: word(sighting.carrier.token),
@@ -142,13 +115,13 @@ pub(crate) fn seen(scene: &Scene<'_>, typist: &Typist, pipeline: &Pipeline) -> V
     all
 }
 
-/// Looks at one sentence: everything that may be an event there, and what the gate lets through where there is one.
+/// Looks at one sentence: at everything that may be an event there, or only at what may be the one given.
 pub(crate) fn sightings<'a>(
     scene: &'a Scene<'_>,
     range: Range<u32>,
     typist: &Typist,
     pipeline: Option<&Pipeline>,
-    gate: Option<&Doubt>,
+    only: Option<&Found<'_>>,
 ) -> Vec<Sighting<'a>> {
     let standing = standing(scene, range.clone());
     if !differ(&standing) {
@@ -157,21 +130,21 @@ pub(crate) fn sightings<'a>(
     let words: Vec<Word<'a>> =
         range.clone().filter_map(|i| Word::at(scene, i, &standing)).collect();
     let mut found = Vec::new();
-    for word in &words {
+    for word in
+        words.iter().filter(|word| only.is_none_or(|event| event.carrier.token == word.token))
+    {
         for reading in &word.readings {
             for (s, from) in standing.iter().enumerate() {
                 for (t, to) in standing.iter().enumerate() {
                     if from.filler.actor.state() == to.filler.actor.state()
                         || word.holds(from.filler.token)
                         || word.holds(to.filler.token)
+                        || only.is_some_and(|event| !joins(event, &from.filler, &to.filler))
                     {
                         continue;
                     }
                     let names = signals(scene, word, reading, &words, &standing, (s, t));
                     let tree: Vec<u32> = names.iter().map(|name| model::hash(name)).collect();
-                    if gate.is_some_and(|gate| gate.of(&tree) < HOPELESS) {
-                        continue;
-                    }
                     found.push((
                         (s, t),
                         Sighting {
@@ -214,103 +187,24 @@ pub(crate) fn sightings<'a>(
     found.into_iter().map(|(_, sighting)| sighting).collect()
 }
 
-/// What the judge thinks of an event that the rules found in a sentence: of its likeliest source and target, none where
-/// the scout does not see them.
-pub(crate) fn opinion(event: &Found<'_>, seen: &[Sighting<'_>], typist: &Typist) -> Option<f32> {
+/// How likely the scout thinks an event that the rules found, by its likeliest source and target; none where it does
+/// not see them.
+pub(crate) fn opinion(
+    scene: &Scene<'_>,
+    event: &Found<'_>,
+    typist: &Typist,
+    pipeline: Option<&Pipeline>,
+) -> Option<f32> {
+    let range = scene.tree.sentence_range(event.carrier.token);
+    let seen = sightings(scene, range, typist, pipeline, Some(event));
+    seen.iter().map(|one| typist.scout.of(&one.signals())).max_by(f32::total_cmp)
+}
+
+fn joins(event: &Found<'_>, from: &Filler, to: &Filler) -> bool {
     let holds = |side: &[Filler], filler: &Filler| {
         side.iter().any(|own| own.token == filler.token || own.actor == filler.actor)
     };
-    seen.iter()
-        .filter(|one| one.carrier.token == event.carrier.token)
-        .filter(|one| holds(&event.from, &one.from) && holds(&event.to, &one.to))
-        .map(|one| typist.scout.judge.of(&one.signals()))
-        .max_by(f32::total_cmp)
-}
-
-/// The events that the scout adds to those of the rules in one sentence.
-pub(crate) fn scouted<'a>(
-    scene: &'a Scene<'_>,
-    range: Range<u32>,
-    found: &[Found<'a>],
-    typist: &Typist,
-    pipeline: Option<&Pipeline>,
-) -> Vec<Found<'a>> {
-    let taken = |token: u32| found.iter().any(|event| event.carrier.token == token);
-    let seen = sightings(scene, range, typist, pipeline, Some(&typist.scout.gate));
-    let mut by_word: BTreeMap<u32, Vec<(f32, &Sighting<'a>)>> = BTreeMap::new();
-    for sighting in &seen {
-        if taken(sighting.carrier.token) {
-            continue;
-        }
-        let signals = sighting.signals();
-        let (likely, missed) = (typist.scout.judge.of(&signals), typist.scout.finder.of(&signals));
-        if likely >= LIKELY && missed >= MISSED {
-            by_word.entry(sighting.carrier.token).or_default().push((likely, sighting));
-        }
-    }
-    let mut added: Vec<Found<'a>> = Vec::new();
-    for sightings in by_word.values() {
-        let Some(event) = together(scene, sightings) else { continue };
-        if !tells_again(scene, &event, found) && !tells_again(scene, &event, &added) {
-            added.push(event);
-        }
-    }
-    added
-}
-
-/// The likeliest reading of a word, with the sources and targets that stand in one list with its own and are likely
-/// too.
-fn together<'a>(scene: &'a Scene<'_>, seen: &[(f32, &Sighting<'a>)]) -> Option<Found<'a>> {
-    let (likely, best) = seen.iter().max_by(|a, b| a.0.total_cmp(&b.0))?;
-    let same = |other: &Sighting<'_>| std::ptr::eq(other.entry, best.entry);
-    let (mut from, mut to) = (vec![best.from.clone()], vec![best.to.clone()]);
-    let known = |side: &[Filler], filler: &Filler| {
-        side.iter().any(|known| known.actor.state() == filler.actor.state())
-    };
-    let listed = |a: &Filler, b: &Filler| scene.tree.lists(a.token, b.token);
-    for (_, other) in seen.iter().filter(|(_, other)| same(other)) {
-        let apart = |filler: &Filler| !known(&from, filler) && !known(&to, filler);
-        if other.to == best.to && listed(&other.from, &best.from) && apart(&other.from) {
-            from.push(other.from.clone());
-        } else if other.from == best.from && listed(&other.to, &best.to) && apart(&other.to) {
-            to.push(other.to.clone());
-        }
-    }
-    let mut event = scene.event_of(best.entry, best.carrier, best.words.clone(), from, to)?;
-    event.confidence = *likely;
-    event.scouted = true;
-    Some(event)
-}
-
-/// Whether an event joins the two of a sighting already, by the same type or by a word that the sighting's completes.
-fn covers(scene: &Scene<'_>, event: &Found<'_>, sighting: &Sighting<'_>) -> bool {
-    let kind = scene.lexicon.concept(sighting.entry).kind;
-    let sides = (std::slice::from_ref(&sighting.from), std::slice::from_ref(&sighting.to));
-    joins_again(scene, event, (kind, sighting.carrier.token), sides)
-}
-
-/// Whether another event joins two of the same already: one of the same type, or one whose word this event's word
-/// only completes ("snubbed a summit", "went on a visit").
-fn tells_again(scene: &Scene<'_>, event: &Found<'_>, others: &[Found<'_>]) -> bool {
-    let own = (event.concept.kind, event.carrier.token);
-    others.iter().any(|other| joins_again(scene, other, own, (&event.from, &event.to)))
-}
-
-fn joins_again(
-    scene: &Scene<'_>,
-    other: &Found<'_>,
-    (kind, token): (EventType, u32),
-    (from, to): (&[Filler], &[Filler]),
-) -> bool {
-    let has = |side: &[Filler], wanted: &[Filler]| {
-        wanted.iter().any(|w| side.iter().any(|f| f.actor.state() == w.actor.state()))
-    };
-    let below = token != other.carrier.token
-        && scene.tree.is_below(token, other.carrier.token)
-        && !scene.tree.is_verb(token);
-    let joins = has(&other.from, from) && has(&other.to, to)
-        || has(&other.from, to) && has(&other.to, from);
-    joins && (other.concept.kind == kind || below)
+    holds(&event.from, from) && holds(&event.to, to)
 }
 
 /// Every actor where it stands in a sentence, by name, office, pronoun, possessive or adjective.
@@ -652,17 +546,6 @@ mod tests {
     fn a_sentence_of_one_actor_shows_nothing() {
         see("Norway's prime minister visited the north of Norway.", |_, seen| {
             assert!(seen.is_empty());
-        });
-    }
-
-    #[test]
-    fn the_gate_lets_through_only_what_it_thinks_likely() {
-        see("Japan warned Peru.", |scene, all| {
-            let typist = Language::packed("en").expect("words").typist.expect("a model ships");
-            let shut = Doubt { bias: -20.0, weights: Vec::new() };
-            let range = scene.parsed.sentences[0].clone();
-            assert!(!all.is_empty());
-            assert!(sightings(scene, range, &typist, None, Some(&shut)).is_empty());
         });
     }
 
