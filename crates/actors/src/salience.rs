@@ -158,8 +158,61 @@ impl Scene<'_> {
             _ => 0.3,
         };
         let weight = if link.role == LinkRole::Place { weight * 0.4 } else { weight };
+        let weight = match self.beside_verb(link) {
+            Some(true) => 1.0,
+            Some(false) => weight * 0.4,
+            None => weight,
+        };
         // Whoever a sentence begins with is what it is about, however the tree has it.
         if weight < 0.8 && self.is_topic(link) { weight + 0.3 } else { weight }
+    }
+
+    /// "Arrivé à Z, où l'attendait A, B a signé": no person is the apposition of another. Of two that only a comma
+    /// divides, before a verb in the singular, the second is its subject (true) and the first is not (false).
+    fn beside_verb(&self, link: &Link) -> Option<bool> {
+        let person = |link: &&Link| link.role == LinkRole::Actor && link.actor.is_person();
+        let next = |first: &Link| {
+            let near = self.links.iter().filter(person).filter(|other| {
+                other.sentence == first.sentence
+                    && other.actor != first.actor
+                    && (1..4).contains(&other.tokens.start.saturating_sub(first.tokens.end))
+            });
+            near.min_by_key(|other| other.tokens.start)
+        };
+        let displaces = |first: &Link, second: &Link| {
+            let comma = self.token(first.tokens.end).text == ",";
+            let title = |t: u32| self.token(t).pos == Pos::Noun;
+            let verb = self.parsed.tokens.get(second.tokens.end as usize);
+            let single = verb.is_some_and(|verb| {
+                verb.feature("VerbForm") == Some("Fin") && verb.feature("Number") == Some("Sing")
+            });
+            comma && single && (first.tokens.end + 1..second.tokens.start).all(title)
+        };
+        // "le président A": the office goes where the name goes.
+        let named = |other: &&Link| {
+            other.role == LinkRole::Actor
+                && other.actor == link.actor
+                && other.sentence == link.sentence
+                && other.tokens.start >= link.tokens.start
+        };
+        let link = match link.role {
+            LinkRole::Title => self.links.iter().find(named)?,
+            _ => link,
+        };
+        if !person(&link) {
+            return None;
+        }
+        if next(link).is_some_and(|second| displaces(link, second)) {
+            return Some(false);
+        }
+        let before = self.links.iter().filter(person);
+        let first = before.filter(|first| first.tokens.end < link.tokens.start);
+        let displaced = first
+            .filter(|first| first.sentence == link.sentence && first.actor != link.actor)
+            .any(|first| {
+                next(first).is_some_and(|second| second.span == link.span) && displaces(first, link)
+            });
+        displaced.then_some(true)
     }
 
     /// Whether a state stands behind its town in the place line of a dispatch: "RIGA, Lettonie –".

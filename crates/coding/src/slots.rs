@@ -1,6 +1,6 @@
 //! Where the two sides of an event stand around the word that carries it.
 
-use chancery_actors::LinkRole;
+use chancery_actors::{Link, LinkRole};
 use chancery_knowledge::lexicon::{Slot, WordClass};
 use chancery_records::ActorId;
 use chancery_syntax::Pos;
@@ -216,6 +216,9 @@ impl Scene<'_> {
         {
             return self.grammatical_subjects(predicate, depth + 1);
         }
+        if let Some(person) = self.person_before(verb) {
+            return vec![person];
+        }
         if self.is_finite(verb)
             && tree.related(verb, &["mark"]).next().is_none()
             && let Some(noun) = self.across_relative(verb)
@@ -283,6 +286,9 @@ impl Scene<'_> {
         let tree = &self.tree;
         let named = |t: u32| self.links_at(t, &[LinkRole::Actor]).into_iter().next();
         let own = named(subject)?;
+        if let Some(other) = self.other_person(verb, &self.named_after(own)) {
+            return Some(other);
+        }
         self.borrower(verb, subject)?;
         tree.related(subject, &["appos", "conj"]).find(|&other| {
             let comma = named(other).is_some_and(|link| {
@@ -291,6 +297,52 @@ impl Scene<'_> {
             });
             comma && other > subject && other < verb
         })
+    }
+
+    /// "où l'attendait A, B a signé": no person is the apposition of another; the one right before a verb in the singular
+    /// is its subject, whatever the tree hangs it on.
+    fn other_person(&self, verb: u32, own: &Link) -> Option<u32> {
+        let single = self.finite_number(verb).as_deref() == Some("Sing");
+        let first = (own.tokens.end..verb).find(|&t| self.is_finite_word(t)).unwrap_or(verb);
+        let comma = own.tokens.end < first && self.tree.token(own.tokens.end).text == ",";
+        let mut beside = self.links.iter().filter(|link| {
+            link.role == LinkRole::Actor
+                && link.actor.is_person()
+                && link.actor != own.actor
+                && link.tokens.start > own.tokens.end
+                && link.tokens.end == first
+                && self.tree.is_below(link.head, own.head)
+        });
+        let other = beside.find(|_| single && comma && own.actor.is_person());
+        other.map(|link| link.head)
+    }
+
+    /// The same where the tree leaves the verb without a subject.
+    fn person_before(&self, verb: u32) -> Option<u32> {
+        let low = self.tree.sentence_range(verb).start;
+        let people = self.links.iter().filter(|link| {
+            link.actor.is_person()
+                && matches!(link.role, LinkRole::Actor | LinkRole::Title)
+                && (low..verb).contains(&link.head)
+        });
+        people.filter_map(|own| self.other_person(verb, &self.named_after(own))).next()
+    }
+
+    /// The link of an office, as far as the name beside it.
+    fn named_after(&self, own: &Link) -> Link {
+        let name = self.links.iter().find(|link| {
+            own.role == LinkRole::Title
+                && link.actor == own.actor
+                && link.role == LinkRole::Actor
+                && link.tokens.start >= own.tokens.start
+                && self.tree.is_below(link.head, own.head)
+        });
+        let end = name.map_or(own.tokens.end, |name| name.tokens.end);
+        Link { tokens: own.tokens.start..end, ..own.clone() }
+    }
+
+    fn is_finite_word(&self, t: u32) -> bool {
+        self.tree.token(t).feature("VerbForm") == Some("Fin")
     }
 
     /// The infinitive or participle of a clause that ends right before the subject of `verb`, without a comma.
