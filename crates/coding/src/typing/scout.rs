@@ -127,23 +127,24 @@ pub(crate) fn sightings<'a>(
     if !differ(&standing) {
         return Vec::new();
     }
-    let words: Vec<Word<'a>> =
-        range.clone().filter_map(|i| Word::at(scene, i, &standing)).collect();
+    let words: Vec<Word<'a>> = range.clone().filter_map(|i| Word::at(scene, i)).collect();
     let mut found = Vec::new();
     for word in
         words.iter().filter(|word| only.is_none_or(|event| event.carrier.token == word.token))
     {
-        for reading in &word.readings {
+        let detail = word.detail(scene, &standing);
+        for reading in &detail.readings {
             for (s, from) in standing.iter().enumerate() {
                 for (t, to) in standing.iter().enumerate() {
                     if from.filler.actor.state() == to.filler.actor.state()
-                        || word.holds(from.filler.token)
-                        || word.holds(to.filler.token)
+                        || detail.holds(from.filler.token)
+                        || detail.holds(to.filler.token)
                         || only.is_some_and(|event| !joins(event, &from.filler, &to.filler))
                     {
                         continue;
                     }
-                    let names = signals(scene, word, reading, &words, &standing, (s, t));
+                    let names =
+                        signals(scene, (word.token, &detail), reading, &words, &standing, (s, t));
                     let tree: Vec<u32> = names.iter().map(|name| model::hash(name)).collect();
                     found.push((
                         (s, t),
@@ -234,10 +235,16 @@ fn differ(standing: &[Standing<'_>]) -> bool {
     standing.windows(2).any(|two| two[0].filler.actor.state() != two[1].filler.actor.state())
 }
 
-/// A word of the lexicon with what may be read in it.
+/// A word of the lexicon with the lines that may be read in it.
 struct Word<'a> {
     token: u32,
     lines: Vec<Line<'a>>,
+    /// Which lines hold, one a label.
+    open: Vec<usize>,
+}
+
+/// A word with all that is asked of it.
+struct Detail<'a> {
     readings: Vec<Reading<'a>>,
     ways: Vec<Way>,
     passive: bool,
@@ -264,47 +271,55 @@ struct Way {
 }
 
 impl<'a> Word<'a> {
-    fn at(scene: &'a Scene<'_>, i: u32, standing: &[Standing<'_>]) -> Option<Word<'a>> {
+    fn at(scene: &'a Scene<'_>, i: u32) -> Option<Word<'a>> {
         const READINGS: usize = 4;
         let lines = scene.lines_at(i);
-        let mut readings: Vec<Reading<'a>> = Vec::new();
-        let mut labels: Vec<Label> = Vec::new();
-        let reach = Reach { belongings: true, places: Places::All, tour: false };
-        for (rank, (entry, carrier, words)) in lines.iter().enumerate() {
-            let holds = scene.nouns_hold(&entry.condition, *carrier);
+        let (mut open, mut labels): (Vec<usize>, Vec<Label>) = (Vec::new(), Vec::new());
+        for (rank, (entry, carrier, _)) in lines.iter().enumerate() {
             let concept = scene.lexicon.concept(entry);
+            let label = Label::of(concept.kind);
+            if !concept.void && (labels.contains(&label) || open.len() >= READINGS) {
+                continue;
+            }
             // Where its nouns are not there, a line says nothing: "announce" is a sanction only of a sanction.
-            if !holds {
+            if !scene.nouns_hold(&entry.condition, *carrier) {
                 continue;
             }
             if concept.void {
                 break;
             }
-            let label = Label::of(concept.kind);
-            if labels.contains(&label) || readings.len() >= READINGS {
-                continue;
-            }
             labels.push(label);
-            let tokens = |fillers: Vec<Filler>| fillers.iter().map(|f| f.token).collect();
-            readings.push(Reading {
+            open.push(rank);
+        }
+        let token = lines[*open.first()?].1.token;
+        Some(Word { token, lines, open })
+    }
+
+    fn detail(&self, scene: &'a Scene<'_>, standing: &[Standing<'_>]) -> Detail<'a> {
+        let reach = Reach { belongings: true, places: Places::All, tour: false };
+        let tokens = |fillers: Vec<Filler>| fillers.iter().map(|f| f.token).collect();
+        let reading = |&rank: &usize| {
+            let (entry, carrier, words) = &self.lines[rank];
+            Reading {
                 entry,
                 carrier: *carrier,
                 words: words.clone(),
-                status: rules::status(scene, concept, *carrier),
+                status: rules::status(scene, scene.lexicon.concept(entry), *carrier),
                 rank,
                 from: tokens(scene.fill(*carrier, &entry.from, reach)),
                 to: tokens(scene.fill(*carrier, &entry.to, reach)),
-            });
+            }
+        };
+        let way = |one: &Standing<'_>| Way::of(scene, self.token, one.filler.token);
+        Detail {
+            readings: self.open.iter().map(reading).collect(),
+            ways: standing.iter().map(way).collect(),
+            passive: scene.tree.is_verb(self.token) && scene.tree.is_passive(self.token),
         }
-        if readings.is_empty() {
-            return None;
-        }
-        let token = readings[0].carrier.token;
-        let ways = standing.iter().map(|one| Way::of(scene, token, one.filler.token)).collect();
-        let passive = scene.tree.is_verb(token) && scene.tree.is_passive(token);
-        Some(Word { token, lines, readings, ways, passive })
     }
+}
 
+impl Detail<'_> {
     fn holds(&self, token: u32) -> bool {
         self.readings.iter().any(|reading| reading.words.contains(&token))
     }
@@ -356,7 +371,7 @@ impl Way {
 /// What the tree says of two actors beside a word.
 fn signals(
     scene: &Scene<'_>,
-    word: &Word<'_>,
+    (token, word): (u32, &Detail<'_>),
     reading: &Reading<'_>,
     words: &[Word<'_>],
     standing: &[Standing<'_>],
@@ -393,9 +408,9 @@ fn signals(
         let how = named(one);
         names.push(format!("{side}h={how}"));
         names.push(format!("{side}hp={how}{class}:{}", way.last));
-        let between = between(standing, here, word.token);
+        let between = between(standing, here, token);
         names.push(format!("{side}b={class}{between}"));
-        names.push(format!("{side}v={}", step(verbs_between(scene, here, word.token), &[0, 1, 2])));
+        names.push(format!("{side}v={}", step(verbs_between(scene, here, token), &[0, 1, 2])));
         let sort = scene.sort(&one.filler.actor);
         names.push(format!("{side}s={sort:?}"));
         names.push(format!("{side}sk={kind}{sort:?}"));
@@ -406,7 +421,7 @@ fn signals(
     names.push(format!("fit={fs}/{ft}/{mutual}"));
     names.push(format!("fitf={fs}/{ft}/{filled:?}"));
     names.push(format!("st={class}:{}|{}", ways.path, wayt.path));
-    let (a, b, c) = (from.filler.token, to.filler.token, word.token);
+    let (a, b, c) = (from.filler.token, to.filler.token, token);
     let order = (a < c, b < c, a < b);
     names.push(format!("o={class}{order:?}"));
     names.push(format!("ok={kind}{class}{order:?}"));
