@@ -8,7 +8,8 @@ use chancery_records::Status;
 use chancery_syntax::Pipeline;
 
 use super::rules::{self, Fit, Proposal};
-use super::{Guess, Label, Sides, Typist, doubt, features, scout};
+use super::scout::{self, Asked};
+use super::{Guess, Label, Sides, Typist, doubt, features};
 use crate::events::Found;
 use crate::scene::{Filler, Scene};
 
@@ -72,7 +73,12 @@ pub fn refine<'a>(
         let features = features::read(&scene.tree, range, &sides, &proposals, pipeline);
         let guess = typist.guess(&features);
         let own = own_label(&event);
-        let opinion = scout::opinion(scene, &event, typist, pipeline);
+        let opinion = scout::opinion(
+            scene,
+            Asked { event: &event, sides: &sides, guess: &guess },
+            typist,
+            pipeline,
+        );
         let signals = doubt::signals(scene, &event, &guess, own, opinion);
         let confidence = typist.doubt.confidence(&signals);
         if confidence < LEAST {
@@ -166,6 +172,8 @@ pub fn signals(
     let sides = sides(scene, event, range.clone());
     let proposals = rules::proposals_of(scene, &sides, &scene.candidates_in(range.clone()));
     let features = features::read(&scene.tree, range, &sides, &proposals, Some(pipeline));
-    let opinion = scout::opinion(scene, event, typist, Some(pipeline));
-    doubt::signals(scene, event, &typist.guess(&features), own_label(event), opinion)
+    let guess = typist.guess(&features);
+    let asked = Asked { event, sides: &sides, guess: &guess };
+    let opinion = scout::opinion(scene, asked, typist, Some(pipeline));
+    doubt::signals(scene, event, &guess, own_label(event), opinion)
 }

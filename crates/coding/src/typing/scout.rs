@@ -115,13 +115,21 @@ pub(crate) fn seen(scene: &Scene<'_>, typist: &Typist, pipeline: &Pipeline) -> V
     all
 }
 
+/// An event that an opinion is asked of, with what the typing model made of its sides.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    pub(crate) event: &'a Found<'a>,
+    pub(crate) sides: &'a Sides,
+    pub(crate) guess: &'a Guess,
+}
+
 /// Looks at one sentence: at everything that may be an event there, or only at what may be the one given.
 pub(crate) fn sightings<'a>(
     scene: &'a Scene<'_>,
     range: Range<u32>,
     typist: &Typist,
     pipeline: Option<&Pipeline>,
-    only: Option<&Found<'_>>,
+    only: Option<Asked<'_>>,
 ) -> Vec<Sighting<'a>> {
     let standing = standing(scene, range.clone());
     if !differ(&standing) {
@@ -130,7 +138,7 @@ pub(crate) fn sightings<'a>(
     let words: Vec<Word<'a>> = range.clone().filter_map(|i| Word::at(scene, i)).collect();
     let mut found = Vec::new();
     for word in
-        words.iter().filter(|word| only.is_none_or(|event| event.carrier.token == word.token))
+        words.iter().filter(|word| only.is_none_or(|asked| asked.event.carrier.token == word.token))
     {
         let detail = word.detail(scene, &standing);
         for reading in &detail.readings {
@@ -139,7 +147,7 @@ pub(crate) fn sightings<'a>(
                     if from.filler.actor.state() == to.filler.actor.state()
                         || detail.holds(from.filler.token)
                         || detail.holds(to.filler.token)
-                        || only.is_some_and(|event| !joins(event, &from.filler, &to.filler))
+                        || only.is_some_and(|asked| !joins(asked.event, &from.filler, &to.filler))
                     {
                         continue;
                     }
@@ -176,6 +184,9 @@ pub(crate) fn sightings<'a>(
     for (pair, sighting) in &mut found {
         let guess = guesses.entry(*pair).or_insert_with(|| {
             let sides = sides(&standing[pair.0], &standing[pair.1], &range);
+            if let Some(asked) = only.filter(|asked| *asked.sides == sides) {
+                return asked.guess.clone();
+            }
             let proposals: Vec<Proposal<'_>> = rules::proposals_of(scene, &sides, &candidates);
             let features = features::read(&scene.tree, range.clone(), &sides, &proposals, pipeline);
             typist.guess(&features)
@@ -192,12 +203,12 @@ pub(crate) fn sightings<'a>(
 /// not see them.
 pub(crate) fn opinion(
     scene: &Scene<'_>,
-    event: &Found<'_>,
+    asked: Asked<'_>,
     typist: &Typist,
     pipeline: Option<&Pipeline>,
 ) -> Option<f32> {
-    let range = scene.tree.sentence_range(event.carrier.token);
-    let seen = sightings(scene, range, typist, pipeline, Some(event));
+    let range = scene.tree.sentence_range(asked.event.carrier.token);
+    let seen = sightings(scene, range, typist, pipeline, Some(asked));
     seen.iter().map(|one| typist.scout.of(&one.signals())).max_by(f32::total_cmp)
 }
 
