@@ -27,8 +27,7 @@ pub(crate) struct Sighted {
 
 impl Sighted {
     fn of(seen: Seen, right: bool, weight: f32, group: u64, article: bool) -> Sighted {
-        let signals = seen.tree.into_iter().chain(seen.typed).collect();
-        Sighted { signals, right, weight, group, article }
+        Sighted { signals: seen.signals, right, weight, group, article }
     }
 }
 
@@ -85,8 +84,7 @@ pub(crate) fn of_articles(
 
 /// How likely a judge thinks a sighting.
 pub(crate) fn likely(judge: &Doubt, seen: &Seen) -> f32 {
-    let all: Vec<u32> = seen.tree.iter().chain(&seen.typed).copied().collect();
-    judge.of(&all)
+    judge.of(&seen.signals)
 }
 
 /// Fits the scout.

@@ -170,49 +170,50 @@ impl Scene<'_> {
     /// "Arrivé à Z, où l'attendait A, B a signé": no person is the apposition of another. Of two that only a comma
     /// divides, before a verb in the singular, the second is its subject (true) and the first is not (false).
     fn beside_verb(&self, link: &Link) -> Option<bool> {
-        let person = |link: &&Link| link.role == LinkRole::Actor && link.actor.is_person();
-        let next = |first: &Link| {
-            let near = self.links.iter().filter(person).filter(|other| {
-                other.sentence == first.sentence
-                    && other.actor != first.actor
-                    && (1..4).contains(&other.tokens.start.saturating_sub(first.tokens.end))
-            });
-            near.min_by_key(|other| other.tokens.start)
-        };
-        let displaces = |first: &Link, second: &Link| {
-            let comma = self.token(first.tokens.end).text == ",";
-            let title = |t: u32| self.token(t).pos == Pos::Noun;
-            let verb = self.parsed.tokens.get(second.tokens.end as usize);
-            let single = verb.is_some_and(|verb| {
-                verb.feature("VerbForm") == Some("Fin") && verb.feature("Number") == Some("Sing")
-            });
-            comma && single && (first.tokens.end + 1..second.tokens.start).all(title)
-        };
-        // "le président A": the office goes where the name goes.
-        let named = |other: &&Link| {
-            other.role == LinkRole::Actor
-                && other.actor == link.actor
-                && other.sentence == link.sentence
-                && other.tokens.start >= link.tokens.start
-        };
-        let link = match link.role {
-            LinkRole::Title => self.links.iter().find(named)?,
-            _ => link,
-        };
-        if !person(&link) {
+        if !link.actor.is_person() {
             return None;
         }
-        if next(link).is_some_and(|second| displaces(link, second)) {
+        // "le président A": the office goes where the name goes.
+        let name = match link.role {
+            LinkRole::Actor => link,
+            LinkRole::Title => self.person_near(link.tokens.start..link.tokens.end + 2)?,
+            _ => return None,
+        };
+        if name.actor != link.actor {
+            return None;
+        }
+        let (start, end) = (name.tokens.start, name.tokens.end);
+        if self.person_near(end + 1..end + 4).is_some_and(|next| self.displaces(name, next)) {
             return Some(false);
         }
-        let before = self.links.iter().filter(person);
-        let first = before.filter(|first| first.tokens.end < link.tokens.start);
-        let displaced = first
-            .filter(|first| first.sentence == link.sentence && first.actor != link.actor)
-            .any(|first| {
-                next(first).is_some_and(|second| second.span == link.span) && displaces(first, link)
-            });
-        displaced.then_some(true)
+        let mut before = (start.saturating_sub(4)..start.saturating_sub(1)).rev();
+        let first = before.find_map(|token| self.person_near(token..token + 1));
+        first.is_some_and(|first| self.displaces(first, name)).then_some(true)
+    }
+
+    /// The person whose name begins or goes on at the first of some tokens where one does.
+    fn person_near(&self, tokens: std::ops::Range<u32>) -> Option<&Link> {
+        let size = u32::try_from(self.parsed.tokens.len()).unwrap_or(u32::MAX);
+        (tokens.start..tokens.end.min(size)).find_map(|token| {
+            let word = self.word_from(self.token(token).start)?;
+            let link = self.links.get(self.claimed[word]?)?;
+            (link.role == LinkRole::Actor && link.actor.is_person()).then_some(link)
+        })
+    }
+
+    /// Whether only a comma and a form of address divide two people of a sentence, before a verb in the singular.
+    fn displaces(&self, first: &Link, second: &Link) -> bool {
+        let (end, start) = (first.tokens.end, second.tokens.start);
+        let verb = self.parsed.tokens.get(second.tokens.end as usize);
+        let single = verb.is_some_and(|verb| {
+            verb.feature("VerbForm") == Some("Fin") && verb.feature("Number") == Some("Sing")
+        });
+        first.actor != second.actor
+            && first.sentence == second.sentence
+            && end < start
+            && single
+            && self.token(end).text == ","
+            && (end + 1..start).all(|t| self.token(t).pos == Pos::Noun)
     }
 
     /// Whether a state stands behind its town in the place line of a dispatch: "RIGA, Lettonie –".

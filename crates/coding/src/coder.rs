@@ -242,6 +242,34 @@ impl Coder {
         dispatch: &Dispatch,
         typist: &Typist,
     ) -> Result<Vec<Signalled>, CodingError> {
+        self.look(pipeline, dispatch, |scene| {
+            let found = scene.events();
+            let of = |event: &Found<'_>| {
+                let first = event.words.iter().copied().min().unwrap_or(event.carrier.token);
+                let signals = typing::refine::signals(scene, event, typist, pipeline);
+                let range = scene.tree.sentence_range(first);
+                let ids =
+                    |side: &[Filler]| side.iter().map(|filler| filler.actor.clone()).collect();
+                Signalled {
+                    start: scene.tree.token(first).start,
+                    kind: event.concept.kind,
+                    sentence: scene.span(range.start, range.end - 1),
+                    from: ids(&event.from),
+                    to: ids(&event.to),
+                    signals,
+                }
+            };
+            found.iter().map(of).collect()
+        })
+    }
+
+    /// What somebody sees in a dispatch that is parsed, linked and listened to.
+    fn look<T>(
+        &self,
+        pipeline: &Pipeline,
+        dispatch: &Dispatch,
+        see: impl FnOnce(&Scene<'_>) -> T,
+    ) -> Result<T, CodingError> {
         let words = self.words(self.place(dispatch)?)?;
         let text = dispatch.document.text.clone().unwrap_or_default();
         let parsed = self.parse(pipeline, dispatch, &text);
@@ -250,22 +278,7 @@ impl Coder {
         let scene = Scene::new(&text, &parsed, &linked, self.directory, words, day);
         let sayings = scene.sayings();
         let scene = scene.hearing(&sayings);
-        let found = scene.events();
-        let of = |event: &Found<'_>| {
-            let first = event.words.iter().copied().min().unwrap_or(event.carrier.token);
-            let signals = typing::refine::signals(&scene, event, typist, pipeline);
-            let range = scene.tree.sentence_range(first);
-            let ids = |side: &[Filler]| side.iter().map(|filler| filler.actor.clone()).collect();
-            Signalled {
-                start: scene.tree.token(first).start,
-                kind: event.concept.kind,
-                sentence: scene.span(range.start, range.end - 1),
-                from: ids(&event.from),
-                to: ids(&event.to),
-                signals,
-            }
-        };
-        Ok(found.iter().map(of).collect())
+        Ok(see(&scene))
     }
 
     /// Everything that the scout sees in a dispatch ([`typing::scout`]), for fitting.
@@ -278,15 +291,7 @@ impl Coder {
         dispatch: &Dispatch,
         typist: &Typist,
     ) -> Result<Vec<typing::scout::Seen>, CodingError> {
-        let words = self.words(self.place(dispatch)?)?;
-        let text = dispatch.document.text.clone().unwrap_or_default();
-        let parsed = self.parse(pipeline, dispatch, &text);
-        let (_, day) = self.dated(&dispatch.document, &parsed, words);
-        let linked = chancery_actors::link(self.directory, &text, &words.code, &parsed, day, &[]);
-        let scene = Scene::new(&text, &parsed, &linked, self.directory, words, day);
-        let sayings = scene.sayings();
-        let scene = scene.hearing(&sayings);
-        Ok(typing::scout::seen(&scene, typist, pipeline))
+        self.look(pipeline, dispatch, |scene| typing::scout::seen(scene, typist, pipeline))
     }
 
     /// The expressions of time of a text, and the days in which it was published.

@@ -36,31 +36,19 @@ pub(crate) struct Standing<'a> {
 
 /// Two actors beside a word that may carry an event between them.
 #[derive(Clone, Debug)]
-pub struct Sighting<'a> {
+pub(crate) struct Sighting<'a> {
     /// The line of the lexicon.
     pub entry: &'a Entry,
     /// Its word.
     pub carrier: Carrier,
-    /// All its words.
-    pub words: Vec<u32>,
     /// Who.
     pub from: Filler,
     /// To whom.
     pub to: Filler,
     /// Whether it happened.
     pub status: Status,
-    /// Hashes of the signals of the tree.
-    pub tree: Vec<u32>,
-    /// Hashes of the signals that the typing model adds.
-    pub typed: Vec<u32>,
-}
-
-impl Sighting<'_> {
-    /// All signals.
-    #[must_use]
-    pub fn signals(&self) -> Vec<u32> {
-        self.tree.iter().chain(&self.typed).copied().collect()
-    }
+    /// Hashes of its signals.
+    pub signals: Vec<u32>,
 }
 
 /// A sighting without the text it was made in, for fitting.
@@ -82,13 +70,11 @@ pub struct Seen {
     pub to: ActorId,
     /// The word that stands for the target.
     pub to_span: Span,
-    /// Hashes of the signals of the tree.
-    pub tree: Vec<u32>,
-    /// Hashes of the signals that the typing model adds.
-    pub typed: Vec<u32>,
+    /// Hashes of its signals.
+    pub signals: Vec<u32>,
 }
 
-/// Every sighting of a text, hopeless or not, for fitting.
+/// Every sighting of a text, for fitting.
 pub(crate) fn seen(scene: &Scene<'_>, typist: &Typist, pipeline: &Pipeline) -> Vec<Seen> {
     let mut all = Vec::new();
     for range in scene.parsed.sentences.clone() {
@@ -107,8 +93,7 @@ pub(crate) fn seen(scene: &Scene<'_>, typist: &Typist, pipeline: &Pipeline) -> V
                 from: sighting.from.actor,
                 to_span: word(sighting.to.token),
                 to: sighting.to.actor,
-                tree: sighting.tree,
-                typed: sighting.typed,
+                signals: sighting.signals,
             });
         }
     }
@@ -153,18 +138,16 @@ pub(crate) fn sightings<'a>(
                     }
                     let names =
                         signals(scene, (word.token, &detail), reading, &words, &standing, (s, t));
-                    let tree: Vec<u32> = names.iter().map(|name| model::hash(name)).collect();
+                    let signals: Vec<u32> = names.iter().map(|name| model::hash(name)).collect();
                     found.push((
                         (s, t),
                         Sighting {
                             entry: reading.entry,
                             carrier: reading.carrier,
-                            words: reading.words.clone(),
                             from: from.filler.clone(),
                             to: to.filler.clone(),
                             status: reading.status,
-                            tree,
-                            typed: Vec::new(),
+                            signals,
                         },
                     ));
                 }
@@ -194,7 +177,7 @@ pub(crate) fn sightings<'a>(
         let kind = scene.lexicon.concept(sighting.entry).kind;
         let label = Label::of(rules::amounts_to(kind, sighting.status));
         let names = typed_signals(guess, label, Label::of(kind));
-        sighting.typed = names.iter().map(|name| model::hash(name)).collect();
+        sighting.signals.extend(names.iter().map(|name| model::hash(name)));
     }
     found.into_iter().map(|(_, sighting)| sighting).collect()
 }
@@ -209,7 +192,7 @@ pub(crate) fn opinion(
 ) -> Option<f32> {
     let range = scene.tree.sentence_range(asked.event.carrier.token);
     let seen = sightings(scene, range, typist, pipeline, Some(asked));
-    seen.iter().map(|one| typist.scout.of(&one.signals())).max_by(f32::total_cmp)
+    seen.iter().map(|one| typist.scout.of(&one.signals)).max_by(f32::total_cmp)
 }
 
 fn joins(event: &Found<'_>, from: &Filler, to: &Filler) -> bool {
@@ -407,13 +390,7 @@ fn signals(
         names.push(format!("{side}z={class}:{}/{}", way.last, way.length.min(5)));
         names.push(format!("{side}n={class}{}", way.near));
         let here = one.filler.token;
-        let places = (reading.from.contains(&here), reading.to.contains(&here), mutual);
-        let fit = match places {
-            (true, true, _) => "both",
-            (true, false, _) => "from",
-            (false, true, _) => "to",
-            _ => "none",
-        };
+        let fit = fit(reading, one);
         names.push(format!("{side}f={fit}{mutual}"));
         names.push(format!("{side}fc={class}{fit}"));
         let how = named(one);
