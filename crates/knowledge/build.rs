@@ -21,9 +21,15 @@ mod forms;
 #[path = "src/index.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod index;
+#[path = "src/instruments.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod instruments;
 #[path = "src/lint.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod lint;
+#[path = "src/lint_order.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod lint_order;
 #[path = "src/schema.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod schema;

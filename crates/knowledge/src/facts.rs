@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::chronicle::DatedEvent;
+use crate::instruments::{Flow, Treaty, Vote};
 use crate::schema::{
     Calls, CoreferenceFile, Group, Office, Organisation, Person, Sector, State, TranslitFile,
 };
@@ -23,6 +24,15 @@ pub struct Facts {
     /// `events/*.toml`, in the order of files and lines.
     #[serde(default)]
     pub events: Vec<DatedEvent>,
+    /// `treaties/*.toml`, by id.
+    #[serde(default)]
+    pub treaties: Vec<Treaty>,
+    /// `flows/*.toml`, by id.
+    #[serde(default)]
+    pub flows: Vec<Flow>,
+    /// `votes/*.toml`, by id.
+    #[serde(default)]
+    pub votes: Vec<Vote>,
     /// `offices.toml`.
     pub offices: Vec<Office>,
     /// `sectors.toml`.

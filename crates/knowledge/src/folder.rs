@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use crate::chronicle::EventsFile;
 use crate::facts::Facts;
 use crate::finding::Finding;
+use crate::instruments::{Flow, Treaty, Vote};
 use crate::schema::{OfficesFile, PeopleFile, SectorsFile};
 
 /// Facts with the file that each id came from, and what was wrong with files that could not be read.
@@ -51,6 +52,18 @@ pub fn load(folder: &Path) -> Loaded {
             loaded.origin.entry(event.id.clone()).or_insert_with(|| file.clone());
             loaded.facts.events.push(event);
         }
+    });
+    each(folder, "treaties", &mut loaded, |loaded, file, treaty: Treaty| {
+        loaded.origin.insert(treaty.id.clone(), file);
+        loaded.facts.treaties.push(treaty);
+    });
+    each(folder, "flows", &mut loaded, |loaded, file, flow: Flow| {
+        loaded.origin.insert(flow.id.clone(), file);
+        loaded.facts.flows.push(flow);
+    });
+    each(folder, "votes", &mut loaded, |loaded, file, vote: Vote| {
+        loaded.origin.insert(vote.id.clone(), file);
+        loaded.facts.votes.push(vote);
     });
     each(folder, "translit", &mut loaded, |loaded, file, rules| {
         loaded.facts.translit.insert(stem(&file), rules);

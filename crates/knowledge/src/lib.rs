@@ -16,6 +16,7 @@
 //! ```
 //!
 //! * [`schema`]: the shape of the files; [`chronicle`]: of those of dated events
+//! * [`instruments`]: of treaties, articles, flows and votes
 //! * [`lint`]: what the files must keep to, and [`Finding`], what is wrong with one
 //! * [`Directory`]: names, people, offices, memberships, borders, how a brief names an actor
 //! * [`Translit`]: spellings of names by rule
@@ -25,6 +26,7 @@ pub mod chronicle;
 pub mod facts;
 pub mod folder;
 pub mod grammar;
+pub mod instruments;
 pub mod lexicon;
 pub mod lexicon_lint;
 pub mod lint;
@@ -38,6 +40,7 @@ mod finding;
 mod fold;
 mod forms;
 mod index;
+mod lint_order;
 mod span;
 mod table;
 mod translit;

@@ -23,6 +23,7 @@ use chancery_records::{ActorId, DaySpan};
 use crate::facts::Facts;
 use crate::finding::Finding;
 use crate::folder::Loaded;
+use crate::lint_order;
 use crate::schema::Tenure;
 use crate::span::{between, cover};
 
@@ -39,6 +40,7 @@ pub fn check(loaded: &Loaded) -> Vec<Finding> {
     linter.names();
     linter.events();
     let mut found = linter.found;
+    found.extend(lint_order::check(loaded));
     found.sort();
     found.dedup();
     found
@@ -203,6 +205,10 @@ impl Linter<'_> {
             let mut spans: BTreeMap<&str, Vec<Option<DaySpan>>> = BTreeMap::new();
             for member in &organisation.member {
                 self.days(id, "member", member.from.as_deref(), member.to.as_deref());
+                // Under different documents of the body a state may stand in different ways.
+                if !member.under.is_empty() {
+                    continue;
+                }
                 spans
                     .entry(&member.state)
                     .or_default()

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::instruments::{Article, Instrument, Invocation};
+
 /// Words by language code.
 pub type Words = BTreeMap<String, Vec<String>>;
 
@@ -194,6 +196,15 @@ pub struct Organisation {
     /// Members and others, by day.
     #[serde(default)]
     pub member: Vec<Membership>,
+    /// The documents on which it stands.
+    #[serde(default)]
+    pub instrument: Vec<Instrument>,
+    /// What they oblige to.
+    #[serde(default)]
+    pub article: Vec<Article>,
+    /// When they came into question.
+    #[serde(default)]
+    pub invocation: Vec<Invocation>,
     /// Where the facts come from, one line each.
     #[serde(default)]
     pub source: Vec<String>,
@@ -258,6 +269,9 @@ pub struct Membership {
     /// How sure.
     #[serde(default)]
     pub certainty: Option<Certainty>,
+    /// If it stands so under some of the body's instruments only: their ids.
+    #[serde(default)]
+    pub under: Vec<String>,
     /// What else is to be said.
     #[serde(default)]
     pub note: Option<String>,
