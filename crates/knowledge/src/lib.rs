@@ -52,4 +52,5 @@ pub use directory::{
 pub use finding::Finding;
 pub use fold::{fold, is_word_letter};
 pub use index::{PersonForm, Sense};
+pub use span::between;
 pub use translit::Translit;

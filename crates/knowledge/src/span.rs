@@ -16,8 +16,9 @@ pub(crate) fn cover(text: &str) -> Option<(Day, Day)> {
 }
 
 /// The span from the first day of `from` to the last day of `to`; `None` where both are left out
-/// (always) — or wrong, which the linter reports.
-pub(crate) fn between(from: Option<&str>, to: Option<&str>) -> Option<DaySpan> {
+/// (always), or wrong, which the linter reports. Days are written as in [`crate::schema`].
+#[must_use]
+pub fn between(from: Option<&str>, to: Option<&str>) -> Option<DaySpan> {
     let from = from.and_then(cover).map(|(first, _)| first);
     let to = to.and_then(cover).map(|(_, last)| last);
     DaySpan::new(from, to).ok()

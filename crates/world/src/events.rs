@@ -1,10 +1,11 @@
 //! Events by actor, dyad, type, status, day and word.
 
-use chancery_records::{ActorId, Day, DocumentId, Event, EventType, Status};
+use chancery_records::{ActorId, Day, DaySpan, DocumentId, Event, EventType, Status};
 use rusqlite::Row;
 use rusqlite::types::Value;
 
 use crate::asking::{Conditions, ITSELF, itself};
+use crate::days;
 use crate::error::Trouble;
 use crate::rows;
 use crate::search::match_expression;
@@ -133,6 +134,27 @@ pub struct Deed {
     pub to: Vec<ActorId>,
 }
 
+/// An event with its days and sides but without its words: what comparing many needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outline {
+    /// The event's id.
+    pub id: String,
+    /// PLOVER's type.
+    pub kind: EventType,
+    /// Whether it happened.
+    pub status: Status,
+    /// When, or else when its document was published.
+    pub when: Option<DaySpan>,
+    /// Whether `when` is the event's own date.
+    pub dated: bool,
+    /// 0 to 1.
+    pub confidence: f32,
+    /// Who did it, or one side.
+    pub from: Vec<ActorId>,
+    /// To whom, or the other side.
+    pub to: Vec<ActorId>,
+}
+
 const TABLES: &str = "event e JOIN document d ON d.key = e.document";
 
 impl World {
@@ -214,6 +236,53 @@ impl World {
             }
         }
         Ok(deeds.into_iter().map(|(_, deed)| deed).collect())
+    }
+
+    /// The events that a filter lets through as outlines, in the order in which they were filed; the
+    /// filter's own order and limit are not regarded.
+    ///
+    /// # Errors
+    /// As [`World::events`].
+    pub fn outlines(&self, filter: &EventFilter) -> Result<Vec<Outline>, WorldError> {
+        let all = filter.conditions();
+        let sql = format!(
+            "SELECT e.key, e.id, e.type, e.status, e.when_from, e.when_to,
+               e.date_from IS NOT NULL OR e.date_to IS NOT NULL, e.confidence, x.role, a.word
+             FROM {TABLES} LEFT JOIN event_actor x ON x.event = e.key
+             LEFT JOIN actor a ON a.key = x.actor WHERE e.key IN ({})
+             ORDER BY e.key, x.role, x.position",
+            filter.keys(&all)
+        );
+        let read =
+            |_: &_, row: &Row<'_>| -> Result<(i64, Outline, Option<(bool, ActorId)>), Trouble> {
+                let when = days::span(row.get(4)?, row.get(5)?)?;
+                let outline = Outline {
+                    id: row.get(1)?,
+                    kind: row.get::<_, String>(2)?.parse()?,
+                    status: row.get::<_, String>(3)?.parse()?,
+                    when,
+                    dated: row.get(6)?,
+                    confidence: rows::narrow(row.get(7)?),
+                    from: Vec::new(),
+                    to: Vec::new(),
+                };
+                let actor = match row.get::<_, Option<String>>(9)? {
+                    Some(word) => Some((row.get_ref(8)?.as_str() == Ok("from"), word.parse()?)),
+                    None => None,
+                };
+                Ok((row.get(0)?, outline, actor))
+            };
+        let mut outlines: Vec<(i64, Outline)> = Vec::new();
+        for (key, outline, actor) in self.ask(&all, &sql, read)? {
+            if outlines.last().is_none_or(|(last, _)| *last != key) {
+                outlines.push((key, outline));
+            }
+            if let (Some((_, known)), Some((from, actor))) = (outlines.last_mut(), actor) {
+                let side = if from { &mut known.from } else { &mut known.to };
+                side.push(actor);
+            }
+        }
+        Ok(outlines.into_iter().map(|(_, outline)| outline).collect())
     }
 
     /// The event of an id.

@@ -58,7 +58,7 @@ mod stories;
 pub use contradictions::{Contradiction, Register};
 pub use documents::{Counts, Coverage, PackedParse};
 pub use error::WorldError;
-pub use events::{Deed, EventFilter, Order};
+pub use events::{Deed, EventFilter, Order, Outline};
 pub use filing::{Filed, Filing};
 pub use open::World;
 pub use partners::{Dealings, Partner};

@@ -1,0 +1,91 @@
+//! On what an answer rests: a line of the record, or an event that was read.
+
+use chancery_knowledge::instruments::Text;
+use chancery_knowledge::schema::Certainty;
+use chancery_records::{ActorId, DaySpan, DocumentId, EventType, Status};
+use serde::Serialize;
+
+/// A fact of the record: in which file it stands, where that has it from, and how sure it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Source {
+    /// The organisation, treaty, flow or vote in whose file it stands.
+    pub of: String,
+    /// The texts it rests on.
+    pub lines: Vec<String>,
+    /// How sure.
+    pub certainty: Certainty,
+}
+
+/// What an answer rests on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "from", rename_all = "lowercase")]
+pub enum Ground {
+    /// A fact of the files under `knowledge/`.
+    Record {
+        /// What it says, by language.
+        says: Text,
+        /// When.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        days: Option<DaySpan>,
+        /// Where it stands.
+        source: Source,
+    },
+    /// An event that was read in a text.
+    Event {
+        /// Its id.
+        id: String,
+        /// The document.
+        doc: DocumentId,
+        /// The sentence, from 0.
+        sentence: u32,
+        /// What it is.
+        kind: EventType,
+        /// Whether the text says that it happened.
+        status: Status,
+        /// Who did it.
+        actors: Vec<ActorId>,
+        /// To whom.
+        targets: Vec<ActorId>,
+        /// When.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        days: Option<DaySpan>,
+        /// Who says so, where the text says.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        speaker: Option<ActorId>,
+        /// The clause.
+        words: String,
+    },
+    /// A sentence that judges: nobody's fact but the speaker's or the text's own.
+    Judgement {
+        /// The document.
+        doc: DocumentId,
+        /// The sentence, from 0.
+        sentence: u32,
+        /// Who judges; nobody: the text itself.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        speaker: Option<ActorId>,
+        /// The word that judges.
+        word: String,
+        /// The sentence's words.
+        words: String,
+    },
+}
+
+impl Ground {
+    /// An event as a ground.
+    #[must_use]
+    pub fn event(event: &chancery_records::Event) -> Ground {
+        Ground::Event {
+            id: event.id.clone(),
+            doc: event.doc.clone(),
+            sentence: event.sentence,
+            kind: event.kind,
+            status: event.status,
+            actors: event.from.clone(),
+            targets: event.to.clone(),
+            days: event.date,
+            speaker: event.speaker.clone(),
+            words: event.evidence.text.split_whitespace().collect::<Vec<_>>().join(" "),
+        }
+    }
+}

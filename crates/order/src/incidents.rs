@@ -1,0 +1,295 @@
+//! What happened that may have set a duty off: from the record, and from attacks that texts tell.
+
+use std::collections::BTreeMap;
+
+use chancery_knowledge::between;
+use chancery_knowledge::instruments::{Invocation, Trigger};
+use chancery_records::{ActorId, Day, DaySpan, EventType, Status};
+use chancery_world::{EventFilter, Outline, World};
+
+use crate::grounds::{Ground, Source};
+use crate::system::{System, day};
+use crate::{OrderError, Question};
+
+/// Something that happened to a state on a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Incident {
+    /// The record's id, or the two sides and the first day: `RUS-UKR-2022-02-24`.
+    pub id: String,
+    /// What happened.
+    pub trigger: Trigger,
+    /// The state concerned.
+    pub victim: String,
+    /// Who did it, by state or movement.
+    pub by: Vec<String>,
+    /// The state on whose territory it happened.
+    pub place: String,
+    /// Its first day.
+    pub day: Day,
+    /// From its first to its last day.
+    pub span: DaySpan,
+    /// Whether it is only planned, threatened or possible.
+    pub possible: bool,
+    /// The entries of the record that tell it, by number in [`System::ledger`].
+    pub ledger: Vec<usize>,
+    /// On what it rests: the record, and the first events that tell it.
+    pub grounds: Vec<Ground>,
+    /// How many events tell it.
+    pub told: usize,
+}
+
+/// Events that hardly anybody would bear out set off nothing.
+const LEAST_CONFIDENCE: f32 = 0.3;
+
+/// Two attacks of the same on the same that lie no further apart are one episode.
+const EPISODE_DAYS: i32 = 60;
+
+/// How many events are shown for one incident.
+const SHOWN: usize = 3;
+
+/// All incidents that a question is about, the latest first.
+pub(crate) fn incidents(
+    system: &System,
+    world: Option<&World>,
+    question: &Question,
+) -> Result<Vec<Incident>, OrderError> {
+    let mut found: Vec<Incident> = Vec::new();
+    for (number, (body, invocation)) in system.ledger.iter().enumerate() {
+        let Some(incident) = from_ledger(number, body, invocation) else { continue };
+        match found.iter_mut().find(|known| same(known, &incident)) {
+            Some(known) => {
+                known.span = hull(known.span, incident.span);
+                known.day = known.day.min(incident.day);
+                known.ledger.extend(incident.ledger);
+                known.grounds.extend(incident.grounds);
+            }
+            None => found.push(incident),
+        }
+    }
+    if let Some(world) = world {
+        from_world(system, world, question, &mut found)?;
+    }
+    found.retain(|incident| asked(incident, question));
+    found.sort_by(|a, b| b.day.cmp(&a.day).then_with(|| a.id.cmp(&b.id)));
+    Ok(found)
+}
+
+fn asked(incident: &Incident, question: &Question) -> bool {
+    let first = incident.day;
+    question.on.is_none_or(|day| first <= day)
+        && question.until.is_none_or(|day| first <= day)
+        && question.since.is_none_or(|day| incident.span.last().is_none_or(|last| last >= day))
+}
+
+fn from_ledger(number: usize, body: &str, invocation: &Invocation) -> Option<Incident> {
+    let last = match (&invocation.to, invocation.lasting) {
+        (Some(to), _) => Some(to.as_str()),
+        (None, true) => None,
+        (None, false) => Some(invocation.from.as_str()),
+    };
+    let span = between(Some(&invocation.from), last)?;
+    Some(Incident {
+        day: span.first()?,
+        id: invocation.id.clone(),
+        trigger: invocation.trigger,
+        victim: invocation.victim.clone(),
+        by: invocation.by.clone(),
+        place: invocation.on.clone().unwrap_or_else(|| invocation.victim.clone()),
+        span,
+        possible: false,
+        ledger: vec![number],
+        grounds: vec![Ground::Record {
+            says: invocation.says.clone(),
+            days: Some(span),
+            source: Source {
+                of: body.to_owned(),
+                lines: invocation.source.clone(),
+                certainty: invocation.certainty,
+            },
+        }],
+        told: 0,
+    })
+}
+
+/// Whether two entries of the record tell one happening.
+fn same(a: &Incident, b: &Incident) -> bool {
+    let sides = a.by.iter().any(|one| b.by.contains(one)) || (a.by.is_empty() && b.by.is_empty());
+    a.victim == b.victim
+        && a.trigger == b.trigger
+        && a.place == b.place
+        && sides
+        && a.span.intersect(b.span).is_some()
+}
+
+fn hull(a: DaySpan, b: DaySpan) -> DaySpan {
+    let from = a.first().zip(b.first()).map(|(a, b)| a.min(b));
+    let to = a.last().zip(b.last()).map(|(a, b)| a.max(b));
+    DaySpan::new(from, to).unwrap_or(a)
+}
+
+/// An attack as a text tells it, between two bodies.
+struct Attack {
+    first: Day,
+    by: String,
+    victim: String,
+    span: DaySpan,
+    status: Status,
+    event: String,
+}
+
+fn from_world(
+    system: &System,
+    world: &World,
+    question: &Question,
+    found: &mut Vec<Incident>,
+) -> Result<(), OrderError> {
+    let filter = EventFilter {
+        kinds: vec![EventType::Assault],
+        statuses: vec![Status::Fact, Status::Planned, Status::Hypothetical],
+        actors: question.actor.iter().cloned().collect(),
+        since: question.since,
+        until: question.until.or(question.on),
+        ..EventFilter::default()
+    };
+    let mut attacks: BTreeMap<(String, String, bool), Vec<Attack>> = BTreeMap::new();
+    for outline in world.outlines(&filter)? {
+        for attack in told(system, &outline) {
+            let possible = attack.status != Status::Fact;
+            match found.iter_mut().find(|known| !possible && tells(&attack, known)) {
+                Some(known) => witness(world, known, &attack)?,
+                None => {
+                    let key = (attack.by.clone(), attack.victim.clone(), possible);
+                    attacks.entry(key).or_default().push(attack);
+                }
+            }
+        }
+    }
+    for ((.., possible), mut attacks) in attacks {
+        attacks.sort_by_key(|attack| attack.first);
+        let mut episode: Option<Incident> = None;
+        for attack in attacks {
+            let near = episode.as_ref().is_some_and(|known| {
+                let last = known.span.last().or(known.span.first());
+                last.is_none_or(|last| last.days_until(attack.first) <= EPISODE_DAYS)
+            });
+            if !near {
+                found.extend(episode.take());
+            }
+            let known = episode.get_or_insert_with(|| begin(&attack, possible));
+            known.span = hull(known.span, attack.span);
+            known.told += 1;
+            if known.grounds.len() < SHOWN {
+                known.grounds.push(Ground::Event {
+                    id: attack.event.clone(),
+                    doc: chancery_records::DocumentId(String::new()),
+                    sentence: 0,
+                    kind: EventType::Assault,
+                    status: attack.status,
+                    actors: Vec::new(),
+                    targets: Vec::new(),
+                    days: Some(attack.span),
+                    speaker: None,
+                    words: String::new(),
+                });
+            }
+        }
+        found.extend(episode);
+    }
+    Ok(())
+}
+
+fn begin(attack: &Attack, possible: bool) -> Incident {
+    let inner = attack.by == attack.victim;
+    Incident {
+        id: format!("{}-{}-{}", attack.by, attack.victim, attack.first),
+        day: attack.first,
+        trigger: if inner { Trigger::Unrest } else { Trigger::Attack },
+        victim: attack.victim.clone(),
+        by: if inner { Vec::new() } else { vec![attack.by.clone()] },
+        place: attack.victim.clone(),
+        span: attack.span,
+        possible,
+        ledger: Vec::new(),
+        grounds: Vec::new(),
+        told: 0,
+    }
+}
+
+/// The attacks of an event between bodies that the system knows, with a first day of their own.
+fn told(system: &System, outline: &Outline) -> Vec<Attack> {
+    let Some((span, first)) =
+        outline.when.filter(|_| outline.dated).and_then(|span| Some((span, span.first()?)))
+    else {
+        return Vec::new();
+    };
+    if outline.confidence < LEAST_CONFIDENCE {
+        return Vec::new();
+    }
+    let bodies = |side: &[ActorId]| -> Vec<String> {
+        let mut bodies: Vec<String> =
+            side.iter().map(|actor| actor.state().as_str().to_owned()).collect();
+        bodies.sort_unstable();
+        bodies.dedup();
+        bodies
+    };
+    let mut attacks = Vec::new();
+    for victim in bodies(&outline.to) {
+        if !system.parties.iter().any(|party| party.state == victim) {
+            continue;
+        }
+        for by in bodies(&outline.from) {
+            attacks.push(Attack {
+                first,
+                by,
+                victim: victim.clone(),
+                span,
+                status: outline.status,
+                event: outline.id.clone(),
+            });
+        }
+    }
+    attacks
+}
+
+/// Whether a told attack is one that the record knows.
+fn tells(attack: &Attack, known: &Incident) -> bool {
+    let inner = attack.by == attack.victim;
+    let sides = if inner {
+        matches!(known.trigger, Trigger::Unrest | Trigger::Terror | Trigger::Coup)
+    } else {
+        known.by.contains(&attack.by)
+    };
+    !known.ledger.is_empty()
+        && known.victim == attack.victim
+        && sides
+        && known.span.intersect(attack.span).is_some()
+}
+
+fn witness(world: &World, known: &mut Incident, attack: &Attack) -> Result<(), OrderError> {
+    known.told += 1;
+    if known.told <= SHOWN
+        && let Some(event) = world.event(&attack.event)?
+    {
+        known.grounds.push(Ground::event(&event));
+    }
+    Ok(())
+}
+
+/// Reads the words of the events that an incident rests on; done for those only that are shown.
+pub(crate) fn fill(world: Option<&World>, incident: &mut Incident) -> Result<(), OrderError> {
+    let Some(world) = world else { return Ok(()) };
+    for ground in &mut incident.grounds {
+        if let Ground::Event { id, words, .. } = ground
+            && words.is_empty()
+            && let Some(event) = world.event(id)?
+        {
+            *ground = Ground::event(&event);
+        }
+    }
+    Ok(())
+}
+
+/// The day of a step of the record.
+pub(crate) fn step_day(text: Option<&String>) -> Option<Day> {
+    day(text.map(String::as_str))
+}

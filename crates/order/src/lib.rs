@@ -1,0 +1,26 @@
+//! The order: who is bound by what on a day, what was asked, what was done, and who says otherwise.
+//!
+//! * [`datalog`]: rules as text, facts as rows, and how each answer follows
+//! * [`System`]: the facts of the directory as laws, articles and parties by day
+//! * [`System::bound`]: who is bound on a day
+//! * [`verdicts()`]: what became of duties, each verdict with its legs and with what is missing
+//!
+//! The rules themselves are `knowledge/order/rules.dl`; no rule names a state.
+
+pub mod datalog;
+
+mod bound;
+mod error;
+mod grounds;
+mod incidents;
+mod steps;
+mod system;
+mod verdicts;
+
+pub use bound::{Bound, Obligation};
+pub use error::OrderError;
+pub use grounds::{Ground, Source};
+pub use incidents::Incident;
+pub use steps::{Step, StepKind};
+pub use system::{Exempt, Law, Norm, Party, System};
+pub use verdicts::{Leg, LegKind, LegState, Outlook, Question, Verdict, verdicts};

@@ -1,0 +1,253 @@
+//! What was asked, decided, done and claimed about an incident: separate facts, each from the record or from
+//! an event that a text tells.
+
+use std::collections::BTreeSet;
+
+use chancery_knowledge::instruments::{Invocation, Outcome, Text};
+use chancery_knowledge::schema::Certainty;
+use chancery_records::{ActorId, Day, DaySpan, Event, EventType, Status};
+use chancery_world::{EventFilter, World};
+
+use crate::grounds::{Ground, Source};
+use crate::incidents::{Incident, step_day};
+use crate::system::System;
+use crate::{OrderError, Question};
+
+/// A step that somebody took, or is on record not to have taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// What it is.
+    pub kind: StepKind,
+    /// Under which laws it counts.
+    pub laws: Vec<String>,
+    /// The articles that were named; empty: none in particular.
+    pub articles: Vec<String>,
+    /// Who took it.
+    pub who: Vec<String>,
+    /// When, if that is known.
+    pub day: Option<Day>,
+    /// Where it stands.
+    pub ground: Ground,
+}
+
+/// Kinds of step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepKind {
+    /// The one concerned asked for help.
+    Request,
+    /// It is on record that nobody asked.
+    NoRequest,
+    /// The body decided.
+    Ruling(Outcome),
+    /// Somebody did something.
+    Act(EventType, Extent),
+    /// A text says that somebody did not do something.
+    Undone(EventType),
+    /// Somebody says that a duty was broken.
+    Claim,
+}
+
+/// How much of a duty was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All that it asks.
+    Full,
+    /// Less.
+    Part,
+}
+
+/// For so many days after its beginning a request, a decision or help is taken to concern an incident.
+const STEP_DAYS: i32 = 180;
+
+/// For so many days an accusation is.
+const CLAIM_DAYS: i32 = 400;
+
+/// At most so many events are looked at for one incident.
+const MOST: u32 = 400;
+
+/// The steps about an incident that were known on the day of the question.
+pub(crate) fn steps(
+    system: &System,
+    world: Option<&World>,
+    incident: &Incident,
+    question: &Question,
+) -> Result<Vec<Step>, OrderError> {
+    let mut steps = Vec::new();
+    for &number in &incident.ledger {
+        let (body, invocation) = &system.ledger[number];
+        from_record(system, body, invocation, &mut steps);
+    }
+    if let Some(world) = world {
+        from_world(system, world, incident, question, &mut steps)?;
+    }
+    if let Some(on) = question.on {
+        steps.retain(|step| step.day.is_none_or(|day| day <= on));
+    }
+    Ok(steps)
+}
+
+fn from_record(system: &System, body: &str, invocation: &Invocation, steps: &mut Vec<Step>) {
+    let laws: Vec<String> = system.laws_of(body).map(|(_, law)| law.id.clone()).collect();
+    let record = |says: &Text, source: &[String], certainty: Option<Certainty>, day| {
+        let says = if says.is_empty() { invocation.says.clone() } else { says.clone() };
+        let lines = if source.is_empty() { &invocation.source } else { source };
+        Ground::Record {
+            says,
+            days: day,
+            source: Source {
+                of: body.to_owned(),
+                lines: lines.to_vec(),
+                certainty: certainty.unwrap_or(invocation.certainty),
+            },
+        }
+    };
+    let mut add = |kind, articles: &[String], who: Vec<String>, day: Option<Day>, ground| {
+        let (laws, articles) = (laws.clone(), articles.to_vec());
+        steps.push(Step { kind, laws, articles, who, day, ground });
+    };
+    if let Some(request) = &invocation.request {
+        let day = step_day(request.on.as_ref());
+        let kind = if request.none { StepKind::NoRequest } else { StepKind::Request };
+        let ground =
+            record(&request.says, &request.source, request.certainty, day.map(DaySpan::on));
+        // "Nobody asked until then" is known of every day before.
+        let day = day.filter(|_| !request.none);
+        add(kind, &request.article, request.by.iter().cloned().collect(), day, ground);
+    }
+    if let Some(ruling) = &invocation.decision {
+        let day = step_day(ruling.on.as_ref());
+        let ground = record(&ruling.says, &ruling.source, ruling.certainty, day.map(DaySpan::on));
+        let who = vec![ruling.by.clone().unwrap_or_else(|| body.to_owned())];
+        add(StepKind::Ruling(ruling.outcome), &[], who, day, ground);
+    }
+    for act in &invocation.act {
+        let days = chancery_knowledge::between(act.from.as_deref(), act.to.as_deref());
+        let extent = if act.part { Extent::Part } else { Extent::Full };
+        let ground = record(&act.says, &act.source, act.certainty, days);
+        let day = step_day(act.from.as_ref());
+        add(StepKind::Act(act.kind, extent), &[], act.by.clone(), day, ground);
+    }
+    for claim in &invocation.claim {
+        let day = step_day(claim.on.as_ref());
+        let ground = record(&claim.says, &claim.source, claim.certainty, day.map(DaySpan::on));
+        add(StepKind::Claim, &[], vec![claim.by.clone()], day, ground);
+    }
+}
+
+fn from_world(
+    system: &System,
+    world: &World,
+    incident: &Incident,
+    question: &Question,
+    steps: &mut Vec<Step>,
+) -> Result<(), OrderError> {
+    let mut around: BTreeSet<String> = BTreeSet::from([incident.victim.clone()]);
+    around.extend(incident.ledger.iter().map(|&number| system.ledger[number].0.clone()));
+    let mut seen = BTreeSet::new();
+    for actor in around {
+        let Ok(actor) = actor.parse::<ActorId>() else { continue };
+        let filter = EventFilter {
+            actors: vec![actor],
+            kinds: vec![
+                EventType::Request,
+                EventType::Reject,
+                EventType::Aid,
+                EventType::Mobilize,
+                EventType::Consult,
+                EventType::Accuse,
+            ],
+            statuses: vec![Status::Fact, Status::Negated],
+            since: Some(incident.day),
+            until: Some(
+                incident
+                    .day
+                    .plus(CLAIM_DAYS)
+                    .min(question.on.unwrap_or(incident.day.plus(CLAIM_DAYS))),
+            ),
+            limit: Some(MOST),
+            ..EventFilter::default()
+        };
+        for event in world.events(&filter)? {
+            if seen.insert(event.id.clone()) {
+                steps.extend(read(system, incident, &event));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn bodies(side: &[ActorId]) -> Vec<String> {
+    let mut bodies: Vec<String> =
+        side.iter().map(|actor| actor.state().as_str().to_owned()).collect();
+    bodies.dedup();
+    bodies
+}
+
+/// An event as a step about an incident, if it is one.
+fn read(system: &System, incident: &Incident, event: &Event) -> Option<Step> {
+    let date = event.date?;
+    let first = date.first().unwrap_or(incident.day);
+    let (from, to) = (bodies(&event.from), bodies(&event.to));
+    let victim = &incident.victim;
+    let late = incident.day.days_until(first);
+    // A date of a whole year says little: it counts for what began in that year.
+    let near = late <= STEP_DAYS;
+    let (by_victim, to_victim) = (from.contains(victim), to.contains(victim));
+    let (kind, who, others) = match (event.kind, event.status) {
+        (EventType::Request, Status::Fact) if by_victim && near && asks_help(event) => {
+            (StepKind::Request, from, to)
+        }
+        (EventType::Reject, Status::Fact) if to_victim && near && is_body(system, &from) => {
+            (StepKind::Ruling(Outcome::Refused), from.clone(), from)
+        }
+        (EventType::Aid | EventType::Mobilize, Status::Fact) if to_victim && near => {
+            (StepKind::Act(event.kind, Extent::Full), from.clone(), from)
+        }
+        (EventType::Aid, Status::Negated) if to_victim && near => {
+            (StepKind::Undone(event.kind), from.clone(), from)
+        }
+        (EventType::Consult, Status::Fact) if (by_victim || to_victim) && near => {
+            let with = if by_victim { to } else { from };
+            (StepKind::Act(event.kind, Extent::Full), with.clone(), with)
+        }
+        (EventType::Accuse, Status::Fact) if is_body(system, &to) => (StepKind::Claim, from, to),
+        _ => return None,
+    };
+    let laws = shared(system, victim, &others);
+    if laws.is_empty() {
+        return None;
+    }
+    let ground = Ground::event(event);
+    Some(Step { kind, laws, articles: Vec::new(), who, day: Some(first.max(incident.day)), ground })
+}
+
+/// Whether an event is an appeal for help (CAMEO 023, PLOVER's mode "assist").
+fn asks_help(event: &Event) -> bool {
+    event.mode.as_deref() == Some("assist")
+        || event.cameo.as_deref().is_some_and(|code| code.starts_with("023"))
+}
+
+fn is_body(system: &System, side: &[String]) -> bool {
+    side.iter().any(|one| system.laws.iter().any(|law| law.body == *one))
+}
+
+/// The laws under which the victim and one of the others stand together: those of a body that is named, or
+/// else those that both are parties to.
+fn shared(system: &System, victim: &str, others: &[String]) -> Vec<String> {
+    let mut laws = BTreeSet::new();
+    for other in others {
+        let own: Vec<String> = system.laws_of(other).map(|(_, law)| law.id.clone()).collect();
+        if own.is_empty() {
+            for (number, law) in system.laws.iter().enumerate() {
+                let party = |state: &str| {
+                    system.parties.iter().any(|party| party.law == number && party.state == state)
+                };
+                if party(victim) && party(other) {
+                    laws.insert(law.id.clone());
+                }
+            }
+        }
+        laws.extend(own);
+    }
+    laws.into_iter().collect()
+}

@@ -1,0 +1,461 @@
+//! What became of a duty: verdicts with their legs.
+
+use chancery_knowledge::instruments::Outcome;
+use chancery_records::{ActorId, Day};
+use chancery_world::World;
+
+use crate::OrderError;
+use crate::datalog::{Database, Model, Value};
+use crate::grounds::{Ground, Source};
+use crate::incidents::{Incident, fill, incidents};
+use crate::steps::{Extent, Step, StepKind, steps};
+use crate::system::{Norm, System, number, rules};
+
+/// Which verdicts are asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Question {
+    /// Under this body or treaty only.
+    pub body: Option<String>,
+    /// That concern this actor: as the one attacked, the attacker, or one that owes help.
+    pub actor: Option<ActorId>,
+    /// Of incidents that were not over before this day.
+    pub since: Option<Day>,
+    /// Of incidents that had begun by this day.
+    pub until: Option<Day>,
+    /// With what was known on this day: nothing later counts.
+    pub on: Option<Day>,
+    /// Of at most so many incidents, the latest first.
+    pub incidents: Option<usize>,
+}
+
+/// What became of a duty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outlook {
+    /// What happened does not set the article off.
+    NotTriggered,
+    /// It would, but it is planned, threatened or possible only.
+    Latent,
+    /// It does, but the article takes a request, and none is known.
+    NotRequested,
+    /// It does, and what has to be asked was asked; nothing is known to have been done or decided.
+    Pending,
+    /// The duty was done.
+    Met,
+    /// Less was done than it asks.
+    MetInPart,
+    /// It was refused.
+    Declined,
+}
+
+impl Outlook {
+    /// The word of the rules.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Outlook::NotTriggered => "not triggered",
+            Outlook::Latent => "latent",
+            Outlook::NotRequested => "not requested",
+            Outlook::Pending => "pending",
+            Outlook::Met => "met",
+            Outlook::MetInPart => "met in part",
+            Outlook::Declined => "declined",
+        }
+    }
+
+    const ALL: [Outlook; 7] = [
+        Outlook::NotTriggered,
+        Outlook::Latent,
+        Outlook::NotRequested,
+        Outlook::Pending,
+        Outlook::Met,
+        Outlook::MetInPart,
+        Outlook::Declined,
+    ];
+}
+
+/// A verdict on one article and one incident.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    /// The article, by its key in [`System::norms`].
+    pub norm: String,
+    /// What happened.
+    pub incident: Incident,
+    /// What became of the duty.
+    pub outlook: Outlook,
+    /// Who owes it, in alphabetical order.
+    pub owed_by: Vec<String>,
+    /// Who says that it was broken.
+    pub breach_claimed_by: Vec<String>,
+    /// What the verdict rests on, and what is missing.
+    pub legs: Vec<Leg>,
+    /// The rules that lead to it, as `rules.dl` has them.
+    pub rules: Vec<String>,
+}
+
+/// One leg of a verdict.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Leg {
+    /// What it is about.
+    pub kind: LegKind,
+    /// Whether it stands.
+    pub state: LegState,
+    /// On what it rests.
+    pub grounds: Vec<Ground>,
+}
+
+/// What a leg is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LegKind {
+    /// The article in its wording of that day.
+    Article,
+    /// Who is bound by it.
+    Bound,
+    /// What happened.
+    Trigger,
+    /// Who asked.
+    Request,
+    /// What was decided.
+    Decision,
+    /// What was done.
+    Act,
+    /// Who says that it was broken.
+    Claim,
+}
+
+/// Whether a leg stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LegState {
+    /// There is a fact for it.
+    Shown,
+    /// It is on record, or a text says, that there is none.
+    Absent,
+    /// Nothing is known of it.
+    Missing,
+}
+
+/// The verdicts that a question asks for, the latest incident first.
+///
+/// # Errors
+/// [`OrderError`] if the world or the rules cannot be read.
+pub fn verdicts(
+    system: &System,
+    world: Option<&World>,
+    question: &Question,
+) -> Result<Vec<Verdict>, OrderError> {
+    let mut happened = incidents(system, world, question)?;
+    happened.retain(|incident| may_concern(system, incident, question));
+    happened.truncate(question.incidents.unwrap_or(usize::MAX));
+    let (Some(last), Some(first)) = (
+        happened.iter().map(|incident| incident.day).max(),
+        happened.iter().map(|incident| incident.day).min(),
+    ) else {
+        return Ok(Vec::new());
+    };
+    let mut base = Database::default();
+    system.facts(first, last, &mut base);
+    let mut taken: Vec<Vec<Step>> = Vec::new();
+    for (index, incident) in happened.iter().enumerate() {
+        let steps = steps(system, world, incident, question)?;
+        incident_facts(system, index, incident, &steps, &mut base);
+        taken.push(steps);
+    }
+    let model = rules()?.run(base);
+    let mut found = Vec::new();
+    for (index, mut incident) in happened.into_iter().enumerate() {
+        let judged = judged(system, &model, index, question);
+        if !judged.is_empty() {
+            fill(world, &mut incident)?;
+        }
+        for (norm, outlook, fact_rules) in judged {
+            let verdict =
+                legs(system, &model, index, norm, &incident, outlook, &taken[index], fact_rules);
+            if concerns(&verdict, question) {
+                found.push(verdict);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Whether an incident may give a verdict under the body that is asked about.
+fn may_concern(system: &System, incident: &Incident, question: &Question) -> bool {
+    let Some(body) = &question.body else { return true };
+    let mut laws = system.laws_of(body).map(|(number, _)| number);
+    laws.any(|law| {
+        system.parties.iter().any(|party| {
+            party.law == law
+                && party.state == incident.victim
+                && party.valid.is_none_or(|valid| valid.contains(incident.day))
+        })
+    })
+}
+
+fn concerns(verdict: &Verdict, question: &Question) -> bool {
+    question.actor.as_ref().is_none_or(|actor| {
+        let actor = actor.state();
+        let actor = actor.as_str();
+        verdict.incident.victim == actor
+            || verdict.incident.by.iter().any(|by| by == actor)
+            || verdict.owed_by.iter().any(|by| by == actor)
+    })
+}
+
+fn incident_name(index: usize) -> Value {
+    format!("i{index}").into()
+}
+
+fn incident_facts(
+    system: &System,
+    index: usize,
+    incident: &Incident,
+    steps: &[Step],
+    base: &mut Database,
+) {
+    let name = incident_name(index);
+    let day: Value = number(incident.day).into();
+    base.add("day", [day.clone()]);
+    base.add(
+        "incident",
+        [name.clone(), incident.trigger.as_str().into(), incident.victim.as_str().into(), day],
+    );
+    if incident.possible {
+        base.add("possible", [name.clone()]);
+    }
+    for by in &incident.by {
+        base.add("attacker", [name.clone(), by.as_str().into()]);
+    }
+    base.add("place", [name.clone(), incident.place.as_str().into()]);
+    for &entry in &incident.ledger {
+        let (body, invocation) = &system.ledger[entry];
+        for (law, facts) in system.laws_of(body) {
+            base.add("filed_under", [name.clone(), facts.id.as_str().into()]);
+            for norm in system.norms.iter().filter(|norm| norm.law == law) {
+                if invocation.article.contains(&norm.article.id) {
+                    base.add("named", [name.clone(), norm.key.as_str().into()]);
+                }
+            }
+        }
+    }
+    for (step, facts) in steps.iter().enumerate() {
+        step_facts(system, &name, step, facts, base);
+    }
+}
+
+fn step_facts(system: &System, name: &Value, number: usize, step: &Step, base: &mut Database) {
+    let own: Value = format!("s{number}").into();
+    for law in &step.laws {
+        let law_name: Value = law.as_str().into();
+        let nobody = [String::new()];
+        let who = if step.who.is_empty() { &nobody[..] } else { &step.who };
+        for who in who {
+            let who: Value = who.as_str().into();
+            let (name, law, own) = (name.clone(), law_name.clone(), own.clone());
+            match step.kind {
+                StepKind::Request => base.add("request", [name, law, who, own]),
+                StepKind::Ruling(outcome) => {
+                    base.add("ruling", [name, law, outcome_word(outcome).into(), own]);
+                }
+                StepKind::Act(kind, extent) => {
+                    let extent = if extent == Extent::Full { "full" } else { "part" };
+                    base.add("act", [name, law, who, kind.as_str().into(), extent.into(), own]);
+                }
+                StepKind::Claim => base.add("claim", [name, law, who, own]),
+                StepKind::NoRequest | StepKind::Undone(_) => {}
+            }
+        }
+        if step.kind == StepKind::Request {
+            for norm in &system.norms {
+                if system.law(norm).id == *law && step.articles.contains(&norm.article.id) {
+                    base.add(
+                        "request_names",
+                        [name.clone(), law_name.clone(), norm.key.as_str().into()],
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn outcome_word(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Granted => "granted",
+        Outcome::Partly => "partly",
+        Outcome::Refused => "refused",
+    }
+}
+
+/// The verdicts on an incident, in the order of the articles, with the rules that lead to each.
+fn judged<'a>(
+    system: &'a System,
+    model: &Model,
+    index: usize,
+    question: &Question,
+) -> Vec<(&'a Norm, Outlook, Vec<String>)> {
+    let name = incident_name(index);
+    let mut found = Vec::new();
+    for norm in &system.norms {
+        let law = system.law(norm);
+        let asked = question.body.as_ref().is_none_or(|b| law.body == *b || law.id == *b);
+        if !asked {
+            continue;
+        }
+        for outlook in Outlook::ALL {
+            let places = [norm.key.as_str().into(), name.clone(), outlook.as_str().into()];
+            if let Some(fact) = model.find("verdict", &places) {
+                let mut rules = Vec::new();
+                let mut open = vec![fact];
+                while let Some(next) = open.pop() {
+                    if let Some(why) = model.why(next)
+                        && !rules.iter().any(|known| known == why.rule)
+                    {
+                        rules.push(why.rule.to_owned());
+                        open.extend(why.from.into_iter().rev());
+                    }
+                }
+                found.push((norm, outlook, rules));
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// Puts the legs of a verdict together.
+#[allow(clippy::too_many_arguments)] // All of them are what one verdict is made of.
+fn legs(
+    system: &System,
+    model: &Model,
+    index: usize,
+    norm: &Norm,
+    incident: &Incident,
+    outlook: Outlook,
+    steps: &[Step],
+    rules: Vec<String>,
+) -> Verdict {
+    let name = incident_name(index);
+    let law = system.law(norm);
+    let mut owed_by: Vec<String> = model
+        .facts("owes")
+        .filter_map(|fact| {
+            let places = model.places(fact);
+            let here = places[1].word() == Some(&norm.key) && *places[2] == name;
+            here.then(|| places[0].word().unwrap_or_default().to_owned())
+        })
+        .collect();
+    owed_by.sort_unstable();
+    let here: Vec<&Step> = steps.iter().filter(|step| step.laws.contains(&law.id)).collect();
+    let of = |wanted: &dyn Fn(StepKind) -> bool| -> Vec<&Step> {
+        here.iter().copied().filter(|step| wanted(step.kind)).collect()
+    };
+    let grounds =
+        |steps: &[&Step]| steps.iter().map(|step| step.ground.clone()).collect::<Vec<Ground>>();
+    let mut legs = vec![
+        Leg {
+            kind: LegKind::Article,
+            state: LegState::Shown,
+            grounds: vec![wording(system, norm)],
+        },
+        Leg {
+            kind: LegKind::Bound,
+            state: if owed_by.is_empty() { LegState::Absent } else { LegState::Shown },
+            grounds: standing(system, norm, incident, &owed_by),
+        },
+        Leg {
+            kind: LegKind::Trigger,
+            state: if outlook == Outlook::NotTriggered {
+                LegState::Absent
+            } else {
+                LegState::Shown
+            },
+            grounds: incident.grounds.clone(),
+        },
+    ];
+    let asked = of(&|kind| kind == StepKind::Request);
+    let unasked = of(&|kind| kind == StepKind::NoRequest);
+    if norm.article.on_request || !asked.is_empty() {
+        let (state, grounds) = match (asked.is_empty(), unasked.is_empty()) {
+            (false, _) => (LegState::Shown, grounds(&asked)),
+            (true, false) => (LegState::Absent, grounds(&unasked)),
+            (true, true) => (LegState::Missing, Vec::new()),
+        };
+        legs.push(Leg { kind: LegKind::Request, state, grounds });
+    }
+    let ruled = of(&|kind| matches!(kind, StepKind::Ruling(_)));
+    if norm.article.decision.is_some() || !ruled.is_empty() {
+        let state = if ruled.is_empty() { LegState::Missing } else { LegState::Shown };
+        legs.push(Leg { kind: LegKind::Decision, state, grounds: grounds(&ruled) });
+    }
+    let met_by = &norm.article.met_by;
+    let counts = |kind| met_by.contains(&kind);
+    let done = of(&|kind| matches!(kind, StepKind::Act(act, _) if counts(act)));
+    let undone = of(&|kind| matches!(kind, StepKind::Undone(act) if counts(act)));
+    let (state, shown) = match (done.is_empty(), undone.is_empty()) {
+        (false, _) => (LegState::Shown, grounds(&done)),
+        (true, false) => (LegState::Absent, grounds(&undone)),
+        (true, true) => (LegState::Missing, Vec::new()),
+    };
+    legs.push(Leg { kind: LegKind::Act, state, grounds: shown });
+    let claims = of(&|kind| kind == StepKind::Claim);
+    let mut breach_claimed_by: Vec<String> =
+        claims.iter().flat_map(|step| step.who.iter().cloned()).collect();
+    breach_claimed_by.sort_unstable();
+    breach_claimed_by.dedup();
+    if !claims.is_empty() {
+        legs.push(Leg { kind: LegKind::Claim, state: LegState::Shown, grounds: grounds(&claims) });
+    }
+    Verdict {
+        norm: norm.key.clone(),
+        incident: incident.clone(),
+        outlook,
+        owed_by,
+        breach_claimed_by,
+        legs,
+        rules,
+    }
+}
+
+/// The article as a ground.
+fn wording(system: &System, norm: &Norm) -> Ground {
+    let law = system.law(norm);
+    let article = &norm.article;
+    let lines = if article.source.is_empty() { &law.source } else { &article.source };
+    Ground::Record {
+        says: article.says.clone(),
+        days: norm.valid,
+        source: Source {
+            of: law.id.clone(),
+            lines: lines.clone(),
+            certainty: article.certainty.unwrap_or(law.certainty),
+        },
+    }
+}
+
+/// The standings by which the parties owe the duty on that day.
+fn standing(system: &System, norm: &Norm, incident: &Incident, owed_by: &[String]) -> Vec<Ground> {
+    let mut grounds = Vec::new();
+    for state in owed_by {
+        let party = system.parties.iter().find(|party| {
+            party.law == norm.law
+                && party.state == *state
+                && party.valid.is_none_or(|valid| valid.contains(incident.day))
+        });
+        if let Some(party) = party {
+            let word = crate::system::status_word(party.status);
+            let text = match &party.note {
+                Some(note) => format!("{state}: {word} ({note})"),
+                None => format!("{state}: {word}"),
+            };
+            let says = ["fr", "en"].map(|language| (language.to_owned(), text.clone()));
+            grounds.push(Ground::Record {
+                says: says.into_iter().collect(),
+                days: party.valid,
+                source: Source {
+                    of: system.laws[party.law].id.clone(),
+                    lines: system.laws[party.law].source.clone(),
+                    certainty: party.certainty,
+                },
+            });
+        }
+    }
+    grounds
+}
