@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use chancery_knowledge::instruments::Duty;
 use chancery_knowledge::schema::MemberStatus;
 use chancery_records::Day;
+use serde::Serialize;
 
 use crate::datalog::{Database, Value};
 use crate::system::{System, number, rules};
 use crate::{OrderError, Party};
 
 /// What binds whom on a day.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Bound {
     /// The day.
     pub day: Day,
@@ -20,7 +21,7 @@ pub struct Bound {
 }
 
 /// A duty in force and those whom it binds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Obligation {
     /// The article, by its key in [`System::norms`].
     pub norm: String,

@@ -3,6 +3,7 @@
 use chancery_knowledge::instruments::Outcome;
 use chancery_records::{ActorId, Day};
 use chancery_world::World;
+use serde::Serialize;
 
 use crate::OrderError;
 use crate::datalog::{Database, Model, Value};
@@ -29,7 +30,8 @@ pub struct Question {
 }
 
 /// What became of a duty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Outlook {
     /// What happened does not set the article off.
     NotTriggered,
@@ -74,7 +76,7 @@ impl Outlook {
 }
 
 /// A verdict on one article and one incident.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Verdict {
     /// The article, by its key in [`System::norms`].
     pub norm: String,
@@ -93,7 +95,7 @@ pub struct Verdict {
 }
 
 /// One leg of a verdict.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Leg {
     /// What it is about.
     pub kind: LegKind,
@@ -104,7 +106,8 @@ pub struct Leg {
 }
 
 /// What a leg is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LegKind {
     /// The article in its wording of that day.
     Article,
@@ -123,7 +126,8 @@ pub enum LegKind {
 }
 
 /// Whether a leg stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LegState {
     /// There is a fact for it.
     Shown,
