@@ -50,8 +50,7 @@ pub fn tally(vote: &Vote) -> Tally {
         // Weighed majorities say themselves how many they need.
         DecisionRule::Qualified | DecisionRule::Each => true,
     };
-    let adopted =
-        enough && vote.needed.is_none_or(|needed| pro >= needed) && vetoed_by.is_empty();
+    let adopted = enough && vote.needed.is_none_or(|needed| pro >= needed) && vetoed_by.is_empty();
     Tally { pro, against, abstained, absent, share, adopted, vetoed_by }
 }
 
@@ -93,9 +92,8 @@ mod tests {
     use super::*;
 
     fn vote(text: &str) -> Vote {
-        let whole = format!(
-            "id = \"v\"\nbody = \"UN\"\non = \"2022-03-02\"\n{text}\n[names]\n[says]\n"
-        );
+        let whole =
+            format!("id = \"v\"\nbody = \"UN\"\non = \"2022-03-02\"\n{text}\n[names]\n[says]\n");
         toml::from_str(&whole).expect("a vote")
     }
 
@@ -105,8 +103,7 @@ mod tests {
             "rule = \"two-thirds\"\ncounts = { for = 6, against = 3, abstained = 90, absent = 1 }",
         );
         assert!(tally(&two_thirds).adopted);
-        let short =
-            vote("rule = \"two-thirds\"\ncounts = { for = 5, against = 3, abstained = 0 }");
+        let short = vote("rule = \"two-thirds\"\ncounts = { for = 5, against = 3, abstained = 0 }");
         assert!(!tally(&short).adopted);
         let none = vote("rule = \"two-thirds\"\ncounts = { for = 0, against = 0, abstained = 9 }");
         assert_eq!((tally(&none).adopted, tally(&none).share), (false, None));
