@@ -9,8 +9,8 @@ mod toggle;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chancery_knowledge::instruments::FlowKind;
-use chancery_records::{Day, DaySpan};
+use chancery_knowledge::instruments::{Flow, FlowKind};
+use chancery_records::{Day, DaySpan, EventType};
 use chancery_world::World;
 use serde::Serialize;
 
@@ -95,6 +95,8 @@ pub struct VerdictChange {
 /// What a supposed halt cuts off.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HaltChange {
+    /// The toggle.
+    pub toggle: String,
     /// The flow.
     pub flow: String,
     /// The days of the halt.
@@ -187,7 +189,8 @@ fn idle(toggles: &[Toggle], changes: &Changes) -> Vec<String> {
     let whys = changes.bound.iter().map(|change| &change.why);
     let whys = whys.chain(changes.verdicts.iter().map(|change| &change.why));
     let whys = whys.chain(changes.exposures.iter().map(|change| &change.why));
-    let used: BTreeSet<&String> = whys.flat_map(|why| &why.toggles).collect();
+    let mut used: BTreeSet<&String> = whys.flat_map(|why| &why.toggles).collect();
+    used.extend(changes.halts.iter().map(|change| &change.toggle));
     toggles.iter().map(ToString::to_string).filter(|toggle| !used.contains(toggle)).collect()
 }
 
@@ -290,7 +293,12 @@ fn halts(applied: &Applied) -> Vec<HaltChange> {
             && let Some(halt) = applied.system.halt(flow, *from)
             && let Ok(days) = DaySpan::new(Some(*from), *to)
         {
-            halts.push(HaltChange { flow: flow.clone(), days, halt });
+            halts.push(HaltChange {
+                toggle: trace.toggle.to_string(),
+                flow: flow.clone(),
+                days,
+                halt,
+            });
         }
     }
     halts
@@ -360,7 +368,7 @@ fn exposure_change(
 impl Trace {
     /// Whether a toggle may change what a flow is to states: it is about the flow, about a route that could
     /// take its place, or about membership in the customs territory.
-    fn reaches(&self, flow: &chancery_knowledge::instruments::Flow) -> bool {
+    fn reaches(&self, flow: &Flow) -> bool {
         match &self.toggle {
             Toggle::Halt { flow: id, .. } | Toggle::Open { flow: id, .. } => {
                 flow.id == *id
@@ -375,19 +383,22 @@ impl Trace {
 
     /// Whether a toggle bears on a verdict.
     fn bears_on(&self, system: &System, verdict: &Verdict) -> bool {
+        let Some(norm) = system.norm(&verdict.norm) else { return false };
+        let law = self.laws.contains(&norm.law);
         if let Some(incident) = &self.incident {
-            let law = system.norm(&verdict.norm).map(|norm| norm.law);
-            return *incident == verdict.incident.id
-                && (self.laws.is_empty() || law.is_some_and(|law| self.laws.contains(&law)));
+            // Help counts only where the article is met by it.
+            let counts = match self.toggle {
+                Toggle::Aid { .. } => law && norm.article.met_by.contains(&EventType::Aid),
+                _ => law || self.laws.is_empty(),
+            };
+            return *incident == verdict.incident.id && counts;
         }
-        let state = self.toggle.state();
-        let party = state.is_some_and(|state| {
+        let party = self.toggle.state().is_some_and(|state| {
             verdict.incident.victim == state
                 || verdict.owed_by.iter().any(|one| one == state)
-                // One that left owes no more.
+                // One that left, or was freed, owes no more.
                 || matches!(self.toggle, Toggle::Leave { .. } | Toggle::Waive { .. })
         });
-        let law = system.norm(&verdict.norm).is_some_and(|norm| self.laws.contains(&norm.law));
         party
             && (law || self.norms.contains(&verdict.norm))
             && self.toggle.day() <= verdict.incident.day

@@ -7,7 +7,10 @@ use chancery_order::{
     Changes, Figure, OrderError, Outlook, Party, Question, Scenario, System, Toggle, VerdictChange,
     verdicts, what_if,
 };
-use chancery_records::{Day, DaySpan};
+use chancery_records::{
+    Day, DaySpan, Document, DocumentId, Event, EventType, Excerpt, Published, Span, Status,
+};
+use chancery_world::{Filing, World};
 use proptest::prelude::*;
 
 fn system() -> System {
@@ -72,7 +75,7 @@ fn a_member_that_is_attacked_and_does_not_ask() {
     let bound = bound.expect("one more is bound");
     assert_eq!((bound.newly.as_slice(), bound.freed.len()), (&["UZB".to_owned()][..], 0));
     assert_eq!(bound.why.toggles, [JOIN]);
-    assert_eq!(changes.idle, [""; 0]);
+    assert_eq!(changes.idle, Vec::<String>::new());
 }
 
 #[test]
@@ -89,6 +92,10 @@ fn a_request_a_decision_and_help() {
     let granted = "decide CSTO granted 2027-02-05";
     let met = changes(&[JOIN, ATTACK, request, granted, "aid RUS UZB 2027-02-06"]);
     assert_eq!(help(&met).outlook, Outlook::Met);
+    // It is no consultation, which is still owed.
+    let talks = on(&met, "CSTO:treaty/2#").expect("a change");
+    assert_eq!(talks.after.as_ref().expect("a verdict").outlook, Outlook::Pending);
+    assert!(!talks.why.toggles.iter().any(|toggle| toggle.starts_with("aid")));
     // Russia's help counts under its own treaty too.
     let russia = on(&met, "RUS_UZB_ALLIANCE_2005/2#").expect("a change");
     assert_eq!(russia.after.as_ref().expect("a verdict").outlook, Outlook::Met);
@@ -144,6 +151,7 @@ fn a_halt_is_told_for_all_whom_it_touches() {
     let states: Vec<&str> = changes.exposures.iter().map(|one| one.state.as_str()).collect();
     assert!(states.contains(&"KAZ") && states.contains(&"RUS"), "{states:?}");
     assert!(changes.verdicts.is_empty() && changes.bound.is_empty());
+    assert!(changes.idle.is_empty());
     let both = self::changes(&["halt cpc 2027-01-01..2027-01-30", "halt btc 2027-01-01.."]);
     let loss = both.halts[0].halt.losses.iter().find(|loss| loss.state == "KAZ").expect("KAZ");
     assert_eq!(loss.carried, Figure::Known(0.0));
@@ -250,6 +258,108 @@ fn what_was_known_on_a_day_has_no_later_toggles() {
     let changes = what_if(&system(), None, &lines, &question).expect("it can be applied");
     assert_eq!(help(&changes).outlook, Outlook::NotRequested);
     assert_eq!(changes.idle, ["request UZB CSTO 2027-02-02"]);
+}
+
+/// A world with one text, which tells an attack on Tajikistan.
+fn world(folder: &tempfile::TempDir) -> World {
+    let path = folder.path().join("test.world");
+    let mut world = World::open(&path).expect("a new world");
+    let text = "Gunmen attacked Tajikistan.";
+    let excerpt = |words: &str| {
+        let start = text.find(words).expect("its words") as u32;
+        let span = Span::new(start, start + words.len() as u32);
+        Excerpt { span, text: words.to_owned() }
+    };
+    let document = Document {
+        id: DocumentId("0123456789abcdef".into()),
+        path: Some("text.txt".into()),
+        url: None,
+        publisher: None,
+        title: None,
+        language: "en".into(),
+        published: Published::unknown(),
+        sentences: 1,
+        text: Some(text.into()),
+    };
+    let attack = Event {
+        id: "0123456789abcdef-e1".into(),
+        doc: document.id.clone(),
+        sentence: 0,
+        from: vec!["AFG".parse().expect("an actor")],
+        to: vec!["TJK".parse().expect("an actor")],
+        kind: EventType::Assault,
+        mode: None,
+        context: Vec::new(),
+        cameo: None,
+        intensity: -9.0,
+        status: Status::Fact,
+        date: Some(DaySpan::on(day("2026-05-01"))),
+        place: None,
+        speaker: None,
+        trigger: excerpt("attacked"),
+        evidence: excerpt(text),
+        also: Vec::new(),
+        rule: "by hand".into(),
+        confidence: 0.9,
+    };
+    let filing = Filing {
+        document: &document,
+        sentences: &[],
+        mentions: &[],
+        events: &[attack],
+        statements: &[],
+        ties: &[],
+        parse: None,
+        notes: &[],
+    };
+    world.file(&filing).expect("it fits");
+    world
+}
+
+#[test]
+fn a_request_about_what_only_a_text_tells() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = world(&folder);
+    let system = system();
+    let question = Question { body: Some("CSTO".to_owned()), ..Question::default() };
+    let before = verdicts(&system, Some(&world), &question).expect("sound rules");
+    let lines = toggles(&["request TJK CSTO 2026-05-03"]);
+    let changes = what_if(&system, Some(&world), &lines, &question).expect("it can be applied");
+    let change = on(&changes, "CSTO:treaty/4#").expect("a change");
+    assert_eq!(change.incident, "AFG-TJK-2026-05-01");
+    assert_eq!(change.before.as_ref().expect("told").outlook, Outlook::NotRequested);
+    assert_eq!(help(&changes).outlook, Outlook::Pending);
+    // What the text says is still among the grounds, and the world is as it was.
+    assert_eq!(help(&changes).incident.told, 1);
+    let after = verdicts(&system, Some(&world), &question).expect("sound rules");
+    assert_eq!(before, after);
+    assert_eq!(world.counts().expect("readable").events, 1);
+    let none = what_if(&system, Some(&world), &[], &question).expect("nothing to apply");
+    assert_eq!(none, Changes::default());
+    // On the day before the request, nothing of it is known.
+    let eve = Question { on: Some(day("2026-05-02")), ..question };
+    let changes = what_if(&system, Some(&world), &lines, &eve).expect("it can be applied");
+    assert!(changes.is_empty());
+}
+
+#[test]
+fn an_entry_that_begins_later_adds_nothing_to_an_earlier_happening() {
+    let old = system();
+    let mut new = old.clone();
+    let place = old.ledger.iter().position(|(_, entry)| entry.id == "kursk-2024");
+    let (body, entry) = &old.ledger[place.expect("it is on record")];
+    new.ledger.push((body.clone(), happening(entry, 1, day("2024-10-01"))));
+    let judged = |system: &System, on: &str| {
+        let question = Question { on: Some(day(on)), ..Question::default() };
+        let found = verdicts(system, None, &question).expect("sound rules");
+        let kursk = found.into_iter().find(|verdict| {
+            verdict.incident.id == "kursk-2024" && verdict.norm.starts_with("CSTO:treaty/4#")
+        });
+        kursk.expect("it comes into question")
+    };
+    assert_eq!(judged(&old, "2024-09-30"), judged(&new, "2024-09-30"));
+    assert_eq!(judged(&new, "2024-09-30").outlook, Outlook::NotRequested);
+    assert_eq!(judged(&new, "2024-10-02").outlook, Outlook::Declined);
 }
 
 fn happening(old: &Invocation, id: usize, from: Day) -> Invocation {

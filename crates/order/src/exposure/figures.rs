@@ -143,9 +143,10 @@ fn compare(a: &Amount, b: &Amount) -> Option<Disagreement> {
     let swap = (length(a)?, scale) > (length(b)?, other_scale);
     let (given, other, factor) =
         if swap { (b, a, other_rate / rate) } else { (a, b, rate / other_rate) };
-    let computed = given.value * factor;
-    let off = (computed - other.value).abs() / other.value.abs();
-    (off > ROUNDED).then(|| Disagreement {
+    let computed = rounded(given.value * factor);
+    let off = rounded((computed - other.value).abs() / other.value.abs());
+    // Of nothing, no part can be told.
+    (off > ROUNDED && off.is_finite()).then(|| Disagreement {
         given: given.clone(),
         other: other.clone(),
         computed,
@@ -161,6 +162,11 @@ fn same_time(a: &Amount, b: &Amount) -> bool {
     }
     let rates = [a, b].iter().all(|one| one.per.is_some_and(|per| per != Per::Span));
     rates && a.days.zip(b.days).is_some_and(|(a, b)| a.intersect(b).is_some())
+}
+
+/// Without the dust of binary fractions: 3.285, not 3.2850000000000006.
+pub(super) fn rounded(value: f64) -> f64 {
+    (value * 1e9).round() / 1e9
 }
 
 fn unit(name: &str) -> (&str, f64) {

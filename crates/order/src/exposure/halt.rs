@@ -5,6 +5,7 @@ use chancery_knowledge::schema::Words;
 use chancery_records::Day;
 use serde::Serialize;
 
+use super::figures::rounded;
 use super::{Figure, Halter, Role, Route, ShareOf, Stop, in_force, shares, source, stops};
 use crate::grounds::Source;
 use crate::system::System;
@@ -59,7 +60,7 @@ impl Loss {
     #[must_use]
     pub fn of_a_year(&self, days: u32) -> Figure {
         match &self.without_route {
-            Figure::Known(part) => Figure::Known(part * f64::from(days.min(365)) / 365.0),
+            Figure::Known(part) => Figure::Known(rounded(part * f64::from(days.min(365)) / 365.0)),
             missing @ Figure::Unknown(_) => missing.clone(),
         }
     }
@@ -130,11 +131,11 @@ impl System {
                 "The file has no figure on any other route.",
             )
         } else {
-            Figure::Known(known.iter().sum::<f64>().min(1.0))
+            Figure::Known(rounded(known.iter().sum::<f64>().min(1.0)))
         };
         let without_route = match (&share.value, &carried) {
             (Figure::Known(share), Figure::Known(carried)) => {
-                Figure::Known(share * (1.0 - carried))
+                Figure::Known(rounded(share * (1.0 - carried)))
             }
             (missing @ Figure::Unknown(_), _) | (_, missing) => missing.clone(),
         };

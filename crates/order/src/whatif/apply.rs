@@ -1,7 +1,8 @@
 //! Toggles applied to a copy of the system.
 
 use chancery_knowledge::instruments::{
-    Act, Effect, Exception, FlowKind, Interruption, Invocation, Request, Ruling, Text, Trigger,
+    Act, Effect, Exception, Flow, FlowKind, Interruption, Invocation, Request, Ruling, Text,
+    Trigger,
 };
 use chancery_knowledge::schema::{Certainty, MemberStatus};
 use chancery_records::{Day, DaySpan, EventType};
@@ -240,11 +241,7 @@ impl Maker<'_> {
 
     // --- Flows ---------------------------------------------------------------------------------------
 
-    fn flow(
-        &mut self,
-        toggle: &Toggle,
-        id: &str,
-    ) -> Result<&mut chancery_knowledge::instruments::Flow, OrderError> {
+    fn flow(&mut self, toggle: &Toggle, id: &str) -> Result<&mut Flow, OrderError> {
         let Some(place) = self.system.flows.iter().position(|flow| flow.id == id) else {
             let ids = near(id, self.system.flows.iter().map(|flow| flow.id.as_str()));
             let expected = some("the id of a flow, as in `cpc`", &ids);
