@@ -3,6 +3,8 @@
 //! A scenario is a list of [`Toggle`]s. They are applied to a copy of the [`System`]; the world is only read.
 
 mod apply;
+mod entries;
+mod happen;
 mod near;
 mod scenario;
 mod toggle;

@@ -253,12 +253,12 @@ impl<'a> Line<'a> {
         self.words.get(place).copied().ok_or_else(missing)
     }
 
-    /// A state, organisation or movement. An instrument's id has a colon, which no actor's has.
+    /// A state, organisation or movement as a whole: no part of it and no person.
     fn actor(&self, place: usize) -> Result<String, OrderError> {
         let word = self.word(place)?;
         match word.parse::<ActorId>() {
-            Ok(actor) => Ok(actor.as_str().to_owned()),
-            Err(_) => Err(self.wrong(word, "is no id of a state or organisation")),
+            Ok(actor) if actor == actor.state() && !actor.is_person() => Ok(word.to_owned()),
+            _ => Err(self.wrong(word, "is no id of a state or organisation")),
         }
     }
 
