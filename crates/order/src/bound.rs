@@ -45,7 +45,10 @@ impl System {
         party: Option<&str>,
     ) -> Result<Bound, OrderError> {
         let mut base = Database::default();
-        self.facts(day, day, &mut base);
+        self.facts(day, day, body, &mut base);
+        for norm in &self.norms {
+            base.add("every", [norm.key.as_str().into()]);
+        }
         base.add("day", [number(day).into()]);
         let model = rules()?.run(base);
         let mut parties: BTreeMap<String, (Vec<String>, Vec<String>)> = BTreeMap::new();

@@ -213,7 +213,12 @@ fn read(system: &System, incident: &Incident, event: &Event) -> Option<Step> {
             let with = if by_victim { to } else { from };
             (StepKind::Act(event.kind, Extent::Full), with.clone(), with)
         }
-        (EventType::Accuse, Status::Fact) if is_body(system, &to) => (StepKind::Claim, from, to),
+        // What others than the one concerned say counts if it speaks of that time.
+        (EventType::Accuse, Status::Fact)
+            if is_body(system, &to) && (by_victim || date.intersect(incident.span).is_some()) =>
+        {
+            (StepKind::Claim, from, to)
+        }
         _ => return None,
     };
     let laws = shared(system, victim, &others);

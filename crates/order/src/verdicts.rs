@@ -33,6 +33,8 @@ pub struct Question {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outlook {
+    /// A duty that always stands; all there is to say is who claims a breach.
+    Standing,
     /// What happened does not set the article off.
     NotTriggered,
     /// It would, but it is planned, threatened or possible only.
@@ -54,6 +56,7 @@ impl Outlook {
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
+            Outlook::Standing => "standing",
             Outlook::NotTriggered => "not triggered",
             Outlook::Latent => "latent",
             Outlook::NotRequested => "not requested",
@@ -64,7 +67,8 @@ impl Outlook {
         }
     }
 
-    const ALL: [Outlook; 7] = [
+    const ALL: [Outlook; 8] = [
+        Outlook::Standing,
         Outlook::NotTriggered,
         Outlook::Latent,
         Outlook::NotRequested,
@@ -123,6 +127,8 @@ pub enum LegKind {
     Act,
     /// Who says that it was broken.
     Claim,
+    /// How texts judge what was done: nobody's fact but theirs.
+    Judgement,
 }
 
 /// Whether a leg stands.
@@ -156,7 +162,7 @@ pub fn verdicts(
         return Ok(Vec::new());
     };
     let mut base = Database::default();
-    system.facts(first, last, &mut base);
+    system.facts(first, last, question.body.as_deref(), &mut base);
     let mut taken: Vec<Vec<Step>> = Vec::new();
     for (index, incident) in happened.iter().enumerate() {
         let steps = steps(system, world, incident, question)?;
@@ -231,13 +237,11 @@ fn incident_facts(
     base.add("place", [name.clone(), incident.place.as_str().into()]);
     for &entry in &incident.ledger {
         let (body, invocation) = &system.ledger[entry];
-        for (law, facts) in system.laws_of(body) {
-            base.add("filed_under", [name.clone(), facts.id.as_str().into()]);
-            for norm in system.norms.iter().filter(|norm| norm.law == law) {
-                if invocation.article.contains(&norm.article.id) {
-                    base.add("named", [name.clone(), norm.key.as_str().into()]);
-                }
-            }
+        for (_, law) in system.laws_of(body) {
+            base.add("filed_under", [name.clone(), law.id.as_str().into()]);
+        }
+        for norm in system.named(body, &invocation.article) {
+            base.add("named", [name.clone(), norm.key.as_str().into()]);
         }
     }
     for (step, facts) in steps.iter().enumerate() {

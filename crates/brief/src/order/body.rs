@@ -1,5 +1,7 @@
 //! A body, a treaty, a vote or a state as the order knows it on a day.
 
+use std::collections::BTreeMap;
+
 use chancery_knowledge::between;
 use chancery_knowledge::instruments::{Amendment, Ballot, Exception, InstrumentKind, Vote};
 use chancery_knowledge::schema::MemberStatus;
@@ -16,8 +18,7 @@ impl OrderPages<'_> {
         report.push(Level::Title, self.say("systems_title", &[("day", &self.day(day))]));
         for body in self.system.bodies() {
             let laws: Vec<usize> = self.system.laws_of(body).map(|(number, _)| number).collect();
-            let articles =
-                self.system.norms.iter().filter(|norm| laws.contains(&norm.law)).count();
+            let articles = self.system.norms.iter().filter(|norm| laws.contains(&norm.law)).count();
             if articles == 0 {
                 continue;
             }
@@ -45,7 +46,8 @@ impl OrderPages<'_> {
     #[must_use]
     pub fn body(&self, body: &str, day: Day, verdicts: &[Verdict]) -> Report {
         let mut report = Report::default();
-        let title = self.say("body_title", &[("who", &self.body_name(body)), ("day", &self.day(day))]);
+        let title =
+            self.say("body_title", &[("who", &self.body_name(body)), ("day", &self.day(day))]);
         report.push(Level::Title, title);
         self.roll(body, day, &mut report);
         self.instruments(body, day, &mut report);
@@ -72,8 +74,7 @@ impl OrderPages<'_> {
             report.push(Level::Text, self.say("roll_none", &[]));
         }
         for (status, parties) in roll {
-            let mut names: Vec<String> =
-                parties.iter().map(|party| self.party(party)).collect();
+            let mut names: Vec<String> = parties.iter().map(|party| self.party(party)).collect();
             names.sort();
             let status = self.word("standing", status_key(status));
             let count = names.len().to_string();
@@ -85,8 +86,11 @@ impl OrderPages<'_> {
     /// A party with what else is to be said of its standing.
     fn party(&self, party: &Party) -> String {
         match &party.note {
-            Some(note) => format!("{} [{note}]", self.named(&party.state)),
-            None => self.named(&party.state),
+            // The files' notes are in English.
+            Some(note) if self.lang == crate::Lang::En && party.status != MemberStatus::Member => {
+                format!("{} [{note}]", self.named(&party.state))
+            }
+            _ => self.named(&party.state),
         }
     }
 
@@ -128,7 +132,10 @@ impl OrderPages<'_> {
                 let values = [("months", &*months), ("article", &*article), ("says", &*says)];
                 parts.push(self.say(key, &values));
             }
-            report.push(Level::Item, format!("{} ({})", parts.join("; "), self.certainty(law.certainty)));
+            report.push(
+                Level::Item,
+                format!("{} ({})", self.join(&parts), self.certainty(law.certainty)),
+            );
         }
     }
 
@@ -166,12 +173,12 @@ impl OrderPages<'_> {
         let law = self.system.law(norm);
         let article = &norm.article;
         let lines = if article.source.is_empty() { &law.source } else { &article.source };
-        let sure = self.certainty(article.certainty.unwrap_or(law.certainty));
+        let sources = self.sources(lines, article.certainty.unwrap_or(law.certainty));
         let mut text = self.text(&article.says);
         if let Some(valid) = norm.valid {
             text = format!("{text} [{}]", self.span(valid));
         }
-        format!("{text} ({}; {sure})", lines.join("; "))
+        format!("{text} {sources}")
     }
 
     pub(super) fn amendment(&self, amended: &Amendment) -> String {
@@ -192,7 +199,7 @@ impl OrderPages<'_> {
         let source = if exception.source.is_empty() {
             String::new()
         } else {
-            format!(" ({})", exception.source.join("; "))
+            format!(" ({})", self.join(&exception.source))
         };
         let says = format!("{}{when}{source}", self.text(&exception.says));
         self.say("exception", &[("id", &exception.id), ("says", &says)])
@@ -200,17 +207,23 @@ impl OrderPages<'_> {
 
     /// Who came, left or changed standing, and when.
     fn history(&self, body: &str, report: &mut Report) {
-        let mut turns: Vec<(Day, String)> = Vec::new();
+        // Those who came, or left, on one day in one standing are one line.
+        let mut turns: BTreeMap<(Day, &'static str, String), Vec<String>> = BTreeMap::new();
         for party in &self.system.parties {
             let law = &self.system.laws[party.law];
             let own = law.id == body || law.body == body && law.id.contains(':');
             let Some(valid) = party.valid.filter(|_| own) else { continue };
-            let name = self.named(&party.state);
-            let status = self.word("standing", status_key(party.status));
             let sure = self.certainty(party.certainty);
-            let values = [("who", &*name), ("status", &*status), ("sure", &*sure)];
+            let status = self.word("standing", status_key(party.status));
+            let status = format!("{status} ({sure})");
+            let mut turn = |day: Day, key| {
+                let who = turns.entry((day, key, status.clone())).or_default();
+                if !who.contains(&party.state) {
+                    who.push(party.state.clone());
+                }
+            };
             if let Some(from) = valid.first() {
-                turns.push((from, self.say("turn_in", &values)));
+                turn(from, "turn_in");
             }
             // An end on the eve of another standing is no exit.
             let goes_on = |day: Day| {
@@ -221,18 +234,17 @@ impl OrderPages<'_> {
                 })
             };
             if let Some(last) = valid.last().filter(|last| !goes_on(*last)) {
-                turns.push((last.plus(1), self.say("turn_out", &values)));
+                turn(last.plus(1), "turn_out");
             }
         }
-        turns.sort();
-        turns.dedup();
         if turns.is_empty() {
             return;
         }
         report.push(Level::Section, self.say("section_history", &[]));
-        // Those who came on one day for the same are one line.
-        for (day, what) in turns {
-            report.push(Level::Item, format!("{}: {what}", self.day(day)));
+        for ((day, key, status), who) in turns {
+            let who = self.list(&who);
+            let what = self.say(key, &[("who", &who), ("status", &status)]);
+            report.push(Level::Item, self.pair(&self.day(day), &what));
         }
     }
 
@@ -257,7 +269,7 @@ impl OrderPages<'_> {
         let mut outcome = self.say(outcome, &[("share", &share), ("rule", &rule)]);
         if !tally.vetoed_by.is_empty() {
             let who = self.list(&tally.vetoed_by);
-            outcome = format!("{outcome}; {}", self.say("vetoed", &[("who", &who)]));
+            outcome = self.join(&[outcome, self.say("vetoed", &[("who", &who)])]);
         }
         let values = [
             ("id", &*vote.id),
@@ -288,7 +300,8 @@ impl OrderPages<'_> {
         let name = self.first(&vote.names).unwrap_or(&vote.id).to_owned();
         report.push(Level::Title, name);
         report.push(Level::Text, self.vote_line(vote));
-        report.push(Level::Text, self.say(if vote.binding { "binding" } else { "not_binding" }, &[]));
+        report
+            .push(Level::Text, self.say(if vote.binding { "binding" } else { "not_binding" }, &[]));
         if states.is_empty() {
             for (key, list) in [
                 ("for", &vote.pro),
@@ -308,7 +321,7 @@ impl OrderPages<'_> {
                         format!("{who}, {}", self.say("all_others", &[]))
                     };
                 }
-                report.push(Level::Item, format!("{}: {who}", self.word("ballot", key)));
+                report.push(Level::Item, self.pair(&self.word("ballot", key), &who));
             }
         }
         for state in states {
@@ -316,12 +329,9 @@ impl OrderPages<'_> {
                 Some(ballot) => self.word("ballot", ballot_key(ballot)),
                 None => self.say("ballot_unknown", &[("id", &vote.id)]),
             };
-            report.push(Level::Item, format!("{}: {ballot}", self.named(state)));
+            report.push(Level::Item, self.pair(&self.named(state), &ballot));
         }
-        report.push(
-            Level::Text,
-            format!("({}; {})", vote.source.join("; "), self.certainty(vote.certainty)),
-        );
+        report.push(Level::Text, self.sources(&vote.source, vote.certainty));
         report
     }
 
@@ -343,8 +353,9 @@ impl OrderPages<'_> {
             let standings = self.system.standings(state, body, day);
             let Some(party) = standings.first() else { continue };
             let status = self.word("standing", status_key(party.status));
-            let span = party.valid.map_or_else(String::new, |valid| format!(" [{}]", self.span(valid)));
-            lines.push(format!("{}: {status}{span}", self.named(body)));
+            let span =
+                party.valid.map_or_else(String::new, |valid| format!(" [{}]", self.span(valid)));
+            lines.push(self.pair(&self.named(body), &format!("{status}{span}")));
         }
         if lines.is_empty() {
             report.push(Level::Text, self.say("standings_none", &[]));
@@ -363,13 +374,46 @@ impl OrderPages<'_> {
             } else {
                 self.list(&others)
             };
-            let values = [("article", &*self.article(norm)), ("nature", &*self.nature(norm)), ("with", &*with)];
+            let values = [
+                ("article", &*self.article(norm)),
+                ("nature", &*self.nature(norm)),
+                ("with", &*with),
+            ];
             report.push(Level::Item, self.say("bound_line", &values));
         }
         if bound.obligations.is_empty() {
             report.push(Level::Text, self.say("bound_none", &[]));
         }
         self.short_verdicts(verdicts, &mut report);
+        report
+    }
+
+    /// How some states stand in a body on a day.
+    #[must_use]
+    pub fn standing(&self, body: &str, states: &[String], day: Day) -> Report {
+        let mut report = Report::default();
+        let title =
+            self.say("body_title", &[("who", &self.body_name(body)), ("day", &self.day(day))]);
+        report.push(Level::Title, title);
+        for state in states {
+            let standings = self.system.standings(state, body, day);
+            let Some(party) = standings.first() else {
+                let none = self.say("standing_none", &[]);
+                report.push(Level::Item, self.pair(&self.named(state), &none));
+                continue;
+            };
+            let status = self.word("standing", status_key(party.status));
+            let span =
+                party.valid.map_or_else(String::new, |valid| format!(" [{}]", self.span(valid)));
+            let law = &self.system.laws[party.law];
+            let note = match &party.note {
+                Some(note) if self.lang == crate::Lang::En => format!(" ({note})"),
+                _ => String::new(),
+            };
+            let sources = self.sources(&law.source, party.certainty);
+            let text = self.pair(&self.named(state), &format!("{status}{span}{note} {sources}"));
+            report.push(Level::Item, text);
+        }
         report
     }
 
@@ -385,7 +429,7 @@ impl OrderPages<'_> {
                 last = Some(&verdict.incident.id);
             }
             if let Some(norm) = self.system.norm(&verdict.norm) {
-                let text = format!("{}: {}", self.article(norm), self.outlook(verdict));
+                let text = self.pair(&self.article(norm), &self.outlook(verdict));
                 report.push(Level::Under, text);
             }
         }

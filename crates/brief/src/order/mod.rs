@@ -1,6 +1,7 @@
 //! The order in words: what binds whom, verdicts with their legs, and what else the order room answers.
 
 mod body;
+mod find;
 mod verdicts;
 
 use std::fmt::Write;
@@ -12,6 +13,8 @@ use chancery_order::{Ground, Law, Norm, Source, System};
 use chancery_records::{ActorId, Day, DaySpan, DocumentId};
 use chancery_world::World;
 
+pub use find::{Named, find_in_order};
+
 use crate::names::Namer;
 use crate::texts::{Texts, fill};
 use crate::typography::{capital, set};
@@ -22,6 +25,9 @@ use crate::{BriefError, Lang, dates};
 pub struct Report {
     lines: Vec<(Level, String)>,
 }
+
+/// The longest quotation, in characters.
+const LONGEST: usize = 240;
 
 /// Where a line of a report stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,11 +157,37 @@ impl<'a> OrderPages<'a> {
         }
     }
 
+    /// An actor's name as a sentence has it, with its article: `la Russie`.
+    fn who(&self, id: &str) -> String {
+        match id.parse::<ActorId>() {
+            Ok(actor) if self.directory.knows(id) => set(self.lang, &self.names.noun(&actor).who),
+            _ => self.name(id),
+        }
+    }
+
     /// `Armenia, Belarus and Kazakhstan`.
     fn list(&self, ids: &[String]) -> String {
         let mut names: Vec<String> = ids.iter().map(|id| self.name(id)).collect();
         names.sort();
         self.names.enumerate(&names)
+    }
+
+    /// `l'Arménie et la Biélorussie`.
+    fn list_who(&self, ids: &[String]) -> String {
+        let mut ids = ids.to_vec();
+        ids.sort_by_key(|id| self.name(id));
+        let names: Vec<String> = ids.iter().map(|id| self.who(id)).collect();
+        self.names.enumerate(&names)
+    }
+
+    /// Parts of one line, with the sign that the language puts between them.
+    fn join(&self, parts: &[String]) -> String {
+        parts.join(&self.say("semicolon", &[]))
+    }
+
+    /// `name: what`.
+    fn pair(&self, name: &str, what: &str) -> String {
+        format!("{name}{}{what}", self.say("colon", &[]))
     }
 
     fn day(&self, day: Day) -> String {
@@ -224,12 +256,14 @@ impl<'a> OrderPages<'a> {
     }
 
     fn source(&self, source: &Source) -> String {
-        let lines = source.lines.join("; ");
-        let sure = self.certainty(source.certainty);
-        if lines.is_empty() {
-            return format!("({sure})");
-        }
-        format!("({lines}; {sure})")
+        self.sources(&source.lines, source.certainty)
+    }
+
+    /// `(Collective Security Treaty, art. 4; checked)`.
+    fn sources(&self, lines: &[String], certainty: Certainty) -> String {
+        let mut parts = lines.to_vec();
+        parts.push(self.certainty(certainty));
+        format!("({})", self.join(&parts))
     }
 
     /// A sentence of a text with where it stands.
@@ -267,7 +301,7 @@ impl<'a> OrderPages<'a> {
                     }
                     None => place,
                 };
-                format!("{text} ({said}; {status})")
+                format!("{text} ({})", self.join(&[said, status]))
             }
             Ground::Judgement { doc, sentence, speaker, words, .. } => {
                 let place = self.place(doc, *sentence);
@@ -282,7 +316,7 @@ impl<'a> OrderPages<'a> {
     }
 
     fn quoted(&self, words: &str) -> String {
-        set(self.lang, &crate::typography::quoted(self.lang, words))
+        set(self.lang, &crate::typography::quoted(self.lang, words, LONGEST))
     }
 }
 

@@ -70,8 +70,8 @@ impl OrderPages<'_> {
     /// What happened, in one line.
     pub(super) fn incident(&self, verdict: &Verdict) -> String {
         let incident = &verdict.incident;
-        let victim = self.name(&incident.victim);
-        let by = self.list(&incident.by);
+        let victim = self.who(&incident.victim);
+        let by = self.list_who(&incident.by);
         let key = if incident.by.is_empty() { "incident_alone" } else { "incident" };
         let what = self.word("trigger", incident.trigger.as_str());
         let when = self.span(incident.span);
@@ -97,8 +97,12 @@ impl OrderPages<'_> {
         };
         let mut text = self.word("verdict", word);
         if !verdict.breach_claimed_by.is_empty() {
-            let who = self.list(&verdict.breach_claimed_by);
-            text = format!("{text}; {}", self.say("breach", &[("who", &who)]));
+            let who = self.list_who(&verdict.breach_claimed_by);
+            let claimed = self.say("breach", &[("who", &who)]);
+            if verdict.outlook == Outlook::Standing {
+                return claimed;
+            }
+            text = self.join(&[text, claimed]);
         }
         text
     }
@@ -141,15 +145,15 @@ impl OrderPages<'_> {
             } else {
                 self.list(&verdict.owed_by)
             };
-            report.push(Level::Item, format!("{name}: {who}"));
+            report.push(Level::Item, self.pair(&name, &who));
             return;
         }
         let state = self.word("state", &format!("{kind}_{state}"));
         if leg.grounds.len() == 1 {
             let ground = self.ground(&leg.grounds[0]);
-            report.push(Level::Item, format!("{name}: {state} — {ground}"));
+            report.push(Level::Item, format!("{} — {ground}", self.pair(&name, &state)));
         } else {
-            report.push(Level::Item, format!("{name}: {state}"));
+            report.push(Level::Item, self.pair(&name, &state));
             for ground in leg.grounds.iter().take(SHOWN) {
                 report.push(Level::Under, self.ground(ground));
             }
