@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::grounds::{Ground, Source};
 use crate::system::{System, day};
+use crate::whatif::is_supposed;
 use crate::{OrderError, Question};
 
 /// Something that happened to a state on a day.
@@ -60,7 +61,12 @@ pub(crate) fn incidents(
     let mut found: Vec<Incident> = Vec::new();
     for (number, (body, invocation)) in system.ledger.iter().enumerate() {
         let Some(incident) = from_ledger(number, body, invocation) else { continue };
+        // What begins later was not known: it may not change an incident that was.
+        if question.on.is_some_and(|day| incident.day > day) {
+            continue;
+        }
         match found.iter_mut().find(|known| same(known, &incident)) {
+            Some(known) if known.id == incident.id => known.ledger.extend(incident.ledger),
             Some(known) => {
                 known.span = hull(known.span, incident.span);
                 known.day = known.day.min(incident.day);
@@ -115,8 +121,12 @@ fn from_ledger(number: usize, body: &str, invocation: &Invocation) -> Option<Inc
     })
 }
 
-/// Whether two entries of the record tell one happening.
+/// Whether two entries of the record tell one happening. What a scenario makes happen is never one that the
+/// record has.
 fn same(a: &Incident, b: &Incident) -> bool {
+    if a.id == b.id || is_supposed(&a.id) || is_supposed(&b.id) {
+        return a.id == b.id;
+    }
     let sides = a.by.iter().any(|one| b.by.contains(one)) || (a.by.is_empty() && b.by.is_empty());
     a.victim == b.victim
         && a.trigger == b.trigger

@@ -4,6 +4,8 @@
 //! * [`System`]: the facts of the directory as laws, articles and parties by day
 //! * [`System::bound`]: who is bound on a day
 //! * [`verdicts()`]: what became of duties, each verdict with its legs and with what is missing
+//! * [`System::exposure`], [`System::halt`]: what a state hangs on, and what a halt cuts off
+//! * [`what_if()`]: which of these answers change if some facts were others
 //!
 //! The rules themselves are `knowledge/order/rules.dl`; no rule names a state.
 
@@ -11,6 +13,7 @@ pub mod datalog;
 
 mod bound;
 mod error;
+mod exposure;
 mod grounds;
 mod incidents;
 mod stays;
@@ -18,9 +21,14 @@ mod steps;
 mod system;
 mod verdicts;
 mod votes;
+mod whatif;
 
 pub use bound::{Bound, Obligation};
 pub use error::OrderError;
+pub use exposure::{
+    Amount, Disagreement, Exposed, Exposure, Figure, Halt, Halter, Lever, Loss, Owner, Role, Route,
+    ShareOf, Stop,
+};
 pub use grounds::{Ground, Source};
 pub use incidents::Incident;
 pub use stays::{StayLeft, left_on};
@@ -28,3 +36,6 @@ pub use steps::{Extent, Step, StepKind};
 pub use system::{Exempt, Law, Norm, Party, System};
 pub use verdicts::{Leg, LegKind, LegState, Outlook, Question, Verdict, verdicts};
 pub use votes::{Tally, tally};
+pub use whatif::{
+    BoundChange, Changes, ExposureChange, HaltChange, Scenario, Toggle, VerdictChange, Why, what_if,
+};

@@ -60,7 +60,7 @@ pub enum Extent {
 }
 
 /// For so many days after its beginning a request, a decision or help is taken to concern an incident.
-const STEP_DAYS: i32 = 180;
+pub(crate) const STEP_DAYS: i32 = 180;
 
 /// For so many days an accusation is.
 const CLAIM_DAYS: i32 = 400;
