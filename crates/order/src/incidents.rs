@@ -142,13 +142,13 @@ fn hull(a: DaySpan, b: DaySpan) -> DaySpan {
 }
 
 /// An attack as a text tells it, between two bodies.
-struct Attack {
+struct Attack<'a> {
     first: Day,
     by: String,
     victim: String,
     span: DaySpan,
     possible: bool,
-    ground: Ground,
+    outline: &'a Outline,
 }
 
 fn from_world(
@@ -179,9 +179,10 @@ fn from_world(
         until: question.until.or(question.on),
         ..EventFilter::default()
     };
-    let mut attacks: BTreeMap<(String, String, bool), Vec<Attack>> = BTreeMap::new();
-    for outline in world.outlines(&filter)? {
-        for attack in told(&known, &outline) {
+    let mut attacks: BTreeMap<(String, String, bool), Vec<Attack<'_>>> = BTreeMap::new();
+    let outlines = world.outlines(&filter)?;
+    for outline in &outlines {
+        for attack in told(&known, outline) {
             let possible = attack.possible;
             match found.iter_mut().find(|known| !possible && tells(&attack, known)) {
                 Some(known) => witness(known, attack),
@@ -207,7 +208,7 @@ fn from_world(
             known.span = hull(known.span, attack.span);
             known.told += 1;
             if known.grounds.len() < SHOWN {
-                known.grounds.push(attack.ground);
+                known.grounds.push(Ground::outlined(attack.outline));
             }
         }
         found.extend(episode);
@@ -215,7 +216,7 @@ fn from_world(
     Ok(())
 }
 
-fn begin(attack: &Attack, possible: bool) -> Incident {
+fn begin(attack: &Attack<'_>, possible: bool) -> Incident {
     let inner = attack.by == attack.victim;
     Incident {
         id: format!("{}-{}-{}", attack.by, attack.victim, attack.first),
@@ -233,7 +234,7 @@ fn begin(attack: &Attack, possible: bool) -> Incident {
 }
 
 /// The attacks of an event between bodies that the system knows, with a first day of their own.
-fn told(known: &BTreeSet<&str>, outline: &Outline) -> Vec<Attack> {
+fn told<'a>(known: &BTreeSet<&str>, outline: &'a Outline) -> Vec<Attack<'a>> {
     let Some((span, first)) =
         outline.when.filter(|_| outline.dated).and_then(|span| Some((span, span.first()?)))
     else {
@@ -261,7 +262,7 @@ fn told(known: &BTreeSet<&str>, outline: &Outline) -> Vec<Attack> {
                 victim: victim.clone(),
                 span,
                 possible: outline.status != Status::Fact,
-                ground: Ground::outlined(outline),
+                outline,
             });
         }
     }
@@ -269,7 +270,7 @@ fn told(known: &BTreeSet<&str>, outline: &Outline) -> Vec<Attack> {
 }
 
 /// Whether a told attack is one that the record knows.
-fn tells(attack: &Attack, known: &Incident) -> bool {
+fn tells(attack: &Attack<'_>, known: &Incident) -> bool {
     let inner = attack.by == attack.victim;
     let sides = if inner {
         matches!(known.trigger, Trigger::Unrest | Trigger::Terror | Trigger::Coup)
@@ -282,10 +283,10 @@ fn tells(attack: &Attack, known: &Incident) -> bool {
         && known.span.intersect(attack.span).is_some()
 }
 
-fn witness(known: &mut Incident, attack: Attack) {
+fn witness(known: &mut Incident, attack: Attack<'_>) {
     known.told += 1;
     if known.told <= SHOWN {
-        known.grounds.push(attack.ground);
+        known.grounds.push(Ground::outlined(attack.outline));
     }
 }
 

@@ -278,8 +278,14 @@ impl System {
     /// The article of a key.
     #[must_use]
     pub fn norm(&self, key: &str) -> Option<&Norm> {
+        self.numbered(key).map(|(_, norm)| norm)
+    }
+
+    /// The article of a key with its number in [`System::norms`].
+    pub(crate) fn numbered(&self, key: &str) -> Option<(usize, &Norm)> {
         let number: usize = key.rsplit_once('#')?.1.parse().ok()?;
-        self.norms.get(number).filter(|norm| norm.key == key)
+        let norm = self.norms.get(number).filter(|norm| norm.key == key)?;
+        Some((number, norm))
     }
 
     /// The articles of a body that are meant by some numbers, in every wording. A number that several of its

@@ -3,10 +3,11 @@
 use chancery_knowledge::instruments::Outcome;
 use chancery_records::{ActorId, Day};
 use chancery_world::World;
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::OrderError;
-use crate::datalog::{Database, Model, Value};
+use crate::datalog::{Database, FactId, Model, Value};
 use crate::grounds::{Ground, Source};
 use crate::incidents::{Incident, incidents};
 use crate::steps::{Extent, Step, StepKind, steps};
@@ -174,21 +175,23 @@ pub fn verdicts(
         incident_facts(system, index, incident, steps, &mut base);
     }
     let model = rules()?.run(base);
+    let mut judged = judged(system, &model, question);
+    let mut owed = owed(&model);
     let mut found = Vec::new();
     for (index, mut incident) in happened.into_iter().enumerate() {
-        let judged = judged(system, &model, index, question);
-        if !judged.is_empty() {
-            incident.grounds.iter_mut().try_for_each(|ground| ground.fill(world))?;
-        }
-        for (norm, outlook, fact_rules) in judged {
-            let mut verdict =
-                legs(system, &model, index, norm, &incident, outlook, &taken[index], fact_rules);
+        let name = format!("i{index}");
+        let Some(judged) = judged.remove(&name) else { continue };
+        incident.grounds.iter_mut().try_for_each(|ground| ground.fill(world))?;
+        for Judged { norm, outlook, fact } in judged {
+            let owed_by = owed.remove(&(norm.key.clone(), name.clone())).unwrap_or_default();
+            let mut verdict = legs(system, norm, &incident, outlook, owed_by, &taken[index]);
             if concerns(&verdict, question) {
                 for leg in &mut verdict.legs {
                     leg.more = leg.grounds.len().saturating_sub(SHOWN);
                     leg.grounds.truncate(SHOWN);
                     leg.grounds.iter_mut().try_for_each(|ground| ground.fill(world))?;
                 }
+                verdict.rules = rules_of(&model, fact);
                 found.push(verdict);
             }
         }
@@ -305,64 +308,82 @@ fn outcome_word(outcome: Outcome) -> &'static str {
     }
 }
 
-/// The verdicts on an incident, in the order of the articles, with the rules that lead to each.
+/// A verdict as the rules give it.
+struct Judged<'a> {
+    norm: &'a Norm,
+    outlook: Outlook,
+    fact: FactId,
+}
+
+/// The verdicts on each incident by its number, in the order of the articles.
 fn judged<'a>(
     system: &'a System,
     model: &Model,
-    index: usize,
     question: &Question,
-) -> Vec<(&'a Norm, Outlook, Vec<String>)> {
-    let name = incident_name(index);
-    let mut found = Vec::new();
-    for norm in &system.norms {
+) -> FxHashMap<String, Vec<Judged<'a>>> {
+    let mut found: FxHashMap<String, Vec<(usize, Judged<'a>)>> = FxHashMap::default();
+    for fact in model.facts("verdict") {
+        let places = model.places(fact);
+        let (Some(key), Some(incident), Some(word)) =
+            (places[0].word(), places[1].word(), places[2].word())
+        else {
+            continue;
+        };
+        let outlook = Outlook::ALL.into_iter().find(|outlook| outlook.as_str() == word);
+        let (Some((number, norm)), Some(outlook)) = (system.numbered(key), outlook) else {
+            continue;
+        };
         let law = system.law(norm);
-        let asked = question.body.as_ref().is_none_or(|b| law.body == *b || law.id == *b);
-        if !asked {
+        if question.body.as_ref().is_some_and(|body| law.body != *body && law.id != *body) {
             continue;
         }
-        for outlook in Outlook::ALL {
-            let places = [norm.key.as_str().into(), name.clone(), outlook.as_str().into()];
-            if let Some(fact) = model.find("verdict", &places) {
-                let mut rules = Vec::new();
-                let mut open = vec![fact];
-                while let Some(next) = open.pop() {
-                    if let Some(why) = model.why(next)
-                        && !rules.iter().any(|known| known == why.rule)
-                    {
-                        rules.push(why.rule.to_owned());
-                        open.extend(why.from.into_iter().rev());
-                    }
-                }
-                found.push((norm, outlook, rules));
-                break;
-            }
+        let all = found.entry(incident.to_owned()).or_default();
+        all.push((number, Judged { norm, outlook, fact }));
+    }
+    let sorted = |mut all: Vec<(usize, Judged<'a>)>| {
+        all.sort_by_key(|(number, judged)| (*number, judged.outlook));
+        all.dedup_by_key(|(number, _)| *number);
+        all.into_iter().map(|(_, judged)| judged).collect()
+    };
+    found.into_iter().map(|(incident, all)| (incident, sorted(all))).collect()
+}
+
+/// The rules that lead to a fact, each once.
+fn rules_of(model: &Model, fact: FactId) -> Vec<String> {
+    let mut rules: Vec<String> = Vec::new();
+    let mut open = vec![fact];
+    while let Some(next) = open.pop() {
+        if let Some(why) = model.why(next)
+            && !rules.iter().any(|known| known == why.rule)
+        {
+            rules.push(why.rule.to_owned());
+            open.extend(why.from.into_iter().rev());
         }
     }
-    found
+    rules
+}
+
+/// Who owes what: parties by article and incident.
+fn owed(model: &Model) -> FxHashMap<(String, String), Vec<String>> {
+    let mut owed: FxHashMap<(String, String), Vec<String>> = FxHashMap::default();
+    for fact in model.facts("owes") {
+        let places = model.places(fact);
+        let word = |place: usize| places[place].word().unwrap_or_default().to_owned();
+        owed.entry((word(1), word(2))).or_default().push(word(0));
+    }
+    owed
 }
 
 /// Puts the legs of a verdict together.
-#[allow(clippy::too_many_arguments)] // All of them are what one verdict is made of.
 fn legs(
     system: &System,
-    model: &Model,
-    index: usize,
     norm: &Norm,
     incident: &Incident,
     outlook: Outlook,
+    mut owed_by: Vec<String>,
     steps: &[Step],
-    rules: Vec<String>,
 ) -> Verdict {
-    let name = incident_name(index);
     let law = system.law(norm);
-    let mut owed_by: Vec<String> = model
-        .facts("owes")
-        .filter_map(|fact| {
-            let places = model.places(fact);
-            let here = places[1].word() == Some(&norm.key) && *places[2] == name;
-            here.then(|| places[0].word().unwrap_or_default().to_owned())
-        })
-        .collect();
     owed_by.sort_unstable();
     let here: Vec<&Step> = steps.iter().filter(|step| step.laws.contains(&law.id)).collect();
     let of = |wanted: &dyn Fn(StepKind) -> bool| -> Vec<&Step> {
@@ -439,7 +460,7 @@ fn legs(
         owed_by,
         breach_claimed_by,
         legs,
-        rules,
+        rules: Vec::new(),
     }
 }
 

@@ -118,7 +118,7 @@ impl<'a> OrderPages<'a> {
     }
 
     /// A word of `[order]`; what has none stands for itself.
-    fn word<'b>(&self, kind: &str, word: &'b str) -> String {
+    fn word(&self, kind: &str, word: &str) -> String {
         let key = format!("{kind}.{word}");
         self.texts.order.get(&key).map_or_else(|| word.to_owned(), |text| set(self.lang, text))
     }
