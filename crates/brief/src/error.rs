@@ -18,6 +18,9 @@ pub enum BriefError {
     /// The world cannot be asked.
     #[error(transparent)]
     World(#[from] chancery_world::WorldError),
+    /// The order cannot be asked.
+    #[error(transparent)]
+    Order(#[from] chancery_order::OrderError),
     /// Nobody is called so.
     #[error(
         "nobody here is called `{0}`; give an id (KAZ, RUS/putin, CSTO) or a name (Kazakhstan, \

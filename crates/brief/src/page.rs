@@ -103,6 +103,12 @@ pub enum SectionKind {
     Ties,
     /// What cannot all be so.
     Contradictions,
+    /// Duties of defence, neutrality and consultation that bind.
+    Bound,
+    /// What became of duties.
+    Verdicts,
+    /// What hangs on what.
+    Exposure,
 }
 
 /// A part of a brief.

@@ -127,6 +127,10 @@ pub(crate) enum Command {
     Bound(commands::bound::BoundArgs),
     /// Tell what became of duties: what set them off, who asked, what was decided and done
     Verdicts(commands::verdicts::VerdictsArgs),
+    /// Tell what a state hangs on: pipelines, contracts, transit, loans; and what a halt cuts off
+    Exposure(commands::exposure::ExposureArgs),
+    /// Suppose facts and happenings, and see what would differ; the world is left alone
+    Whatif(commands::whatif::WhatifArgs),
     /// Find sentences by their words
     Search(commands::search::SearchArgs),
     /// Print how texts are parsed: words, trees, names

@@ -16,6 +16,7 @@ mod commands {
     pub(crate) mod demo;
     pub(crate) mod events;
     pub(crate) mod explain;
+    pub(crate) mod exposure;
     pub(crate) mod lexicon;
     pub(crate) mod models;
     pub(crate) mod ontology;
@@ -26,6 +27,7 @@ mod commands {
     pub(crate) mod search;
     pub(crate) mod stories;
     pub(crate) mod verdicts;
+    pub(crate) mod whatif;
 }
 
 use std::process::ExitCode;
@@ -61,6 +63,8 @@ fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Stop> {
         Command::Order(args) => commands::order::run(args, globals, console),
         Command::Bound(args) => commands::bound::run(args, globals, console),
         Command::Verdicts(args) => commands::verdicts::run(args, globals, console),
+        Command::Exposure(args) => commands::exposure::run(args, globals, console),
+        Command::Whatif(args) => commands::whatif::run(args, globals, console),
         Command::Search(args) => commands::search::run(args, globals, console),
         Command::Parse(args) => commands::parse::run(args, globals, console),
         Command::Dates(args) => commands::dates::run(args, globals, console),

@@ -96,7 +96,9 @@ impl From<BriefError> for Stop {
 impl From<chancery_order::OrderError> for Stop {
     fn from(error: chancery_order::OrderError) -> Stop {
         match error {
-            chancery_order::OrderError::Unknown(_) => Stop::usage(error),
+            chancery_order::OrderError::Unknown(_)
+            | chancery_order::OrderError::Toggle { .. }
+            | chancery_order::OrderError::Scenario(_) => Stop::usage(error),
             _ => Stop::unusable(error),
         }
     }

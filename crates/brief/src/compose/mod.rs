@@ -2,6 +2,7 @@
 
 mod counts;
 mod events;
+mod order;
 mod standing;
 mod statements;
 
@@ -79,6 +80,7 @@ impl Composer<'_> {
             sections.push(self.ties_section()?);
             sections.push(self.contradictions_section()?);
         }
+        sections.extend(self.order_sections(coverage.published)?);
         let labels = &self.speaker.texts.labels;
         let explain = self.evidence.first().map(|evidence| {
             let suffix = &self.options.command_suffix;

@@ -1,8 +1,10 @@
 //! The order in words: what binds whom, verdicts with their legs, and what else the order room answers.
 
 mod body;
+mod exposure;
 mod find;
 mod verdicts;
+mod whatif;
 
 use std::fmt::Write;
 

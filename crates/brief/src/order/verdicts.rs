@@ -104,6 +104,38 @@ impl OrderPages<'_> {
         text
     }
 
+    /// A verdict in one line, for a brief.
+    pub(crate) fn verdict_line(&self, verdict: &Verdict) -> String {
+        let article =
+            self.system.norm(&verdict.norm).map_or_else(String::new, |norm| self.article(norm));
+        let (incident, outlook) = (self.incident(verdict), self.outlook(verdict));
+        let values = [("incident", &*incident), ("article", &*article), ("verdict", &*outlook)];
+        self.say("verdict_short", &values)
+    }
+
+    /// A duty in force in one line, for a brief: with whom besides those that the brief is about.
+    pub(crate) fn bound_line(
+        &self,
+        norm: &chancery_order::Norm,
+        obligation: &chancery_order::Obligation,
+        subject: &[chancery_records::ActorId],
+    ) -> String {
+        let others: Vec<String> = obligation
+            .parties
+            .iter()
+            .filter(|party| !subject.iter().any(|one| one.as_str() == party.as_str()))
+            .cloned()
+            .collect();
+        let with = match others.len() {
+            0 => self.say("with_nobody", &[]),
+            1..=12 => self.list(&others),
+            many => self.say("with_many", &[("n", &many.to_string())]),
+        };
+        let values =
+            [("article", &*self.article(norm)), ("nature", &*self.nature(norm)), ("with", &*with)];
+        self.say("bound_line", &values)
+    }
+
     fn verdict(&self, verdict: &Verdict) -> Report {
         let mut report = Report::default();
         let Some(norm) = self.system.norm(&verdict.norm) else { return report };

@@ -1,0 +1,167 @@
+//! What binds, what became of it, and what hangs on what.
+
+use chancery_knowledge::instruments::Duty;
+use chancery_order::{Ground, Question, System, Verdict, verdicts};
+use chancery_records::{ActorId, Day, DaySpan};
+
+use super::Composer;
+use crate::order::OrderPages;
+use crate::page::{Line, Section, SectionKind, Subject};
+use crate::texts::fill;
+use crate::{BriefError, dates};
+
+/// Duties that a brief names: those that matter when it comes to blows.
+const GRAVE: [Duty; 4] = [Duty::Defence, Duty::Offence, Duty::Neutrality, Duty::Consultation];
+
+impl Composer<'_> {
+    /// The day on which the order is looked at: the last of the time asked for, or else of the dispatches.
+    fn order_day(&self, published: Option<DaySpan>) -> Option<Day> {
+        self.options.until.or(published.and_then(DaySpan::last))
+    }
+
+    /// What binds the subject, and what became of duties that concern it; nothing where the record knows
+    /// nothing of it.
+    pub(super) fn order_sections(
+        &mut self,
+        published: Option<DaySpan>,
+    ) -> Result<Vec<Section>, BriefError> {
+        let Some(day) = self.order_day(published) else { return Ok(Vec::new()) };
+        let system = System::new(self.record.0);
+        let mut sections = Vec::new();
+        let judged = self.judged(&system, day)?;
+        let bound = self.bound_lines(&system, day)?;
+        let labels = &self.speaker.texts.labels;
+        let when = dates::day(&self.speaker.texts.dates, day);
+        if !bound.is_empty() {
+            let title = self.set(&fill(&labels.section_bound, &[("day", &when)]));
+            let (lines, note) = self.cut(bound);
+            sections.push(Section { kind: SectionKind::Bound, title, table: None, lines, note });
+        }
+        if !judged.is_empty() {
+            let lines = self.verdict_lines(&system, &judged)?;
+            let title = self.set(&self.speaker.texts.labels.section_verdicts);
+            let (lines, note) = self.cut(lines);
+            sections.push(Section { kind: SectionKind::Verdicts, title, table: None, lines, note });
+        }
+        let exposed = self.exposure_lines(&system, day)?;
+        if !exposed.is_empty() {
+            let labels = &self.speaker.texts.labels;
+            let title = self.set(&fill(&labels.section_exposure, &[("day", &when)]));
+            let (lines, note) = self.cut(exposed);
+            sections.push(Section { kind: SectionKind::Exposure, title, table: None, lines, note });
+        }
+        Ok(sections)
+    }
+
+    /// At most as many lines as are wanted, and how many more there are.
+    fn cut(&self, mut lines: Vec<Line>) -> (Vec<Line>, Option<String>) {
+        let more = lines.len().saturating_sub(self.options.lines);
+        lines.truncate(self.options.lines);
+        let more = u64::try_from(more).unwrap_or(u64::MAX);
+        let note =
+            (more > 0).then(|| self.set(&self.count(&self.speaker.texts.labels.and_more, more)));
+        (lines, note)
+    }
+
+    fn judged(&self, system: &System, day: Day) -> Result<Vec<Verdict>, BriefError> {
+        let question = Question {
+            since: self.options.since,
+            on: Some(day),
+            incidents: Some(self.options.lines),
+            ..Question::default()
+        };
+        let found = match self.subject {
+            Subject::Actor(actor) => {
+                let body = system.laws_of(actor.as_str()).next().is_some();
+                let question = if body {
+                    Question { body: Some(actor.to_string()), ..question }
+                } else {
+                    Question { actor: Some(actor.state()), ..question }
+                };
+                verdicts(system, Some(self.world), &question)?
+            }
+            Subject::Dyad(a, b) => {
+                let (a, b) = (a.state(), b.state());
+                // More happenings are looked at than shown, since most are not between the two.
+                let question = Question { actor: Some(a.clone()), incidents: None, ..question };
+                let mut found = verdicts(system, Some(self.world), &question)?;
+                found.retain(|verdict| between(verdict, &a, &b));
+                found
+            }
+        };
+        Ok(found)
+    }
+
+    fn bound_lines(&self, system: &System, day: Day) -> Result<Vec<Line>, BriefError> {
+        let actors: Vec<ActorId> = self.subject.actors().iter().map(ActorId::state).collect();
+        let [first, others @ ..] = actors.as_slice() else { return Ok(Vec::new()) };
+        let pages = OrderPages::new(system, self.record.0, Some(self.world), self.lang())?;
+        let body = system.laws_of(first.as_str()).next().is_some();
+        let (body, party) =
+            if body { (Some(first.as_str()), None) } else { (None, Some(first.as_str())) };
+        let bound = system.bound(day, None, body, party)?;
+        let mut lines = Vec::new();
+        for obligation in bound.obligations {
+            let Some(norm) = system.norm(&obligation.norm) else { continue };
+            let all =
+                others.iter().all(|other| obligation.parties.iter().any(|p| p == other.as_str()));
+            // With the whole world one is bound to everybody: that tells nothing of these.
+            let few = obligation.parties.len() <= 60;
+            if GRAVE.contains(&norm.article.kind) && all && few {
+                let text = pages.bound_line(norm, &obligation, &actors);
+                lines.push(Line { text, ..Line::default() });
+            }
+        }
+        Ok(lines)
+    }
+
+    fn verdict_lines(
+        &mut self,
+        system: &System,
+        judged: &[Verdict],
+    ) -> Result<Vec<Line>, BriefError> {
+        let mut lines = Vec::new();
+        for verdict in judged {
+            let pages = OrderPages::new(system, self.record.0, Some(self.world), self.lang())?;
+            let text = pages.verdict_line(verdict);
+            let mut evidence = Vec::new();
+            for ground in verdict.legs.iter().flat_map(|leg| &leg.grounds) {
+                let place = match ground {
+                    Ground::Event { doc, sentence, .. }
+                    | Ground::Judgement { doc, sentence, .. } => Some((doc, *sentence)),
+                    Ground::Record { .. } => None,
+                };
+                if let Some((doc, sentence)) = place {
+                    let number = self.prove(doc, sentence)?;
+                    if !evidence.contains(&number) {
+                        evidence.push(number);
+                    }
+                }
+            }
+            lines.push(Line { text, evidence, ..Line::default() });
+        }
+        Ok(lines)
+    }
+
+    fn exposure_lines(&self, system: &System, day: Day) -> Result<Vec<Line>, BriefError> {
+        let actors: Vec<ActorId> = self.subject.actors().iter().map(ActorId::state).collect();
+        let [first, others @ ..] = actors.as_slice() else { return Ok(Vec::new()) };
+        let pages = OrderPages::new(system, self.record.0, Some(self.world), self.lang())?;
+        let exposure = system.exposure(first.as_str(), day);
+        let with = |flow: &chancery_order::Exposed, other: &ActorId| {
+            let lists = [&flow.from, &flow.to, &flow.via];
+            lists.into_iter().flatten().any(|state| state == other.as_str())
+        };
+        let lines = exposure.flows.iter().filter(|flow| others.iter().all(|o| with(flow, o)));
+        Ok(lines.map(|flow| Line { text: pages.exposed_line(flow), ..Line::default() }).collect())
+    }
+}
+
+/// Whether a verdict lies between two: one of them is the one concerned, and the other did it or owes help.
+fn between(verdict: &Verdict, a: &ActorId, b: &ActorId) -> bool {
+    let victim = &verdict.incident.victim;
+    let other = |id: &ActorId| {
+        verdict.incident.by.iter().chain(&verdict.owed_by).any(|one| one == id.as_str())
+    };
+    (victim == a.as_str() && other(b)) || (victim == b.as_str() && other(a))
+}
