@@ -14,6 +14,9 @@ pub enum OrderError {
     /// The rules cannot be read.
     #[error("knowledge/order/rules.dl: {0}")]
     Rules(#[from] ProgramError),
+    /// Words or sentences of the program cannot be read.
+    #[error("{0}")]
+    Words(String),
     /// Something that is asked about does not exist.
     #[error("{0}")]
     Unknown(String),

@@ -3,6 +3,7 @@
 //! * [`datalog`]: rules as text, facts as rows, and how each answer follows
 //! * [`System`]: the facts of the directory as laws, articles and parties by day
 //! * [`System::bound`]: who is bound on a day
+//! * [`meet`]: what texts assert beside what the record has
 //! * [`verdicts()`]: what became of duties, each verdict with its legs and with what is missing
 //!
 //! The rules themselves are `knowledge/order/rules.dl`; no rule names a state.
@@ -13,6 +14,7 @@ mod bound;
 mod error;
 mod grounds;
 mod incidents;
+mod meeting;
 mod steps;
 mod system;
 mod verdicts;
@@ -21,6 +23,9 @@ pub use bound::{Bound, Obligation};
 pub use error::OrderError;
 pub use grounds::{Ground, Source};
 pub use incidents::Incident;
+pub use meeting::{
+    Finding, Judgement, MeetQuestion, Meeting, Passage, Wrong, judgements, meet,
+};
 pub use steps::{Step, StepKind};
 pub use system::{Exempt, Law, Norm, Party, System};
 pub use verdicts::{Leg, LegKind, LegState, Outlook, Question, Verdict, verdicts};
