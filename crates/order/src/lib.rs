@@ -23,9 +23,7 @@ pub use bound::{Bound, Obligation};
 pub use error::OrderError;
 pub use grounds::{Ground, Source};
 pub use incidents::Incident;
-pub use meeting::{
-    Finding, Judgement, MeetQuestion, Meeting, Passage, Wrong, judgements, meet,
-};
+pub use meeting::{Finding, Judgement, MeetQuestion, Meeting, Passage, Wrong, judgements, meet};
 pub use steps::{Step, StepKind};
 pub use system::{Exempt, Law, Norm, Party, System};
 pub use verdicts::{Leg, LegKind, LegState, Outlook, Question, Verdict, verdicts};

@@ -61,7 +61,8 @@ fn named_after(case: &Case<'_>, line: &Line, words: &Words, found: &Found) -> Ve
     let far = from + 12;
     let after = case.page.mentions_of(line).filter(|mention| {
         let (first, _) = line.inside(mention.surface.span);
-        (from..far).contains(&first) && case.directory.organisation(mention.actor.as_str()).is_some()
+        (from..far).contains(&first)
+            && case.directory.organisation(mention.actor.as_str()).is_some()
     });
     let mut bodies: Vec<ActorId> = after.map(|mention| mention.actor.clone()).collect();
     bodies.dedup();
@@ -101,7 +102,8 @@ fn bound(case: &Case<'_>, bodies: &[ActorId], power: Option<&ActorId>) -> Result
         let meant = bodies.iter().any(|body| law.body == body.as_str())
             || called.contains(&law.id.as_str());
         let duty = matches!(norm.article.kind, Duty::Defence | Duty::Consultation);
-        let with = power.is_none_or(|power| obligation.parties.iter().any(|one| one == power.as_str()));
+        let with =
+            power.is_none_or(|power| obligation.parties.iter().any(|one| one == power.as_str()));
         if meant && duty && with {
             for party in &obligation.parties {
                 ties.entry(party.clone()).or_default().push(obligation.norm.clone());
@@ -110,7 +112,8 @@ fn bound(case: &Case<'_>, bodies: &[ActorId], power: Option<&ActorId>) -> Result
     }
     // A body whose articles are not filed binds its members as members.
     for body in bodies {
-        let articles = case.system.norms.iter().any(|norm| case.system.law(norm).body == body.as_str());
+        let articles =
+            case.system.norms.iter().any(|norm| case.system.law(norm).body == body.as_str());
         if !articles && case.listed(body.as_str()) {
             for state in case.inside(body.as_str(), day) {
                 ties.entry(state).or_default();

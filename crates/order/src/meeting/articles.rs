@@ -56,9 +56,7 @@ fn norms<'a>(case: &'a Case<'_>, body: &str, number: &str) -> Vec<&'a Norm> {
         .norms
         .iter()
         .filter(|norm| case.system.law(norm).body == body && same(&norm.article.id))
-        .filter(|norm| {
-            norm.valid.is_none_or(|valid| day.is_none_or(|day| valid.contains(day)))
-        })
+        .filter(|norm| norm.valid.is_none_or(|valid| day.is_none_or(|day| valid.contains(day))))
         .collect()
 }
 
@@ -106,7 +104,9 @@ fn document(case: &Case<'_>, words: &Words, article: &Named<'_>) -> Option<Meeti
     };
     let shown = about.iter().find(|norm| right(norm)).unwrap_or(norm);
     let number = Said::plain(&article.number);
-    let parts = |document: Said| [("n", number.clone()), ("b", case.tell.actor(&article.body)), ("document", document)];
+    let parts = |document: Said| {
+        [("n", number.clone()), ("b", case.tell.actor(&article.body)), ("document", document)]
+    };
     let kind_name = case.tell.word(&format!("document-{}", word_of(kind)));
     let text = case.tell.say("article", &parts(kind_name));
     let record = case.tell.say("article-stands", &parts(law_name(case, case.system.law(shown))));
@@ -185,10 +185,12 @@ fn likened(
     let text = case.tell.say("alike", &parts);
     let mut record = differences;
     let finding = if record.is_empty() { Finding::Agrees } else { Finding::Narrows };
-    record.insert(0, case.tell.say(if record.is_empty() { "alike-same" } else { "alike-but" }, &parts));
+    record.insert(
+        0,
+        case.tell.say(if record.is_empty() { "alike-same" } else { "alike-but" }, &parts),
+    );
     let place = (article.tie.evidence.span, article.line.text.as_str());
-    let meeting =
-        case.meeting(finding, article.line.number, place, text, Said::sentences(&record));
+    let meeting = case.meeting(finding, article.line.number, place, text, Said::sentences(&record));
     let grounds = [norm_ground(case, a), norm_ground(case, b)];
     Some(meeting.on(grounds).during(case.page.published).of([&article.body, &other.body]))
 }
@@ -215,4 +217,3 @@ fn differences(case: &Case<'_>, a: (&Named<'_>, &Norm), b: (&Named<'_>, &Norm)) 
     one_sided("differs-decision", &|norm| norm.article.decision.is_some());
     all
 }
-

@@ -130,8 +130,16 @@ fn compare(case: &Case<'_>, line: &Line, counted: &Counted) -> Option<Meeting> {
     let organisation = case.directory.organisation(body)?;
     let mut grounds = newest(case, body, last);
     if grounds.is_empty() {
-        let says = case.tell.say("count-agrees", &[("b", case.tell.actor(body)), ("n", Said::plain(roll))]);
-        grounds.push(case.ground(says, Some(days), body, &organisation.source, organisation.certainty));
+        let says = case
+            .tell
+            .say("count-agrees", &[("b", case.tell.actor(body)), ("n", Said::plain(roll))]);
+        grounds.push(case.ground(
+            says,
+            Some(days),
+            body,
+            &organisation.source,
+            organisation.certainty,
+        ));
     }
     Some(meeting.on(grounds).during(Some(days)).of([body]))
 }
@@ -147,6 +155,7 @@ fn newest(case: &Case<'_>, body: &str, day: Day) -> Vec<crate::Ground> {
         days.and_then(DaySpan::first).filter(|first| *first <= day)
     };
     let last = organisation.member.iter().filter_map(|member| change(&member)).max();
-    let changed = organisation.member.iter().filter(|member| last.is_some() && change(member) == last);
+    let changed =
+        organisation.member.iter().filter(|member| last.is_some() && change(member) == last);
     changed.take(3).flat_map(|member| case.standing_grounds(&member.state, body)).collect()
 }

@@ -60,11 +60,7 @@ fn compare(case: &Case<'_>, line: &Line, found: &Found) -> Option<Meeting> {
     let names: Vec<Said> = shown
         .iter()
         .map(|(day, state)| {
-            let text = case.tell.say(
-                "exit",
-                &[("a", case.tell.actor(state)), ("day", case.tell.day(*day))],
-            );
-            Said::text(&text)
+            case.tell.part("exit", &[("a", case.tell.actor(state)), ("day", case.tell.day(*day))])
         })
         .collect();
     let parts = [("b", case.tell.actor(&body)), ("exits", Said::list(&names))];

@@ -12,6 +12,9 @@ use super::{Case, Finding, Meeting};
 /// Figures of the record that lie further from the text than this are about another time.
 const NEAR: i32 = 365;
 
+/// Fewer people than this are told one by one.
+const LEAST: i64 = 100;
+
 pub(super) fn check(case: &Case<'_>) -> Vec<Meeting> {
     let mut all = Vec::new();
     for (line, words) in case.lines() {
@@ -41,6 +44,10 @@ fn flow<'a>(case: &'a Case<'_>, line: &Line, found: &Found) -> Option<&'a Flow> 
 fn compare(case: &Case<'_>, line: &Line, words: &Words, found: &Found) -> Option<Meeting> {
     // Whoever counts entries counts a flow, as the record does.
     if case.has(line, words, "entries") {
+        return None;
+    }
+    // "Two men" are two men.
+    if found.number.is_some_and(|number| number < LEAST) {
         return None;
     }
     let flow = flow(case, line, found)?;
@@ -74,8 +81,7 @@ fn compare(case: &Case<'_>, line: &Line, words: &Words, found: &Found) -> Option
         let certainty = quantity.certainty.unwrap_or(flow.certainty);
         case.ground(case.tell.say("ground-flow", &parts), *days, &flow.id, lines, certainty)
     });
-    let meeting =
-        case.meeting(Finding::StockAgainstFlow, line.number, (span, &cut), text, record);
+    let meeting = case.meeting(Finding::StockAgainstFlow, line.number, (span, &cut), text, record);
     let meeting = meeting.on(grounds.collect::<Vec<_>>()).during(*first_days);
     Some(meeting.of(&flow.from).of(&flow.to))
 }

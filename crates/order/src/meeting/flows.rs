@@ -15,19 +15,23 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Meeting> {
         if !case.has(line, words, "halt") {
             continue;
         }
-        let events = case.page.facts_of(line).filter(|event| {
-            matches!(event.kind, EventType::Sanction | EventType::Coerce)
-        });
+        let events = case
+            .page
+            .facts_of(line)
+            .filter(|event| matches!(event.kind, EventType::Sanction | EventType::Coerce));
         all.extend(events.filter_map(|event| event_check(case, line, words, event)));
     }
-    all.dedup_by(|a, b| a.text.sentence == b.text.sentence && a.what_record_says == b.what_record_says);
+    all.dedup_by(|a, b| {
+        a.text.sentence == b.text.sentence && a.what_record_says == b.what_record_says
+    });
     all
 }
 
 fn concerns(line: &Line, event: &Event, flow: &Flow) -> bool {
-    let operator = event.to.iter().any(|actor| {
-        flow.operator.iter().any(|operator| actor.as_str() == operator)
-    });
+    let operator = event
+        .to
+        .iter()
+        .any(|actor| flow.operator.iter().any(|operator| actor.as_str() == operator));
     operator || flow.names.values().flatten().any(|name| !positions(line, &folded(name)).is_empty())
 }
 

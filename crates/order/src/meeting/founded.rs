@@ -1,15 +1,18 @@
 //! Foundings against the documents on which an organisation stands.
 
 use chancery_knowledge::between;
+use chancery_knowledge::chronicle::EventKind;
 use chancery_records::{DaySpan, Status, Tie, TieKind};
 
 use super::say::Said;
 use super::{Case, Finding, Meeting, Wrong};
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Meeting> {
-    let ties = case.page.ties.iter().filter(|tie| {
-        tie.tie == TieKind::Founded && tie.status == Status::Fact
-    });
+    let ties = case
+        .page
+        .ties
+        .iter()
+        .filter(|tie| tie.tie == TieKind::Founded && tie.status == Status::Fact);
     ties.filter_map(|tie| compare(case, tie)).collect()
 }
 
@@ -21,6 +24,11 @@ fn beginnings(case: &Case<'_>, body: &str) -> Vec<(Option<Said>, DaySpan)> {
         for day in [&instrument.signed, &instrument.from].into_iter().flatten() {
             let span = between(Some(day), Some(day));
             all.extend(span.map(|span| (Some(Said::names(&instrument.names)), span)));
+        }
+    }
+    for event in case.directory.events() {
+        if event.kind == EventKind::Treaty && event.actors.iter().any(|actor| actor == body) {
+            all.extend(event.span().map(|span| (Some(Said::names(&event.names)), span)));
         }
     }
     let own = organisation.from.as_deref();
@@ -43,6 +51,8 @@ fn compare(case: &Case<'_>, tie: &Tie) -> Option<Meeting> {
     let finding = match all.iter().any(|(_, span)| fits(span)) {
         true => Finding::Agrees,
         false if near => return None,
+        // Without its documents on record, an organisation may have been founded anew since.
+        false if organisation.instrument.is_empty() && told.first() > first.first() => return None,
         false => Finding::Contradicts(Wrong::Time),
     };
     let parts = || vec![("a", case.tell.actor(body)), ("days", case.tell.span(told))];

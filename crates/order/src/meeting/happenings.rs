@@ -4,7 +4,7 @@
 //! record never has all, so that a day which it lacks tells nothing.
 
 use chancery_knowledge::between;
-use chancery_knowledge::instruments::{Invocation, Trigger};
+use chancery_knowledge::instruments::{Invocation, Text, Trigger};
 use chancery_records::{ActorId, DaySpan};
 
 use super::page::{Line, folded, positions};
@@ -74,18 +74,44 @@ fn line_check(case: &Case<'_>, line: &Line, words: &Words) -> Option<Meeting> {
         .filter(|entry| sides_here(entry))
         .filter_map(|entry| place_in(line, &entry).map(|place| (entry, place)))
         .collect();
-    let (_, place) = here.iter().max_by_key(|(_, (first, end))| end - first)?;
+    // The place that stands nearest to a time, by its longest name.
+    let from_time = |place: (usize, usize)| {
+        times.iter().map(|time| distance((time.first, time.end), place)).min().unwrap_or(usize::MAX)
+    };
+    let (_, place) = here
+        .iter()
+        .min_by_key(|(_, place)| (from_time(*place), std::cmp::Reverse(place.1 - place.0)))?;
     let act = acts.iter().min_by_key(|act| distance((act.first, act.end), *place))?;
-    let time = nearest(case, line, &times, *place)?;
-    if distance((act.first, act.end), *place) > NEAR || distance((time.first, time.end), *place) > NEAR {
+    let time = nearest(line, &times, *place)?;
+    if distance((act.first, act.end), *place) > NEAR
+        || distance((time.first, time.end), *place) > NEAR
+    {
         return None;
     }
-    let (then, other): (Vec<_>, Vec<_>) =
-        here.iter().map(|(entry, _)| entry).partition(|entry| entry.days.intersect(time.span).is_some());
+    let (then, other): (Vec<_>, Vec<_>) = here
+        .iter()
+        .filter(|(_, (first, end))| *first < place.1 && *end > place.0)
+        .map(|(entry, _)| entry)
+        .partition(|entry| entry.days.intersect(time.span).is_some());
+    // What has no end on record began at one time; all that came after is not borne out by it.
+    let begins = |entry: &&Entry<'_>| {
+        entry.days.last().is_some()
+            || entry.days.first().is_some_and(|first| time.span.contains(first))
+    };
+    let (then, going_on): (Vec<_>, Vec<_>) = then.into_iter().partition(begins);
+    if then.is_empty() && !going_on.is_empty() {
+        return None;
+    }
+    let attacker = |entry: &&Entry<'_>| {
+        entry.says.by.iter().any(|by| actors.iter().any(|one| one.as_str() == by))
+    };
     let (finding, shown) = if !then.is_empty() {
         (Finding::Agrees, then)
     } else {
-        let near: Vec<_> = other.into_iter().filter(|entry| apart(entry.days, time.span) <= FAR).collect();
+        let near: Vec<_> = other
+            .into_iter()
+            .filter(|entry| attacker(entry) && apart(entry.days, time.span) <= FAR)
+            .collect();
         // A year alone may be that of something else the sentence tells.
         let sure = time.year && time.span.days().is_some_and(|days| days <= 31);
         if near.is_empty() || !sure {
@@ -101,14 +127,10 @@ fn distance(a: (usize, usize), b: (usize, usize)) -> usize {
 }
 
 /// The time that stands nearest to the place, in the same part of the sentence.
-fn nearest<'t>(
-    _case: &Case<'_>,
-    line: &Line,
-    times: &'t [Told],
-    place: (usize, usize),
-) -> Option<&'t Told> {
+fn nearest<'t>(line: &Line, times: &'t [Told], place: (usize, usize)) -> Option<&'t Told> {
     let divided = |time: &&Told| {
-        let (first, end) = if time.first >= place.1 { (place.1, time.first) } else { (time.end, place.0) };
+        let (first, end) =
+            if time.first >= place.1 { (place.1, time.first) } else { (time.end, place.0) };
         let (_, between) = line.cut(first, end.max(first));
         between.contains([';', '–', '—'])
     };
@@ -132,17 +154,20 @@ fn tell(
 ) -> Meeting {
     let (span, cut) = line.cut(first.min(time.first), end.max(time.end));
     let (_, place) = line.cut(first, end);
+    let mut days: Vec<DaySpan> = shown.iter().map(|entry| entry.days).collect();
+    days.sort_by_key(|days| (days.first(), days.last()));
+    days.dedup();
     let parts = || {
         vec![
             ("place", super::Said::plain(&place)),
             ("time", case.tell.span(time.span)),
-            ("days", case.tell.spans(&shown.iter().map(|entry| entry.days).collect::<Vec<_>>())),
+            ("days", case.tell.spans(&days)),
         ]
     };
     let text = case.tell.say("happening", &parts());
     let name = if finding == Finding::Agrees { "happening-agrees" } else { "happening-other" };
     let mut record = vec![case.tell.say(name, &parts())];
-    record.extend(shown.iter().map(|entry| entry.says.says.clone()));
+    record.extend(once(shown.iter().copied()));
     let mut grounds: Vec<Ground> = shown.iter().map(|entry| ground(case, entry)).collect();
     if finding != Finding::Agrees {
         // What the same sides have on record for the time that the text gives.
@@ -159,7 +184,7 @@ fn tell(
         if !then.is_empty() {
             record.push(case.tell.say("happening-then", &parts()));
         }
-        record.extend(then.iter().map(|entry| entry.says.says.clone()));
+        record.extend(once(then.iter()));
         grounds.extend(then.iter().map(|entry| ground(case, entry)));
     }
     let mut actors: Vec<&str> = shown
@@ -172,6 +197,19 @@ fn tell(
     let meeting =
         case.meeting(finding, line.number, (span, &cut), text, super::Said::sentences(&record));
     meeting.on(grounds).during(Some(time.span)).of(actors)
+}
+
+/// What the record says of each happening once: several bodies may have an entry on it.
+fn once<'e>(entries: impl Iterator<Item = &'e Entry<'e>>) -> Vec<Text> {
+    let mut known: Vec<DaySpan> = Vec::new();
+    let mut says = Vec::new();
+    for entry in entries {
+        if !known.iter().any(|days| days.intersect(entry.days).is_some()) {
+            known.push(entry.days);
+            says.push(entry.says.says.clone());
+        }
+    }
+    says
 }
 
 fn ground(case: &Case<'_>, entry: &Entry<'_>) -> Ground {

@@ -65,9 +65,9 @@ fn of_page(case: &Case<'_>) -> Vec<Judgement> {
                     continue;
                 }
                 let speaker = case.page.speaker_at(span);
-                let known = all.iter_mut().find(|known| {
-                    known.sentence == line.number && known.speaker == speaker
-                });
+                let known = all
+                    .iter_mut()
+                    .find(|known| known.sentence == line.number && known.speaker == speaker);
                 match known {
                     Some(known) => {
                         if !known.words.contains(&cut) {
@@ -113,7 +113,7 @@ fn about(case: &Case<'_>, line: &Line, _words: &Words, list: &str, span: Span) -
                 .cloned()
                 .collect();
             if !bodies.is_empty() {
-                return bodies;
+                return near(case, line, span).into_iter().chain(bodies).collect();
             }
             // Without a body in the sentence, the words may be of anything: none is judged.
             continue;
@@ -123,6 +123,19 @@ fn about(case: &Case<'_>, line: &Line, _words: &Words, list: &str, span: Span) -
         }
     }
     Vec::new()
+}
+
+/// Who stands right behind the words: "the silence of the five states".
+fn near(case: &Case<'_>, line: &Line, span: Span) -> Option<ActorId> {
+    let (_, end) = line.inside(span);
+    let behind = case.page.mentions_of(line).find(|mention| {
+        let (first, _) = line.inside(mention.surface.span);
+        (end..end + 4).contains(&first)
+    })?;
+    let whole = behind.actor.state();
+    let known = case.directory.group(whole.as_str()).is_some()
+        || case.directory.state(whole.as_str()).is_some();
+    known.then_some(whole)
 }
 
 fn bound(case: &Case<'_>, actor: &ActorId) -> bool {
@@ -138,7 +151,9 @@ fn voted(case: &Case<'_>, actor: &ActorId) -> bool {
             .span()
             .and_then(chancery_records::DaySpan::first)
             .is_some_and(|first| first.days_until(written).abs() <= VOTE);
-        event.kind == EventKind::Election && near && event.actors.iter().any(|one| one == actor.as_str())
+        event.kind == EventKind::Election
+            && near
+            && event.actors.iter().any(|one| one == actor.as_str())
     })
 }
 
@@ -148,7 +163,9 @@ fn tell(case: &Case<'_>, judgement: &Judgement) -> Meeting {
     let words: Vec<Said> = judgement
         .words
         .iter()
-        .map(|word| Said::plain(format!("« {} »", word.split_whitespace().collect::<Vec<_>>().join(" "))))
+        .map(|word| {
+            Said::plain(format!("« {} »", word.split_whitespace().collect::<Vec<_>>().join(" ")))
+        })
         .collect();
     let mut parts = vec![("words", Said::list(&words)), ("about", case.tell.actors(&about))];
     let name = match &judgement.speaker {

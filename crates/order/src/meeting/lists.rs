@@ -59,7 +59,8 @@ fn list(case: &Case<'_>, body: &str, ties: &[&Tie]) -> Option<Meeting> {
         (Finding::Agrees, vec![case.tell.say("list-complete", &[b()])])
     } else {
         let name = if missing.len() == 1 { "list-missing-one" } else { "list-missing" };
-        let parts = [b(), ("missing", case.tell.actors(&missing)), ("count", Said::plain(roll.len()))];
+        let parts =
+            [b(), ("missing", case.tell.actors(&missing)), ("count", Said::plain(roll.len()))];
         (Finding::NotExhaustive, vec![case.tell.say(name, &parts)])
     };
     let mut grounds = Vec::new();

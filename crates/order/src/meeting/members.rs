@@ -40,9 +40,7 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Meeting> {
 /// The days for which a text says that somebody is a member.
 fn asked(case: &Case<'_>, tie: &Tie) -> Option<DaySpan> {
     match (tie.since, tie.until) {
-        (since, Some(until)) => {
-            DaySpan::new(since.unwrap_or(until).first(), until.last()).ok()
-        }
+        (since, Some(until)) => DaySpan::new(since.unwrap_or(until).first(), until.last()).ok(),
         // What stands, stands on the day of writing.
         (_, None) => case.page.published,
     }
@@ -87,17 +85,21 @@ fn agreement(case: &Case<'_>, body: &str, ties: &[&Tie]) -> Meeting {
     let mut grounds = Vec::new();
     for state in &states {
         let standing = within.map_or_else(Vec::new, |days| case.standing(state, body, days));
-        let other = standing.iter().find(|status| **status != chancery_knowledge::schema::MemberStatus::Member);
+        let other = standing
+            .iter()
+            .find(|status| **status != chancery_knowledge::schema::MemberStatus::Member);
         if let Some(status) = other {
             let parts = [("a", case.tell.actor(state)), ("status", case.tell.status(*status))];
             record.push(case.tell.say("members-agree-but", &parts));
         }
-        grounds.extend(case.standing_grounds(state, body).into_iter().filter(|ground| match ground {
-            crate::Ground::Record { days, .. } => {
-                days.is_none_or(|days| within.is_none_or(|within| days.intersect(within).is_some()))
-            }
-            _ => true,
-        }));
+        grounds.extend(case.standing_grounds(state, body).into_iter().filter(
+            |ground| match ground {
+                crate::Ground::Record { days, .. } => days.is_none_or(|days| {
+                    within.is_none_or(|within| days.intersect(within).is_some())
+                }),
+                _ => true,
+            },
+        ));
     }
     let longest = ties.iter().max_by_key(|tie| tie.evidence.span.len());
     let (sentence, place) = longest.map_or((0, (chancery_records::Span::new(0, 0), "")), |tie| {
@@ -113,10 +115,10 @@ fn agreement(case: &Case<'_>, body: &str, ties: &[&Tie]) -> Meeting {
 fn no_member(case: &Case<'_>, tie: &Tie, body: &str) -> Option<Meeting> {
     // "Is no member" denies a day, not the years for which a text may speak.
     let within = asked(case, tie).filter(|within| super::is_close(*within))?;
-    let always = case.directory.standings(tie.a.as_str(), body).into_iter().any(|(status, days)| {
-        is_inside(status)
-            && days.is_none_or(|days| days.intersect(within) == Some(within))
-    });
+    let always =
+        case.directory.standings(tie.a.as_str(), body).into_iter().any(|(status, days)| {
+            is_inside(status) && days.is_none_or(|days| days.intersect(within) == Some(within))
+        });
     let some = case.standing(tie.a.as_str(), body, within).into_iter().any(is_inside);
     let parts = || [("a", case.tell.actor(tie.a.as_str())), ("b", case.tell.actor(body))];
     let (finding, record) = match (always, some) {
@@ -144,8 +146,7 @@ pub(super) fn exits(case: &Case<'_>, state: &str, body: &str) -> Vec<chancery_re
     let goes_on = |day: chancery_records::Day| {
         spans.iter().any(|span| span.is_none_or(|span| span.contains(day.plus(1))))
     };
-    let mut exits: Vec<_> =
-        last_days.filter(|day| !goes_on(*day)).map(|day| day.plus(1)).collect();
+    let mut exits: Vec<_> = last_days.filter(|day| !goes_on(*day)).map(|day| day.plus(1)).collect();
     exits.sort_unstable();
     exits.dedup();
     exits
@@ -167,7 +168,9 @@ fn left(case: &Case<'_>, tie: &Tie, body: &str) -> Option<Meeting> {
     };
     let on_record: Vec<DaySpan> = exits.iter().map(|day| DaySpan::on(*day)).collect();
     let fits = |told: &DaySpan| {
-        let early = told.first().map(|first| DaySpan::new(Some(first), told.last().map(|last| last.plus(NOTICE))));
+        let early = told
+            .first()
+            .map(|first| DaySpan::new(Some(first), told.last().map(|last| last.plus(NOTICE))));
         early.and_then(Result::ok).is_some_and(|time| exits.iter().any(|exit| time.contains(*exit)))
     };
     let inside = case.standing(state, body, published).into_iter().any(is_inside);
@@ -176,7 +179,8 @@ fn left(case: &Case<'_>, tie: &Tie, body: &str) -> Option<Meeting> {
             return None;
         }
         let announced = exits.iter().any(|exit| published.last().is_none_or(|last| last < *exit))
-            || case.standing(state, body, published)
+            || case
+                .standing(state, body, published)
                 .contains(&chancery_knowledge::schema::MemberStatus::DenouncedNotEffective);
         if announced {
             (Finding::Narrows, "left-not-yet")
@@ -198,7 +202,13 @@ fn left(case: &Case<'_>, tie: &Tie, body: &str) -> Option<Meeting> {
 /// All times at which a sentence says that a state left: a text may tell two exits in one breath.
 fn told_exits(case: &Case<'_>, tie: &Tie) -> Vec<DaySpan> {
     let mut told_days: Vec<DaySpan> = tie.until.into_iter().collect();
-    if let (Some(words), Some(line)) = (case.words, case.page.line(tie.sentence)) {
+    // Of two states in one breath, each year may be the other's.
+    let alone = !case.page.mentions.iter().any(|mention| {
+        tie.evidence.span.covers(mention.surface.span)
+            && mention.actor.state() != tie.a.state()
+            && case.directory.state(mention.actor.state().as_str()).is_some()
+    });
+    if let (true, Some(words), Some(line)) = (alone, case.words, case.page.line(tie.sentence)) {
         let (first, end) = line.inside(tie.evidence.span);
         let here = told(words, case.page, line).into_iter();
         told_days.extend(

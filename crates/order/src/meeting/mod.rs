@@ -34,7 +34,7 @@ use std::collections::BTreeSet;
 
 use chancery_knowledge::Directory;
 use chancery_knowledge::instruments::Text;
-use chancery_knowledge::schema::{Certainty, MemberStatus};
+use chancery_knowledge::schema::{Certainty, MemberStatus, Membership};
 use chancery_records::{ActorId, DaySpan, DocumentId, Span};
 use chancery_world::World;
 use serde::Serialize;
@@ -213,9 +213,7 @@ pub fn meet(
         let words = book.of(&page.document.language);
         let case = Case { system, directory, tell, words, page: &page };
         let mut of_page = case.all()?;
-        of_page.sort_by(|a, b| {
-            (a.text.sentence, a.finding).cmp(&(b.text.sentence, b.finding))
-        });
+        of_page.sort_by(|a, b| (a.text.sentence, a.finding).cmp(&(b.text.sentence, b.finding)));
         found.extend(of_page);
     }
     found.extend(between::check(&tell, world, question)?);
@@ -249,7 +247,9 @@ impl Case<'_> {
 
     /// The sentences with the words of their language; none where the language is not read by words.
     fn lines(&self) -> impl Iterator<Item = (&Line, &Words)> {
-        self.words.into_iter().flat_map(|words| self.page.lines.iter().map(move |line| (line, words)))
+        self.words
+            .into_iter()
+            .flat_map(|words| self.page.lines.iter().map(move |line| (line, words)))
     }
 
     fn find(&self, line: &Line, words: &Words, list: &str) -> Vec<page::Found> {
@@ -331,12 +331,11 @@ impl Case<'_> {
     /// Whether the record lists who stands in a body well enough to contradict a text.
     fn listed(&self, body: &str) -> bool {
         self.directory.organisation(body).is_some_and(|organisation| {
-            let sure = organisation
-                .member
-                .iter()
-                .filter(|member| member.certainty != Some(Certainty::L))
-                .count();
-            sure >= 3 && sure == organisation.member.len()
+            let inside = organisation.member.iter().filter(|member| is_inside(member.status));
+            let sure = |member: &Membership| {
+                member.certainty.unwrap_or(organisation.certainty) != Certainty::L
+            };
+            inside.clone().count() >= 3 && inside.into_iter().all(sure)
         })
     }
 

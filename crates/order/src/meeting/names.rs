@@ -25,7 +25,8 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Meeting> {
 }
 
 fn happens_at(event: &Event, mention: &Mention) -> bool {
-    let place = event.place.as_deref().is_some_and(|place| folded(place) == folded(&mention.surface.text));
+    let place =
+        event.place.as_deref().is_some_and(|place| folded(place) == folded(&mention.surface.text));
     place || event.place.is_none() && event.evidence.span.covers(mention.surface.span)
 }
 
@@ -50,7 +51,8 @@ fn capital(case: &Case<'_>, line: &Line, mention: &Mention, event: &Event) -> Op
     let renamed = if mine.len() > 1 {
         between_names(&mine, other)
     } else {
-        let rest: Vec<&Place> = capitals.iter().filter(|place| bears(place, &usual(other))).collect();
+        let rest: Vec<&Place> =
+            capitals.iter().filter(|place| bears(place, &usual(other))).collect();
         let [only] = mine.as_slice() else { return None };
         rest.len() > 1 && between_names(&rest, only)
     };
@@ -60,7 +62,8 @@ fn capital(case: &Case<'_>, line: &Line, mention: &Mention, event: &Event) -> Op
     let official = |days_of: DaySpan| {
         mine.iter().any(|place| days(place).is_none_or(|days| days.intersect(days_of).is_some()))
     };
-    let (then, known) = if official(date) { narrowed(case, event, date)? } else { (vec![date], None) };
+    let (then, known) =
+        if official(date) { narrowed(case, event, date)? } else { (vec![date], None) };
     if then.is_empty() || then.iter().any(|then| official(*then)) {
         return None;
     }
@@ -81,8 +84,7 @@ fn capital(case: &Case<'_>, line: &Line, mention: &Mention, event: &Event) -> Op
         record.insert(0, case.tell.say("name-day", &parts));
     }
     let says = case.tell.say("name-official", &parts);
-    let mut grounds =
-        vec![case.ground(says, days(other), state_file, &[], Default::default())];
+    let mut grounds = vec![case.ground(says, days(other), state_file, &[], Default::default())];
     if let Some((id, certainty)) = known {
         let says = case.tell.say("name-day", &parts);
         grounds.push(case.ground(says, Some(day), &id, &[], certainty));
@@ -102,10 +104,14 @@ fn usual(place: &Place) -> Vec<String> {
 /// Whether a name lies in time between two spells of another: then it is the same city.
 fn between_names(spells: &[&Place], name: &Place) -> bool {
     let Some(within) = days(name) else { return false };
-    let before = spells.iter().any(|place| days(place).and_then(DaySpan::last) < within.first()
-        && days(place).and_then(DaySpan::last).is_some());
+    let before = spells.iter().any(|place| {
+        days(place).and_then(DaySpan::last) < within.first()
+            && days(place).and_then(DaySpan::last).is_some()
+    });
     let after = spells.iter().any(|place| {
-        days(place).and_then(DaySpan::first).is_some_and(|first| within.last().is_some_and(|last| first > last))
+        days(place)
+            .and_then(DaySpan::first)
+            .is_some_and(|first| within.last().is_some_and(|last| first > last))
     });
     before && after
 }

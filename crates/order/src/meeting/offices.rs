@@ -44,10 +44,11 @@ fn office(case: &Case<'_>, tie: &Tie) -> Option<Meeting> {
         Finding::Contradicts(Wrong::Office)
     };
     let file = case.directory.person(person)?;
+    let own = tie.a.state();
     let tenures: Vec<DaySpan> = file
         .office
         .iter()
-        .filter(|tenure| tenure.of.as_deref().unwrap_or(body) == body)
+        .filter(|tenure| tenure.of.as_deref().unwrap_or(own.as_str()) == body)
         .filter_map(|tenure| chancery_knowledge::between(Some(&tenure.from), tenure.to.as_deref()))
         .collect();
     let parts = [
@@ -74,9 +75,11 @@ fn looks_back(case: &Case<'_>, tie: &Tie) -> bool {
     };
     case.has(line, words, "past")
         || told(words, case.page, line).iter().any(|one| other(one.span))
-        || case.page.events.iter().any(|event| {
-            event.sentence == line.number && event.date.is_some_and(other)
-        })
+        || case
+            .page
+            .events
+            .iter()
+            .any(|event| event.sentence == line.number && event.date.is_some_and(other))
 }
 
 fn region(case: &Case<'_>, tie: &Tie) -> Option<Meeting> {
@@ -85,10 +88,17 @@ fn region(case: &Case<'_>, tie: &Tie) -> Option<Meeting> {
     case.directory.state(state)?;
     let inside = members.iter().any(|member| member == state);
     // Lists of regions agree or not as lists; a single state is told here.
-    let listed = case.page.ties.iter().filter(|other| {
-        other.sentence == tie.sentence && other.tie == tie.tie && other.b == tie.b
+    let listed =
+        case.page.ties.iter().filter(|other| {
+            other.sentence == tie.sentence && other.tie == tie.tie && other.b == tie.b
+        });
+    // "Of the region" points back to one that may be another.
+    let named = case.page.mentions.iter().any(|mention| {
+        mention.actor.as_str() == region
+            && mention.how != MentionKind::Coreference
+            && tie.evidence.span.covers(mention.surface.span)
     });
-    if members.is_empty() || (inside && listed.count() > 1) {
+    if members.is_empty() || (inside && listed.count() > 1) || !(inside || named) {
         return None;
     }
     let finding = if inside { Finding::Agrees } else { Finding::Contradicts(Wrong::Region) };
@@ -112,7 +122,10 @@ fn capital(case: &Case<'_>, line: &Line, words: &Words) -> Option<Meeting> {
     let phrase = case.page.mentions_of(line).find(|mention| {
         let (first, end) = line.inside(mention.surface.span);
         mention.how == MentionKind::Capital
-            && case.find(line, words, "capital").iter().any(|one| one.first >= first && one.end <= end)
+            && case
+                .find(line, words, "capital")
+                .iter()
+                .any(|one| one.first >= first && one.end <= end)
     })?;
     let state = phrase.actor.state();
     let (first, _) = line.inside(phrase.surface.span);

@@ -119,8 +119,11 @@ impl Page {
         line: &Line,
         patterns: &[Pattern],
     ) -> Vec<Found> {
-        let mut all = Vec::new();
+        let mut all: Vec<Found> = Vec::new();
         for first in 0..line.words.len() {
+            if all.last().is_some_and(|last| first < last.end) {
+                continue;
+            }
             let longest = patterns
                 .iter()
                 .filter_map(|pattern| {

@@ -104,9 +104,20 @@ impl Teller<'_> {
 
     /// A time in words.
     pub(crate) fn span(&self, span: DaySpan) -> Said {
+        let fr = times::written(&self.book.fr, span, true);
+        // "du 15 mai 1992", but "d'août 2024" and "de 2024".
+        let day = span.first().is_some() && span.first() == span.last();
+        let vowel = fr.starts_with(['a', 'o']);
+        let of = if day {
+            "du "
+        } else if vowel {
+            "d'"
+        } else {
+            "de "
+        };
         Said {
-            fr: times::written(&self.book.fr, span, true),
-            fr_of: None,
+            fr_of: Some(format!("{of}{fr}")),
+            fr,
             en: times::written(&self.book.en, span, false),
         }
     }
@@ -134,6 +145,17 @@ impl Teller<'_> {
             fr_of: None,
             en: self.book.en.sentence(name).to_owned(),
         }
+    }
+
+    /// A half-sentence of the files, to be put into another.
+    pub(crate) fn part(&self, name: &str, parts: &[(&str, Said)]) -> Said {
+        let mut fr = self.book.fr.sentence(name).to_owned();
+        let mut en = self.book.en.sentence(name).to_owned();
+        for (place, said) in parts {
+            fr = fr.replace(&format!("{{{place}}}"), &said.fr);
+            en = en.replace(&format!("{{{place}}}"), &said.en);
+        }
+        Said { fr, fr_of: None, en }
     }
 
     /// A sentence of the files with what belongs at its places: `{a}`, or `{a:de}` in French.

@@ -31,9 +31,10 @@ fn series<'a>(case: &'a Case<'_>, line: &Line, at: usize) -> Option<(Vec<&'a Dat
     });
     let mut best: Option<(Vec<&DatedEvent>, usize)> = None;
     for phrase in fits {
-        let events = phrase.events.iter().filter_map(|place| {
-            case.directory.events().get(usize::try_from(*place).ok()?)
-        });
+        let events = phrase
+            .events
+            .iter()
+            .filter_map(|place| case.directory.events().get(usize::try_from(*place).ok()?));
         let events: Vec<&DatedEvent> = events.filter(|event| event.number.is_some()).collect();
         let end = at + phrase.words.len();
         if events.len() > 1 && best.as_ref().is_none_or(|(_, known)| end > *known) {
@@ -43,13 +44,7 @@ fn series<'a>(case: &'a Case<'_>, line: &Line, at: usize) -> Option<(Vec<&'a Dat
     best
 }
 
-fn compare(
-    case: &Case<'_>,
-    line: &Line,
-    words: &Words,
-    at: usize,
-    number: i64,
-) -> Option<Meeting> {
+fn compare(case: &Case<'_>, line: &Line, words: &Words, at: usize, number: i64) -> Option<Meeting> {
     let (events, end) = series(case, line, at + 1)?;
     let number_of = |event: &DatedEvent| event.number.map(i64::from);
     let told = told(words, case.page, line).into_iter().find(|told| told.first >= end)?;

@@ -26,7 +26,8 @@ fn event_check(case: &Case<'_>, line: &Line, event: &Event) -> Option<Meeting> {
         treaty.party.iter().any(|party| party.state == actor.state().as_str())
     };
     let (treaty, signed) = case.directory.facts().treaties.iter().find_map(|treaty| {
-        let signed = chancery_knowledge::between(treaty.signed.as_deref(), treaty.signed.as_deref())?;
+        let signed =
+            chancery_knowledge::between(treaty.signed.as_deref(), treaty.signed.as_deref())?;
         let both = event.from.iter().any(|actor| party(treaty, actor))
             && event.to.iter().any(|actor| party(treaty, actor));
         (both && signed.intersect(date).is_some()).then_some((treaty, signed))
@@ -98,13 +99,15 @@ fn terms_in<'b>(book: &'b Book, line: &Line) -> Vec<&'b Term> {
             let length = phrase.len();
             positions(line, &phrase).into_iter().map(move |at| (at, at + length))
         });
-        found.extend(all.max_by_key(|(first, end)| end - first).map(|(first, end)| (first, end, term)));
+        found.extend(
+            all.max_by_key(|(first, end)| end - first).map(|(first, end)| (first, end, term)),
+        );
     }
     // "Green hydrogen" names no hydrogen beside itself.
     let inner = |one: &(usize, usize, &Term)| {
-        found.iter().any(|other| {
-            other.0 <= one.0 && one.1 <= other.1 && other.1 - other.0 > one.1 - one.0
-        })
+        found
+            .iter()
+            .any(|other| other.0 <= one.0 && one.1 <= other.1 && other.1 - other.0 > one.1 - one.0)
     };
     let mut kept: Vec<(usize, usize, &Term)> =
         found.iter().copied().filter(|one| !inner(one)).collect();
@@ -116,9 +119,10 @@ fn subject_terms<'b>(book: &'b Book, treaty: &Treaty) -> Vec<&'b Term> {
     let mut all: Vec<&Term> = Vec::new();
     for word in treaty.subject.values().flatten() {
         let word = folded(word);
-        let term = book.terms.iter().find(|term| {
-            term.fr.iter().chain(&term.en).any(|one| folded(one) == word)
-        });
+        let term = book
+            .terms
+            .iter()
+            .find(|term| term.fr.iter().chain(&term.en).any(|one| folded(one) == word));
         if let Some(term) = term.filter(|term| !all.iter().any(|known| known.id == term.id)) {
             all.push(term);
         }
@@ -129,7 +133,9 @@ fn subject_terms<'b>(book: &'b Book, treaty: &Treaty) -> Vec<&'b Term> {
 /// Whether a told term is the subject, or one that texts use for it.
 fn covered(book: &Book, told: &[&Term], subject: &Term) -> bool {
     told.iter().any(|term| {
-        term.id == subject.id || term.near.as_deref() == Some(&subject.id) || is_part(book, term, subject)
+        term.id == subject.id
+            || term.near.as_deref() == Some(&subject.id)
+            || is_part(book, term, subject)
     })
 }
 
@@ -141,7 +147,11 @@ fn is_part(book: &Book, term: &Term, whole: &Term) -> bool {
             return true;
         }
         steps += 1;
-        of = book.terms.iter().find(|one| one.id == id && steps < 9).and_then(|one| one.of.as_deref());
+        of = book
+            .terms
+            .iter()
+            .find(|one| one.id == id && steps < 9)
+            .and_then(|one| one.of.as_deref());
     }
     false
 }

@@ -110,10 +110,18 @@ pub(crate) fn written(words: &Words, span: DaySpan, french: bool) -> String {
     let (Some(first), Some(last)) = (span.first(), span.last()) else {
         return match (span.first(), span.last()) {
             (Some(first), _) => {
-                format!("{} {}", if french { "depuis le" } else { "since" }, day(words, first, french))
+                format!(
+                    "{} {}",
+                    if french { "depuis le" } else { "since" },
+                    day(words, first, french)
+                )
             }
             (_, Some(last)) => {
-                format!("{} {}", if french { "jusqu'au" } else { "until" }, day(words, last, french))
+                format!(
+                    "{} {}",
+                    if french { "jusqu'au" } else { "until" },
+                    day(words, last, french)
+                )
             }
             _ => String::new(),
         };

@@ -88,22 +88,18 @@ fn two_counts(case: &Case<'_>) -> Vec<Meeting> {
             continue;
         };
         // "From 27 to 28 members" tells a change.
-        if case.words.is_some_and(|words| {
-            [line, there].iter().any(|line| case.has(line, words, "change"))
-        }) {
+        if case
+            .words
+            .is_some_and(|words| [line, there].iter().any(|line| case.has(line, words, "change")))
+        {
             continue;
         }
         let b = || ("b", case.tell.actor(&first.body));
         let text = case.tell.say("count", &[b(), ("n", Said::plain(first.told))]);
         let also = case.tell.say("count-also", &[b(), ("n", Said::plain(second.told))]);
         let (span, cut) = line.cut(first.first, first.end);
-        let meeting = case.meeting(
-            Finding::InternallyInconsistent,
-            first.sentence,
-            (span, &cut),
-            text,
-            also,
-        );
+        let meeting =
+            case.meeting(Finding::InternallyInconsistent, first.sentence, (span, &cut), text, also);
         let (_, cut) = there.cut(second.first, second.end);
         all.push(meeting.beside([case.passage(second.sentence, &cut)]).of([&first.body]));
     }
