@@ -79,11 +79,7 @@ fn ways(case: &Case<'_>, body: &str, day: Day) -> Vec<usize> {
         states.dedup();
         states.len()
     };
-    vec![
-        count(&is_inside),
-        count(&|status| status == MemberStatus::Member),
-        count(&|status| is_inside(status) && status != MemberStatus::Suspended),
-    ]
+    vec![count(&is_inside), count(&|status| is_inside(status) && status != MemberStatus::Suspended)]
 }
 
 fn compare(case: &Case<'_>, line: &Line, counted: &Counted) -> Option<Meeting> {
