@@ -18,6 +18,7 @@
 //! ```
 //!
 //! * [`find_actor`]: whom a typed name means
+//! * [`OrderPages`]: what the order room answers, in words
 //! * [`Lang`]: French and English; their words are in `knowledge/brief/`, one file each
 //! * [`Record`]: the directory as a register to hold texts against
 
@@ -27,6 +28,7 @@ mod error;
 mod find;
 mod markdown;
 mod names;
+mod order;
 mod page;
 mod register;
 mod sentences;
@@ -36,6 +38,7 @@ mod typography;
 pub use compose::brief;
 pub use error::BriefError;
 pub use find::find_actor;
+pub use order::{Named as InOrder, OrderPages, Report, find_in_order};
 pub use page::{Brief, Evidence, Line, Named, Options, Row, Section, SectionKind, Subject, Table};
 pub use register::Record;
 pub use texts::Lang;

@@ -74,7 +74,7 @@ fn line(line: &Line) -> String {
 }
 
 /// Signs that Markdown would take for its own; words between back quotes are code and stay.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for (number, part) in text.split('`').enumerate() {
         if number > 0 {

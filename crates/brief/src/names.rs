@@ -29,7 +29,7 @@ pub(crate) struct Noun {
 /// Gives actors their names in one language.
 pub(crate) struct Namer<'a> {
     directory: &'a Directory,
-    world: &'a World,
+    world: Option<&'a World>,
     lang: Lang,
     texts: &'a Texts,
     known: RefCell<HashMap<ActorId, Noun>>,
@@ -38,7 +38,7 @@ pub(crate) struct Namer<'a> {
 impl<'a> Namer<'a> {
     pub(crate) fn new(
         directory: &'a Directory,
-        world: &'a World,
+        world: Option<&'a World>,
         lang: Lang,
         texts: &'a Texts,
     ) -> Namer<'a> {
@@ -76,12 +76,17 @@ impl<'a> Namer<'a> {
         }
     }
 
+    /// The fullest name that the texts give somebody whom the directory does not know.
+    fn called(&self, actor: &ActorId) -> Option<String> {
+        self.world.and_then(|world| world.called(actor).ok().flatten())
+    }
+
     fn person(&self, actor: &ActorId) -> Noun {
         let called = if self.directory.person(actor.as_str()).is_some() {
             None
         } else {
             // Nobody knows the person: the texts' own fullest name is better than the id's.
-            self.world.called(actor).ok().flatten()
+            self.called(actor)
         };
         let name =
             called.unwrap_or_else(|| self.directory.display(actor.as_str(), self.lang.code()));
@@ -109,7 +114,7 @@ impl<'a> Namer<'a> {
     fn body(&self, actor: &ActorId) -> Noun {
         let id = actor.as_str();
         if !self.directory.knows(id)
-            && let Some(called) = self.world.called(actor).ok().flatten()
+            && let Some(called) = self.called(actor)
         {
             return self.plain(called, "auprès ");
         }

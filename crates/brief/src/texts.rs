@@ -82,6 +82,8 @@ pub(crate) struct Texts {
     pub(crate) dates: DateTexts,
     pub(crate) labels: Labels,
     pub(crate) types: BTreeMap<String, String>,
+    /// What the pages of the order say, by key.
+    pub(crate) order: BTreeMap<String, String>,
     #[serde(default)]
     pub(crate) articles: Articles,
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use chancery_coding::Coder;
+use chancery_world::World;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands;
@@ -76,6 +77,15 @@ impl Globals {
         self.world_or(USUAL_WORLD)
     }
 
+    /// The world that was given, or the usual one if it is there: for what can be answered without.
+    pub(crate) fn world_if_any(&self) -> Result<Option<World>, Stop> {
+        let path = self.world();
+        if self.world.is_none() && !path.exists() {
+            return Ok(None);
+        }
+        Ok(Some(World::open_read_only(&path)?))
+    }
+
     /// The world that was given, or another file than the usual one.
     pub(crate) fn world_or(&self, usual: &str) -> PathBuf {
         self.world.clone().unwrap_or_else(|| PathBuf::from(usual))
@@ -111,6 +121,12 @@ pub(crate) enum Command {
     Stories(commands::stories::StoriesArgs),
     /// Show how a sentence was read: its tree, who is meant, which rule fired, where dates come from
     Explain(commands::explain::ExplainArgs),
+    /// Tell what an organisation, a treaty, a vote or a state is bound by on a day
+    Order(commands::order::OrderArgs),
+    /// List who is bound on a day
+    Bound(commands::bound::BoundArgs),
+    /// Tell what became of duties: what set them off, who asked, what was decided and done
+    Verdicts(commands::verdicts::VerdictsArgs),
     /// Find sentences by their words
     Search(commands::search::SearchArgs),
     /// Print how texts are parsed: words, trees, names

@@ -8,6 +8,7 @@ mod models;
 mod packing;
 mod stop;
 mod commands {
+    pub(crate) mod bound;
     pub(crate) mod brief;
     pub(crate) mod code;
     pub(crate) mod completions;
@@ -18,11 +19,13 @@ mod commands {
     pub(crate) mod lexicon;
     pub(crate) mod models;
     pub(crate) mod ontology;
+    pub(crate) mod order;
     pub(crate) mod pairs;
     pub(crate) mod parse;
     pub(crate) mod read;
     pub(crate) mod search;
     pub(crate) mod stories;
+    pub(crate) mod verdicts;
 }
 
 use std::process::ExitCode;
@@ -55,6 +58,9 @@ fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Stop> {
         Command::Events(args) => commands::events::run(args, globals, console),
         Command::Stories(args) => commands::stories::run(args, globals, console),
         Command::Explain(args) => commands::explain::run(args, globals, console),
+        Command::Order(args) => commands::order::run(args, globals, console),
+        Command::Bound(args) => commands::bound::run(args, globals, console),
+        Command::Verdicts(args) => commands::verdicts::run(args, globals, console),
         Command::Search(args) => commands::search::run(args, globals, console),
         Command::Parse(args) => commands::parse::run(args, globals, console),
         Command::Dates(args) => commands::dates::run(args, globals, console),

@@ -93,6 +93,15 @@ impl From<BriefError> for Stop {
     }
 }
 
+impl From<chancery_order::OrderError> for Stop {
+    fn from(error: chancery_order::OrderError) -> Stop {
+        match error {
+            chancery_order::OrderError::Unknown(_) => Stop::usage(error),
+            _ => Stop::unusable(error),
+        }
+    }
+}
+
 impl From<serde_json::Error> for Stop {
     fn from(error: serde_json::Error) -> Stop {
         // A record always is JSON; what can fail is the writing.

@@ -863,6 +863,12 @@ pub struct Vote {
     pub says: Text,
     /// What it takes to be adopted, of those present and voting.
     pub rule: DecisionRule,
+    /// Votes for it that are needed at least, where a number is fixed.
+    #[serde(default)]
+    pub needed: Option<u32>,
+    /// Members whose single vote against prevents it.
+    #[serde(default)]
+    pub veto: Vec<String>,
     /// Whether what is adopted binds.
     #[serde(default)]
     pub binding: bool,

@@ -375,7 +375,7 @@ impl<'a> Linter<'a> {
             (Ballot::Absent, &vote.absent),
         ];
         let mut seen: BTreeMap<&str, Ballot> = BTreeMap::new();
-        self.actors(&file, "body", [&vote.body]);
+        self.actors(&file, "body", std::iter::once(&vote.body).chain(&vote.veto));
         for (ballot, list) in lists {
             self.actors(&file, "votes", list);
             for state in list {

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use chancery_knowledge::instruments::Duty;
 use chancery_knowledge::schema::MemberStatus;
 use chancery_records::Day;
+use serde::Serialize;
 
 use crate::datalog::{Database, Value};
 use crate::system::{System, number, rules};
 use crate::{OrderError, Party};
 
 /// What binds whom on a day.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Bound {
     /// The day.
     pub day: Day,
@@ -20,7 +21,7 @@ pub struct Bound {
 }
 
 /// A duty in force and those whom it binds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Obligation {
     /// The article, by its key in [`System::norms`].
     pub norm: String,
@@ -44,7 +45,10 @@ impl System {
         party: Option<&str>,
     ) -> Result<Bound, OrderError> {
         let mut base = Database::default();
-        self.facts(day, day, &mut base);
+        self.facts(day, day, body, &mut base);
+        for norm in &self.norms {
+            base.add("every", [norm.key.as_str().into()]);
+        }
         base.add("day", [number(day).into()]);
         let model = rules()?.run(base);
         let mut parties: BTreeMap<String, (Vec<String>, Vec<String>)> = BTreeMap::new();

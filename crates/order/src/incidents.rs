@@ -6,13 +6,14 @@ use chancery_knowledge::between;
 use chancery_knowledge::instruments::{Invocation, Trigger};
 use chancery_records::{ActorId, Day, DaySpan, EventType, Status};
 use chancery_world::{EventFilter, Outline, World};
+use serde::Serialize;
 
 use crate::grounds::{Ground, Source};
 use crate::system::{System, day};
 use crate::{OrderError, Question};
 
 /// Something that happened to a state on a day.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Incident {
     /// The record's id, or the two sides and the first day: `RUS-UKR-2022-02-24`.
     pub id: String,

@@ -7,6 +7,7 @@ use chancery_knowledge::instruments::{Invocation, Outcome, Text};
 use chancery_knowledge::schema::Certainty;
 use chancery_records::{ActorId, Day, DaySpan, Event, EventType, Status};
 use chancery_world::{EventFilter, World};
+use serde::Serialize;
 
 use crate::grounds::{Ground, Source};
 use crate::incidents::{Incident, step_day};
@@ -14,7 +15,7 @@ use crate::system::System;
 use crate::{OrderError, Question};
 
 /// A step that somebody took, or is on record not to have taken.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Step {
     /// What it is.
     pub kind: StepKind,
@@ -31,7 +32,8 @@ pub struct Step {
 }
 
 /// Kinds of step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum StepKind {
     /// The one concerned asked for help.
     Request,
@@ -48,7 +50,8 @@ pub enum StepKind {
 }
 
 /// How much of a duty was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Extent {
     /// All that it asks.
     Full,
@@ -210,7 +213,12 @@ fn read(system: &System, incident: &Incident, event: &Event) -> Option<Step> {
             let with = if by_victim { to } else { from };
             (StepKind::Act(event.kind, Extent::Full), with.clone(), with)
         }
-        (EventType::Accuse, Status::Fact) if is_body(system, &to) => (StepKind::Claim, from, to),
+        // What others than the one concerned say counts if it speaks of that time.
+        (EventType::Accuse, Status::Fact)
+            if is_body(system, &to) && (by_victim || date.intersect(incident.span).is_some()) =>
+        {
+            (StepKind::Claim, from, to)
+        }
         _ => return None,
     };
     let laws = shared(system, victim, &others);

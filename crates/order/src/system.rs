@@ -256,6 +256,28 @@ impl System {
         self.norms.get(number).filter(|norm| norm.key == key)
     }
 
+    /// The articles of a body that are meant by some numbers, in every wording. A number that several of its
+    /// instruments have means the first of them; `charter/4` says which.
+    pub(crate) fn named<'a>(&'a self, body: &'a str, numbers: &[String]) -> Vec<&'a Norm> {
+        let laws: Vec<(usize, &Law)> = self.laws_of(body).collect();
+        let mut found = Vec::new();
+        for number in numbers {
+            let (instrument, id) = match number.split_once('/') {
+                Some((instrument, id)) => (Some(instrument), id),
+                None => (None, number.as_str()),
+            };
+            let bears = |law: usize| {
+                self.norms.iter().filter(move |norm| norm.law == law && norm.article.id == id)
+            };
+            let meant = laws.iter().find(|(law, facts)| {
+                instrument.is_none_or(|one| facts.id.rsplit(':').next() == Some(one))
+                    && bears(*law).next().is_some()
+            });
+            found.extend(meant.into_iter().flat_map(|(law, _)| bears(*law)));
+        }
+        found
+    }
+
     /// The law of an article.
     #[must_use]
     pub fn law(&self, norm: &Norm) -> &Law {
@@ -277,14 +299,20 @@ impl System {
     }
 
     /// The facts of laws, articles and parties, as the rules take them. Only those that may concern one of
-    /// the days between `from` and `to` are given: what holds at no such time can bind nobody then.
-    pub(crate) fn facts(&self, from: Day, to: Day, base: &mut Database) {
+    /// the days between `from` and `to` are given: what holds at no such time can bind nobody then. With
+    /// `body`, only those of its laws.
+    pub(crate) fn facts(&self, from: Day, to: Day, body: Option<&str>, base: &mut Database) {
         let asked = DaySpan::between(from, to);
+        let mut wanted = vec![false; self.laws.len()];
+        for norm in &self.norms {
+            let law = &self.laws[norm.law];
+            wanted[norm.law] = body.is_none_or(|body| law.body == body || law.id == body);
+        }
         let current = |valid: Option<DaySpan>| valid.is_none_or(|v| v.intersect(asked).is_some());
-        for law in &self.laws {
+        for (law, _) in self.laws.iter().zip(&wanted).filter(|(_, wanted)| **wanted) {
             base.add("law", [law.id.as_str().into(), law.body.as_str().into()]);
         }
-        for party in self.parties.iter().filter(|party| current(party.valid)) {
+        for party in self.parties.iter().filter(|p| wanted[p.law] && current(p.valid)) {
             let (from, to) = ends(party.valid);
             base.add(
                 "party",
@@ -297,7 +325,7 @@ impl System {
                 ],
             );
         }
-        for norm in self.norms.iter().filter(|norm| current(norm.valid)) {
+        for norm in self.norms.iter().filter(|n| wanted[n.law] && current(n.valid)) {
             self.norm_facts(norm, base);
         }
     }

@@ -3,6 +3,7 @@
 use chancery_knowledge::instruments::Outcome;
 use chancery_records::{ActorId, Day};
 use chancery_world::World;
+use serde::Serialize;
 
 use crate::OrderError;
 use crate::datalog::{Database, Model, Value};
@@ -29,8 +30,11 @@ pub struct Question {
 }
 
 /// What became of a duty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Outlook {
+    /// A duty that always stands; all there is to say is who claims a breach.
+    Standing,
     /// What happened does not set the article off.
     NotTriggered,
     /// It would, but it is planned, threatened or possible only.
@@ -52,6 +56,7 @@ impl Outlook {
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
+            Outlook::Standing => "standing",
             Outlook::NotTriggered => "not triggered",
             Outlook::Latent => "latent",
             Outlook::NotRequested => "not requested",
@@ -62,7 +67,8 @@ impl Outlook {
         }
     }
 
-    const ALL: [Outlook; 7] = [
+    const ALL: [Outlook; 8] = [
+        Outlook::Standing,
         Outlook::NotTriggered,
         Outlook::Latent,
         Outlook::NotRequested,
@@ -74,7 +80,7 @@ impl Outlook {
 }
 
 /// A verdict on one article and one incident.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Verdict {
     /// The article, by its key in [`System::norms`].
     pub norm: String,
@@ -93,7 +99,7 @@ pub struct Verdict {
 }
 
 /// One leg of a verdict.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Leg {
     /// What it is about.
     pub kind: LegKind,
@@ -104,7 +110,8 @@ pub struct Leg {
 }
 
 /// What a leg is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LegKind {
     /// The article in its wording of that day.
     Article,
@@ -120,10 +127,13 @@ pub enum LegKind {
     Act,
     /// Who says that it was broken.
     Claim,
+    /// How texts judge what was done: nobody's fact but theirs.
+    Judgement,
 }
 
 /// Whether a leg stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LegState {
     /// There is a fact for it.
     Shown,
@@ -152,7 +162,7 @@ pub fn verdicts(
         return Ok(Vec::new());
     };
     let mut base = Database::default();
-    system.facts(first, last, &mut base);
+    system.facts(first, last, question.body.as_deref(), &mut base);
     let mut taken: Vec<Vec<Step>> = Vec::new();
     for (index, incident) in happened.iter().enumerate() {
         let steps = steps(system, world, incident, question)?;
@@ -227,13 +237,11 @@ fn incident_facts(
     base.add("place", [name.clone(), incident.place.as_str().into()]);
     for &entry in &incident.ledger {
         let (body, invocation) = &system.ledger[entry];
-        for (law, facts) in system.laws_of(body) {
-            base.add("filed_under", [name.clone(), facts.id.as_str().into()]);
-            for norm in system.norms.iter().filter(|norm| norm.law == law) {
-                if invocation.article.contains(&norm.article.id) {
-                    base.add("named", [name.clone(), norm.key.as_str().into()]);
-                }
-            }
+        for (_, law) in system.laws_of(body) {
+            base.add("filed_under", [name.clone(), law.id.as_str().into()]);
+        }
+        for norm in system.named(body, &invocation.article) {
+            base.add("named", [name.clone(), norm.key.as_str().into()]);
         }
     }
     for (step, facts) in steps.iter().enumerate() {

@@ -253,25 +253,25 @@ impl World {
              ORDER BY e.key, x.role, x.position",
             filter.keys(&all)
         );
-        let read =
-            |_: &_, row: &Row<'_>| -> Result<(i64, Outline, Option<(bool, ActorId)>), Trouble> {
-                let when = days::span(row.get(4)?, row.get(5)?)?;
-                let outline = Outline {
-                    id: row.get(1)?,
-                    kind: row.get::<_, String>(2)?.parse()?,
-                    status: row.get::<_, String>(3)?.parse()?,
-                    when,
-                    dated: row.get(6)?,
-                    confidence: rows::narrow(row.get(7)?),
-                    from: Vec::new(),
-                    to: Vec::new(),
-                };
-                let actor = match row.get::<_, Option<String>>(9)? {
-                    Some(word) => Some((row.get_ref(8)?.as_str() == Ok("from"), word.parse()?)),
-                    None => None,
-                };
-                Ok((row.get(0)?, outline, actor))
+        type Sided = (i64, Outline, Option<(bool, ActorId)>);
+        let read = |_: &_, row: &Row<'_>| -> Result<Sided, Trouble> {
+            let when = days::span(row.get(4)?, row.get(5)?)?;
+            let outline = Outline {
+                id: row.get(1)?,
+                kind: row.get::<_, String>(2)?.parse()?,
+                status: row.get::<_, String>(3)?.parse()?,
+                when,
+                dated: row.get(6)?,
+                confidence: rows::narrow(row.get(7)?),
+                from: Vec::new(),
+                to: Vec::new(),
             };
+            let actor = match row.get::<_, Option<String>>(9)? {
+                Some(word) => Some((row.get_ref(8)?.as_str() == Ok("from"), word.parse()?)),
+                None => None,
+            };
+            Ok((row.get(0)?, outline, actor))
+        };
         let mut outlines: Vec<(i64, Outline)> = Vec::new();
         for (key, outline, actor) in self.ask(&all, &sql, read)? {
             if outlines.last().is_none_or(|(last, _)| *last != key) {

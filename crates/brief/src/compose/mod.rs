@@ -33,7 +33,7 @@ pub fn brief(
     options: &Options,
 ) -> Result<Brief, BriefError> {
     let texts = options.lang.texts()?;
-    let names = Namer::new(directory, world, options.lang, texts);
+    let names = Namer::new(directory, Some(world), options.lang, texts);
     let speaker = Speaker { lang: options.lang, texts, names };
     let mut page = Composer {
         world,

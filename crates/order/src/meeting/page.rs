@@ -105,10 +105,30 @@ impl Page {
         self.published.and_then(|span| span.last().or(span.first()))
     }
 
-    /// Whose words stand at a place: the nearest statement around it; nobody: the text's own.
+    /// Whose words stand at a place: those of the nearest statement around it; nobody: the text's own.
     pub(crate) fn speaker_at(&self, span: Span) -> Option<ActorId> {
-        let around = self.statements.iter().filter(|one| one.evidence.span.covers(span));
+        let around = self.statements.iter().filter(|one| {
+            one.evidence.span.covers(span) && (one.direct || self.is_said(one, span))
+        });
         around.min_by_key(|one| one.evidence.span.len()).map(|one| one.speaker.clone())
+    }
+
+    /// Whether words inside an indirect statement are what is said, rather than how the text introduces
+    /// the one who says it: "the minister, who lives in Oslo, says that".
+    fn is_said(&self, statement: &Statement, span: Span) -> bool {
+        let inside = words(&statement.evidence.text, statement.evidence.span.start);
+        let verb = words(&statement.verb, 0).pop();
+        let Some(verb) = verb.and_then(|verb| {
+            inside.iter().find(|word| word.folded == verb.folded).map(|word| word.span)
+        }) else {
+            return true;
+        };
+        let named_before = self.mentions.iter().any(|mention| {
+            mention.actor == statement.speaker
+                && statement.evidence.span.covers(mention.surface.span)
+                && mention.surface.span.start < span.end
+        });
+        span.start >= verb.end || !named_before
     }
 
     /// Where the patterns stand in a sentence, each place once.
