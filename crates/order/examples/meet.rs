@@ -1,6 +1,8 @@
 //! Prints what comes of comparing the texts of a world with the record:
 //! `cargo run --release -p chancery-order --example meet -- FILE [--all]`.
 
+#![allow(clippy::print_stdout)] // It is there to print.
+
 use std::error::Error;
 use std::path::Path;
 

@@ -234,6 +234,10 @@ fn a_member_is_one_on_the_day_of_writing() {
     assert_eq!(tie("2021-03-01", "ISL", "COMPACT"), [Finding::Agrees], "frozen, but a member");
     assert_eq!(tie("2021-03-01", "FIN", "NATO"), [ACTORS]);
     assert_eq!(tie("2024-03-01", "FIN", "NATO"), [Finding::Agrees]);
+    // A wish is no membership.
+    let words = "Norway has applied to join the EU.";
+    let hand = text("en", "2021-03-01", &[words]);
+    assert_eq!(findings(&hand.tie("NOR", TieKind::MemberOf, "EU", Status::Fact, words)), []);
     // Of a company nobody knows the members.
     assert_eq!(tie("2024-03-01", "FIN", "NOKIA"), []);
 }
@@ -606,6 +610,8 @@ fn offices_are_held_on_the_day() {
     );
     let wrong = Finding::Contradicts(Wrong::Office);
     assert_eq!(office("Le président français François Hollande arrive.", "2021-03-01"), [wrong]);
+    // Of other offices than those of the record nothing is said.
+    assert_eq!(office("Le chef de l'opposition François Hollande arrive.", "2021-03-01"), []);
     // Whoever looks back calls people by the office of that time.
     assert_eq!(office("L'ancien président français François Hollande arrive.", "2021-03-01"), []);
     assert_eq!(
@@ -653,6 +659,9 @@ fn judgements_have_a_speaker_or_are_the_texts_own() {
     assert_eq!(judged.len(), 2);
     assert_eq!(judged[0].about, [actor("COMPACT")]);
     assert_eq!(judged[0].words, ["inaction"]);
+    let words = ["Le Pacte du Nord se réunit.", "Le silence régnait dans la salle."];
+    let hand = text("fr", "2021-03-01", &words).mention("Pacte du Nord", "COMPACT");
+    assert_eq!(findings(&hand), []);
     // Without anybody who could have kept a duty, words are words.
     assert_eq!(findings(&text("fr", "2021-03-01", &["Le silence régnait dans la salle."])), []);
 }

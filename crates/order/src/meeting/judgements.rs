@@ -93,36 +93,26 @@ fn of_page(case: &Case<'_>) -> Vec<Judgement> {
     all
 }
 
-/// Whom the words can judge: of a duty, a body that the record has articles or happenings of, or a state
-/// that one binds; of a vote, a state that voted in those months.
-fn about(case: &Case<'_>, line: &Line, _words: &Words, list: &str, span: Span) -> Vec<ActorId> {
-    let before = line.number.checked_sub(1).and_then(|number| case.page.line(number));
-    for line in [Some(line), before].into_iter().flatten() {
-        let mut all: Vec<ActorId> =
-            case.page.mentions_of(line).map(|mention| mention.actor.state()).collect();
-        all.sort();
-        all.dedup();
-        // The one who speaks judges others.
-        let speaker = case.page.speaker_at(span).map(|speaker| speaker.state());
-        all.retain(|actor| Some(actor) != speaker.as_ref());
-        all.retain(|actor| if list == "vote" { voted(case, actor) } else { bound(case, actor) });
-        if list != "vote" {
-            let bodies: Vec<ActorId> = all
-                .iter()
-                .filter(|actor| case.directory.organisation(actor.as_str()).is_some())
-                .cloned()
-                .collect();
-            if !bodies.is_empty() {
-                return near(case, line, span).into_iter().chain(bodies).collect();
-            }
-            // Without a body in the sentence, the words may be of anything: none is judged.
-            continue;
-        }
-        if !all.is_empty() {
-            return all;
-        }
+/// Whom the words can judge: of a duty, a body that the record has articles or happenings of and that the
+/// sentence names; of a vote, a state that voted in those months.
+fn about(case: &Case<'_>, line: &Line, words: &Words, list: &str, span: Span) -> Vec<ActorId> {
+    let mut all: Vec<ActorId> =
+        case.page.mentions_of(line).map(|mention| mention.actor.state()).collect();
+    all.sort();
+    all.dedup();
+    // The one who speaks judges others.
+    let speaker = case.page.speaker_at(span).map(|speaker| speaker.state());
+    all.retain(|actor| Some(actor) != speaker.as_ref());
+    if list == "vote" {
+        all.retain(|actor| voted(case, actor));
+        return if case.has(line, words, "vote") { all } else { Vec::new() };
     }
-    Vec::new()
+    all.retain(|actor| case.directory.organisation(actor.as_str()).is_some() && bound(case, actor));
+    // Without a body in the sentence, the words may be of anything.
+    if all.is_empty() {
+        return all;
+    }
+    near(case, line, span).into_iter().chain(all).collect()
 }
 
 /// Who stands right behind the words: "the silence of the five states".

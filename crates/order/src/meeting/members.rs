@@ -54,6 +54,8 @@ fn member(case: &Case<'_>, tie: &Tie, body: &str) -> Option<Meeting> {
     let place = (tie.evidence.span, tie.evidence.text.as_str());
     let finding = if standing.iter().any(|status| is_inside(*status)) {
         Finding::Agrees
+    } else if wishes(case, tie) {
+        return None;
     } else {
         Finding::Contradicts(Wrong::Actors)
     };
@@ -71,6 +73,13 @@ fn member(case: &Case<'_>, tie: &Tie, body: &str) -> Option<Meeting> {
     let grounds = case.standing_grounds(tie.a.as_str(), body);
     let meeting = case.meeting(finding, tie.sentence, place, text, record);
     Some(meeting.on(grounds).during(Some(within)).of([tie.a.as_str(), body]))
+}
+
+/// Whether the sentence tells a wish to join, which is no membership.
+fn wishes(case: &Case<'_>, tie: &Tie) -> bool {
+    case.words
+        .zip(case.page.line(tie.sentence))
+        .is_some_and(|(words, line)| case.has(line, words, "joining"))
 }
 
 /// One agreement for all members of a body that a sentence names.

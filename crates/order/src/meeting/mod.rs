@@ -213,7 +213,7 @@ pub fn meet(
         let words = book.of(&page.document.language);
         let case = Case { system, directory, tell, words, page: &page };
         let mut of_page = case.all()?;
-        of_page.sort_by(|a, b| (a.text.sentence, a.finding).cmp(&(b.text.sentence, b.finding)));
+        of_page.sort_by_key(|meeting| (meeting.text.sentence, meeting.finding));
         found.extend(of_page);
     }
     found.extend(between::check(&tell, world, question)?);

@@ -2,7 +2,7 @@
 
 use chancery_records::{DaySpan, MentionKind, Status, Tie, TieKind};
 
-use super::page::{Line, folded};
+use super::page::{Line, folded, positions};
 use super::say::Said;
 use super::times::told;
 use super::words::Words;
@@ -29,8 +29,12 @@ fn office(case: &Case<'_>, tie: &Tie) -> Option<Meeting> {
         (_, Some(until)) => until,
         _ => case.page.published?,
     };
+    // Only offices that the words name: of who leads an opposition or a party the record knows nothing.
+    let line = case.page.line(tie.sentence)?;
+    let named = |office: &str| is_named(case, line, office);
     let held = |day: Option<DaySpan>| {
-        case.directory.offices_of(person, day).into_iter().any(|(_, of)| of == body)
+        let offices = case.directory.offices_of(person, day);
+        offices.into_iter().any(|(office, of)| of == body && named(office))
     };
     if !held(None) {
         return None;
@@ -48,7 +52,9 @@ fn office(case: &Case<'_>, tie: &Tie) -> Option<Meeting> {
     let tenures: Vec<DaySpan> = file
         .office
         .iter()
-        .filter(|tenure| tenure.of.as_deref().unwrap_or(own.as_str()) == body)
+        .filter(|tenure| {
+            named(&tenure.office) && tenure.of.as_deref().unwrap_or(own.as_str()) == body
+        })
         .filter_map(|tenure| chancery_knowledge::between(Some(&tenure.from), tenure.to.as_deref()))
         .collect();
     let parts = [
@@ -64,6 +70,20 @@ fn office(case: &Case<'_>, tie: &Tie) -> Option<Meeting> {
     let text = case.tell.say("office", &parts);
     let meeting = case.meeting(finding, tie.sentence, place, text, record);
     Some(meeting.on([ground]).during(Some(within)).of([person, body]))
+}
+
+/// Whether the words of an office stand in a sentence: "minister", and "of foreign affairs" somewhere behind.
+fn is_named(case: &Case<'_>, line: &Line, office: &str) -> bool {
+    let words = case.directory.office(office).map(|office| &office.words);
+    let mut names = words.into_iter().flat_map(|words| words.values().flatten());
+    names.any(|name| {
+        let mut from = 0;
+        name.split('~').map(folded).all(|part| {
+            let at = positions(line, &part).into_iter().find(|at| *at >= from);
+            from = at.map_or(from, |at| at + part.len());
+            at.is_some() || part.is_empty()
+        })
+    })
 }
 
 /// Whether a sentence speaks of another time than that of its writing.

@@ -62,14 +62,10 @@ impl Page {
         let mentions = world.mentions(id, None)?;
         let lines = world.sentences(id)?.into_iter().map(|sentence| {
             let places = mentions.iter().enumerate();
-            let here = places.filter(|(_, mention)| mention.sentence == sentence.number);
-            Line {
-                number: sentence.number,
-                words: words(&sentence.text, sentence.span.start),
-                span: sentence.span,
-                text: sentence.text,
-                mentions: here.map(|(place, _)| place).collect(),
-            }
+            let number = sentence.number;
+            let here = places.filter(|(_, mention)| mention.sentence == number);
+            let line = Line::new(sentence.number, sentence.span, sentence.text);
+            Line { mentions: here.map(|(place, _)| place).collect(), ..line }
         });
         let lines = lines.collect();
         let filter = EventFilter { document: Some(id.clone()), ..EventFilter::default() };
@@ -240,6 +236,11 @@ impl Page {
 }
 
 impl Line {
+    /// A sentence without anybody named in it.
+    pub(crate) fn new(number: u32, span: Span, text: String) -> Line {
+        Line { number, words: words(&text, span.start), span, text, mentions: Vec::new() }
+    }
+
     /// The words between two places, as the text has them.
     pub(crate) fn cut(&self, first: usize, end: usize) -> (Span, String) {
         let from = self.words.get(first).map_or(self.span.start, |word| word.span.start);
@@ -263,8 +264,7 @@ pub(crate) fn words(text: &str, start: u32) -> Vec<Word> {
     let mut all = Vec::new();
     let mut word = String::new();
     let mut opened = start;
-    let mut place = start;
-    for letter in text.chars().chain([' ']) {
+    for (place, letter) in (start..).zip(text.chars().chain([' '])) {
         if is_word_letter(letter) {
             if word.is_empty() {
                 opened = place;
@@ -274,7 +274,6 @@ pub(crate) fn words(text: &str, start: u32) -> Vec<Word> {
             all.push(Word { folded: fold(&word), span: Span::new(opened, place) });
             word.clear();
         }
-        place += 1;
     }
     all
 }

@@ -50,7 +50,8 @@ fn compare(
     };
     let missing: Vec<&&Term> = subject.iter().filter(|term| !covered(book, &told, term)).collect();
     let exact = told.iter().all(|term| subject.iter().any(|one| one.id == term.id));
-    let loose = !told.is_empty() && !subject.is_empty() && !(exact && missing.is_empty());
+    let comparable = !told.is_empty() && !subject.is_empty();
+    let loose = comparable && (!exact || !missing.is_empty());
     let sides: Vec<&str> = event.from.iter().chain(&event.to).map(ActorId::as_str).collect();
     let mut parts = vec![
         ("list", case.tell.actors(&sides)),

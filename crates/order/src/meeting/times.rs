@@ -153,3 +153,67 @@ fn month(words: &Words, day: Day) -> &str {
     let place = usize::try_from(day.month() - 1).unwrap_or(0);
     words.months.get(place).map_or("", String::as_str)
 }
+
+#[cfg(test)]
+mod tests {
+    use chancery_records::{Document, DocumentId, Published, PublishedBasis, Span};
+
+    use super::*;
+    use crate::meeting::words::Book;
+
+    fn spans(language: &str, sentence: &str) -> Vec<String> {
+        let written = DaySpan::on("2024-08-20".parse().expect("a day"));
+        let page = Page {
+            document: Document {
+                id: DocumentId("0".to_owned()),
+                path: None,
+                url: None,
+                publisher: None,
+                title: None,
+                language: language.to_owned(),
+                published: Published::within(written, PublishedBasis::Header, Vec::new()),
+                sentences: 1,
+                text: None,
+            },
+            published: Some(written),
+            lines: Vec::new(),
+            mentions: Vec::new(),
+            events: Vec::new(),
+            ties: Vec::new(),
+            statements: Vec::new(),
+        };
+        let length = u32::try_from(sentence.chars().count()).expect("a short sentence");
+        let line = Line::new(0, Span::new(0, length), sentence.to_owned());
+        let book = Book::packed().expect("the words of the program");
+        let words = book.of(language).expect("a language that is read");
+        told(words, &page, &line).iter().map(|one| one.span.to_string()).collect()
+    }
+
+    #[test]
+    fn days_months_and_years_are_read_in_both_languages() {
+        for (language, sentence, expected) in [
+            ("fr", "Le 1er mai 2021, puis en juin 2022.", "2021-05-01 2022-06-01..2022-06-30"),
+            ("fr", "Le 6 août, comme en décembre.", "2024-08-06 2023-12-01..2023-12-31"),
+            ("en", "On May 4, 2021, and on 5 June 2022.", "2021-05-04 2022-06-05"),
+            ("en", "The war of 2020 may end.", "2020-01-01..2020-12-31"),
+            ("en", "They march with 2 000 men.", ""),
+        ] {
+            assert_eq!(spans(language, sentence).join(" "), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn times_are_written_as_each_language_writes_them() {
+        let book = Book::packed().expect("the words of the program");
+        let day = |text: &str| text.parse::<Day>().expect("a day");
+        for (span, fr, en) in [
+            (DaySpan::on(day("2021-05-01")), "1er mai 2021", "1 May 2021"),
+            (DaySpan::month(2021, 5).expect("a month"), "mai 2021", "May 2021"),
+            (DaySpan::year(2021).expect("a year"), "2021", "2021"),
+            (DaySpan::since(day("2021-05-02")), "depuis le 2 mai 2021", "since 2 May 2021"),
+        ] {
+            assert_eq!(written(&book.fr, span, true), fr);
+            assert_eq!(written(&book.en, span, false), en);
+        }
+    }
+}

@@ -244,3 +244,55 @@ impl Wanted {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_ordinals_are_read_from_words_and_figures() {
+        let book = Book::packed().expect("the words of the program");
+        for (words, line, expected) in [
+            (&book.fr, "27", Some((27, 1))),
+            (&book.fr, "vingt sept membres", Some((27, 2))),
+            (&book.fr, "vingt et un membres", Some((21, 3))),
+            (&book.en, "twenty seven members", Some((27, 2))),
+            (&book.en, "ten members", Some((10, 1))),
+            (&book.en, "members", None),
+        ] {
+            let split: Vec<&str> = line.split(' ').collect();
+            assert_eq!(words.number(&split), expected, "{line}");
+        }
+        assert_eq!(book.fr.ordinal("sixieme"), Some(6));
+        assert_eq!(book.fr.ordinal("6e"), Some(6));
+        assert_eq!(book.en.ordinal("3rd"), Some(3));
+        assert_eq!(book.en.ordinal("6"), None);
+    }
+
+    #[test]
+    fn both_files_have_the_same_sentences_with_the_same_places() {
+        let book = Book::packed().expect("the words of the program");
+        let names = |words: &Words| words.says.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(names(&book.fr), names(&book.en));
+        for (name, french) in &book.fr.says {
+            let english = book.en.sentence(name);
+            for place in english.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
+                let there = french.contains(&format!("{{{place}}}"))
+                    || french.contains(&format!("{{{place}:de}}"));
+                assert!(there, "{name}: {{{place}}} stands in en.toml only");
+            }
+        }
+        let lists = |words: &Words| words.lists.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(lists(&book.fr), lists(&book.en));
+    }
+
+    #[test]
+    fn every_term_of_the_thesaurus_is_there() {
+        let book = Book::packed().expect("the words of the program");
+        for term in &book.terms {
+            for other in term.of.iter().chain(&term.near) {
+                assert!(book.terms.iter().any(|one| one.id == *other), "{}: {other}", term.id);
+            }
+        }
+    }
+}
