@@ -17,6 +17,21 @@ pub enum OrderError {
     /// Words or sentences of the program cannot be read.
     #[error("{0}")]
     Words(String),
+    /// A toggle of a scenario cannot be read or applied.
+    #[error("`{toggle}`: `{word}` {problem}; expected {expected}")]
+    Toggle {
+        /// The toggle.
+        toggle: String,
+        /// Its word that is wrong, or the whole.
+        word: String,
+        /// What is wrong with it.
+        problem: String,
+        /// What is expected there, with an example.
+        expected: String,
+    },
+    /// A scenario's file cannot be read.
+    #[error("the scenario {0}")]
+    Scenario(String),
     /// Something that is asked about does not exist.
     #[error("{0}")]
     Unknown(String),

@@ -3,7 +3,10 @@
 use chancery_knowledge::instruments::Text;
 use chancery_knowledge::schema::Certainty;
 use chancery_records::{ActorId, DaySpan, DocumentId, EventType, Status};
+use chancery_world::World;
 use serde::Serialize;
+
+use crate::OrderError;
 
 /// A fact of the record: in which file it stands, where that has it from, and how sure it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -72,6 +75,33 @@ pub enum Ground {
 }
 
 impl Ground {
+    /// An event that is known by its id; [`Ground::fill`] reads its words.
+    pub(crate) fn outlined(outline: &chancery_world::Outline) -> Ground {
+        Ground::Event {
+            id: outline.id.clone(),
+            doc: DocumentId(String::new()),
+            sentence: 0,
+            kind: outline.kind,
+            status: outline.status,
+            actors: outline.from.clone(),
+            targets: outline.to.clone(),
+            days: outline.when.filter(|_| outline.dated),
+            speaker: None,
+            words: String::new(),
+        }
+    }
+
+    /// Reads the words of an event that was only outlined.
+    pub(crate) fn fill(&mut self, world: Option<&World>) -> Result<(), OrderError> {
+        if let (Some(world), Ground::Event { id, words, .. }) = (world, &*self)
+            && words.is_empty()
+            && let Some(event) = world.event(id)?
+        {
+            *self = Ground::event(&event);
+        }
+        Ok(())
+    }
+
     /// An event as a ground.
     #[must_use]
     pub fn event(event: &chancery_records::Event) -> Ground {

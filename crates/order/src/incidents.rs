@@ -1,6 +1,6 @@
 //! What happened that may have set a duty off: from the record, and from attacks that texts tell.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chancery_knowledge::between;
 use chancery_knowledge::instruments::{Invocation, Trigger};
@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::grounds::{Ground, Source};
 use crate::system::{System, day};
+use crate::whatif::is_supposed;
 use crate::{OrderError, Question};
 
 /// Something that happened to a state on a day.
@@ -45,6 +46,9 @@ const LEAST_CONFIDENCE: f32 = 0.3;
 /// Two attacks of the same on the same that lie no further apart are one episode.
 const EPISODE_DAYS: i32 = 60;
 
+/// Of so many states the events are looked up by state; of more, by type.
+const MANY: usize = 40;
+
 /// How many events are shown for one incident.
 const SHOWN: usize = 3;
 
@@ -57,7 +61,12 @@ pub(crate) fn incidents(
     let mut found: Vec<Incident> = Vec::new();
     for (number, (body, invocation)) in system.ledger.iter().enumerate() {
         let Some(incident) = from_ledger(number, body, invocation) else { continue };
+        // What begins later was not known: it may not change an incident that was.
+        if question.on.is_some_and(|day| incident.day > day) {
+            continue;
+        }
         match found.iter_mut().find(|known| same(known, &incident)) {
+            Some(known) if known.id == incident.id => known.ledger.extend(incident.ledger),
             Some(known) => {
                 known.span = hull(known.span, incident.span);
                 known.day = known.day.min(incident.day);
@@ -112,8 +121,12 @@ fn from_ledger(number: usize, body: &str, invocation: &Invocation) -> Option<Inc
     })
 }
 
-/// Whether two entries of the record tell one happening.
+/// Whether two entries of the record tell one happening. What a scenario makes happen is never one that the
+/// record has.
 fn same(a: &Incident, b: &Incident) -> bool {
+    if a.id == b.id || is_supposed(&a.id) || is_supposed(&b.id) {
+        return a.id == b.id;
+    }
     let sides = a.by.iter().any(|one| b.by.contains(one)) || (a.by.is_empty() && b.by.is_empty());
     a.victim == b.victim
         && a.trigger == b.trigger
@@ -134,8 +147,8 @@ struct Attack {
     by: String,
     victim: String,
     span: DaySpan,
-    status: Status,
-    event: String,
+    possible: bool,
+    ground: Ground,
 }
 
 fn from_world(
@@ -144,20 +157,34 @@ fn from_world(
     question: &Question,
     found: &mut Vec<Incident>,
 ) -> Result<(), OrderError> {
+    // Under one body only attacks on those that ever stood in it matter.
+    let known: BTreeSet<&str> = match &question.body {
+        Some(body) => {
+            let laws: Vec<usize> = system.laws_of(body).map(|(number, _)| number).collect();
+            let parties = system.parties.iter().filter(|party| laws.contains(&party.law));
+            parties.map(|party| party.state.as_str()).collect()
+        }
+        None => system.parties.iter().map(|party| party.state.as_str()).collect(),
+    };
+    let any_of = match &question.body {
+        Some(_) if known.len() <= MANY => known.iter().filter_map(|id| id.parse().ok()).collect(),
+        _ => Vec::new(),
+    };
     let filter = EventFilter {
         kinds: vec![EventType::Assault],
         statuses: vec![Status::Fact, Status::Planned, Status::Hypothetical],
         actors: question.actor.iter().cloned().collect(),
+        any_of,
         since: question.since,
         until: question.until.or(question.on),
         ..EventFilter::default()
     };
     let mut attacks: BTreeMap<(String, String, bool), Vec<Attack>> = BTreeMap::new();
     for outline in world.outlines(&filter)? {
-        for attack in told(system, &outline) {
-            let possible = attack.status != Status::Fact;
+        for attack in told(&known, &outline) {
+            let possible = attack.possible;
             match found.iter_mut().find(|known| !possible && tells(&attack, known)) {
-                Some(known) => witness(world, known, &attack)?,
+                Some(known) => witness(known, attack),
                 None => {
                     let key = (attack.by.clone(), attack.victim.clone(), possible);
                     attacks.entry(key).or_default().push(attack);
@@ -180,18 +207,7 @@ fn from_world(
             known.span = hull(known.span, attack.span);
             known.told += 1;
             if known.grounds.len() < SHOWN {
-                known.grounds.push(Ground::Event {
-                    id: attack.event.clone(),
-                    doc: chancery_records::DocumentId(String::new()),
-                    sentence: 0,
-                    kind: EventType::Assault,
-                    status: attack.status,
-                    actors: Vec::new(),
-                    targets: Vec::new(),
-                    days: Some(attack.span),
-                    speaker: None,
-                    words: String::new(),
-                });
+                known.grounds.push(attack.ground);
             }
         }
         found.extend(episode);
@@ -217,7 +233,7 @@ fn begin(attack: &Attack, possible: bool) -> Incident {
 }
 
 /// The attacks of an event between bodies that the system knows, with a first day of their own.
-fn told(system: &System, outline: &Outline) -> Vec<Attack> {
+fn told(known: &BTreeSet<&str>, outline: &Outline) -> Vec<Attack> {
     let Some((span, first)) =
         outline.when.filter(|_| outline.dated).and_then(|span| Some((span, span.first()?)))
     else {
@@ -235,7 +251,7 @@ fn told(system: &System, outline: &Outline) -> Vec<Attack> {
     };
     let mut attacks = Vec::new();
     for victim in bodies(&outline.to) {
-        if !system.parties.iter().any(|party| party.state == victim) {
+        if !known.contains(victim.as_str()) {
             continue;
         }
         for by in bodies(&outline.from) {
@@ -244,8 +260,8 @@ fn told(system: &System, outline: &Outline) -> Vec<Attack> {
                 by,
                 victim: victim.clone(),
                 span,
-                status: outline.status,
-                event: outline.id.clone(),
+                possible: outline.status != Status::Fact,
+                ground: Ground::outlined(outline),
             });
         }
     }
@@ -266,28 +282,11 @@ fn tells(attack: &Attack, known: &Incident) -> bool {
         && known.span.intersect(attack.span).is_some()
 }
 
-fn witness(world: &World, known: &mut Incident, attack: &Attack) -> Result<(), OrderError> {
+fn witness(known: &mut Incident, attack: Attack) {
     known.told += 1;
-    if known.told <= SHOWN
-        && let Some(event) = world.event(&attack.event)?
-    {
-        known.grounds.push(Ground::event(&event));
+    if known.told <= SHOWN {
+        known.grounds.push(attack.ground);
     }
-    Ok(())
-}
-
-/// Reads the words of the events that an incident rests on; done for those only that are shown.
-pub(crate) fn fill(world: Option<&World>, incident: &mut Incident) -> Result<(), OrderError> {
-    let Some(world) = world else { return Ok(()) };
-    for ground in &mut incident.grounds {
-        if let Ground::Event { id, words, .. } = ground
-            && words.is_empty()
-            && let Some(event) = world.event(id)?
-        {
-            *ground = Ground::event(&event);
-        }
-    }
-    Ok(())
 }
 
 /// The day of a step of the record.

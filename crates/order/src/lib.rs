@@ -5,6 +5,8 @@
 //! * [`System::bound`]: who is bound on a day
 //! * [`meet`]: what texts assert beside what the record has
 //! * [`verdicts()`]: what became of duties, each verdict with its legs and with what is missing
+//! * [`System::exposure`], [`System::halt`]: what a state hangs on, and what a halt cuts off
+//! * [`what_if()`]: which of these answers change if some facts were others
 //!
 //! The rules themselves are `knowledge/order/rules.dl`; no rule names a state.
 
@@ -12,6 +14,7 @@ pub mod datalog;
 
 mod bound;
 mod error;
+mod exposure;
 mod grounds;
 mod incidents;
 mod meeting;
@@ -20,9 +23,14 @@ mod steps;
 mod system;
 mod verdicts;
 mod votes;
+mod whatif;
 
 pub use bound::{Bound, Obligation};
 pub use error::OrderError;
+pub use exposure::{
+    Amount, Disagreement, Exposed, Exposure, Figure, Halt, Halter, Lever, Loss, Owner, Role, Route,
+    ShareOf, Stop,
+};
 pub use grounds::{Ground, Source};
 pub use incidents::Incident;
 pub use meeting::{Finding, Judgement, MeetQuestion, Meeting, Passage, Wrong, judgements, meet};
@@ -31,3 +39,6 @@ pub use steps::{Extent, Step, StepKind};
 pub use system::{Exempt, Law, Norm, Party, System};
 pub use verdicts::{Leg, LegKind, LegState, Outlook, Question, Verdict, verdicts};
 pub use votes::{Tally, tally};
+pub use whatif::{
+    BoundChange, Changes, ExposureChange, HaltChange, Scenario, Toggle, VerdictChange, Why, what_if,
+};

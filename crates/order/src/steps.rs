@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use chancery_knowledge::instruments::{Invocation, Outcome, Text};
 use chancery_knowledge::schema::Certainty;
-use chancery_records::{ActorId, Day, DaySpan, Event, EventType, Status};
-use chancery_world::{EventFilter, World};
+use chancery_records::{ActorId, Day, DaySpan, EventType, Status};
+use chancery_world::{EventFilter, Outline, World};
 use serde::Serialize;
 
 use crate::grounds::{Ground, Source};
@@ -60,33 +60,73 @@ pub enum Extent {
 }
 
 /// For so many days after its beginning a request, a decision or help is taken to concern an incident.
-const STEP_DAYS: i32 = 180;
+pub(crate) const STEP_DAYS: i32 = 180;
 
 /// For so many days an accusation is.
 const CLAIM_DAYS: i32 = 400;
 
-/// At most so many events are looked at for one incident.
-const MOST: u32 = 400;
-
-/// The steps about an incident that were known on the day of the question.
+/// The steps about each of some incidents that were known on the day of the question.
 pub(crate) fn steps(
     system: &System,
     world: Option<&World>,
-    incident: &Incident,
+    incidents: &[Incident],
     question: &Question,
-) -> Result<Vec<Step>, OrderError> {
-    let mut steps = Vec::new();
-    for &number in &incident.ledger {
-        let (body, invocation) = &system.ledger[number];
-        from_record(system, body, invocation, &mut steps);
+) -> Result<Vec<Vec<Step>>, OrderError> {
+    let told = match world {
+        Some(world) => around(system, world, incidents, question)?,
+        None => Vec::new(),
+    };
+    let mut all = Vec::new();
+    for incident in incidents {
+        let mut steps = Vec::new();
+        for &number in &incident.ledger {
+            let (body, invocation) = &system.ledger[number];
+            from_record(system, body, invocation, &mut steps);
+        }
+        steps.extend(told.iter().filter_map(|event| read(system, incident, event)));
+        if let Some(on) = question.on {
+            steps.retain(|step| step.day.is_none_or(|day| day <= on));
+        }
+        all.push(steps);
     }
-    if let Some(world) = world {
-        from_world(system, world, incident, question, &mut steps)?;
+    Ok(all)
+}
+
+/// The events that may be steps about some incidents: one question for all of them.
+fn around(
+    system: &System,
+    world: &World,
+    incidents: &[Incident],
+    question: &Question,
+) -> Result<Vec<Outline>, OrderError> {
+    let mut who: BTreeSet<&str> = BTreeSet::new();
+    for incident in incidents {
+        who.insert(&incident.victim);
+        who.extend(incident.ledger.iter().map(|&number| system.ledger[number].0.as_str()));
     }
-    if let Some(on) = question.on {
-        steps.retain(|step| step.day.is_none_or(|day| day <= on));
+    let last = incidents.iter().map(|incident| incident.day).max();
+    let until = last.map(|day| day.plus(CLAIM_DAYS));
+    let filter = EventFilter {
+        any_of: who.into_iter().filter_map(|id| id.parse().ok()).collect(),
+        kinds: vec![
+            EventType::Request,
+            EventType::Reject,
+            EventType::Aid,
+            EventType::Mobilize,
+            EventType::Consult,
+            EventType::Accuse,
+        ],
+        statuses: vec![Status::Fact, Status::Negated],
+        since: incidents.iter().map(|incident| incident.day).min(),
+        until: until.map(|until| until.min(question.on.unwrap_or(until))),
+        ..EventFilter::default()
+    };
+    if filter.any_of.is_empty() {
+        return Ok(Vec::new());
     }
-    Ok(steps)
+    let mut told = world.outlines(&filter)?;
+    told.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok(told)
 }
 
 fn from_record(system: &System, body: &str, invocation: &Invocation, steps: &mut Vec<Step>) {
@@ -137,48 +177,6 @@ fn from_record(system: &System, body: &str, invocation: &Invocation, steps: &mut
     }
 }
 
-fn from_world(
-    system: &System,
-    world: &World,
-    incident: &Incident,
-    question: &Question,
-    steps: &mut Vec<Step>,
-) -> Result<(), OrderError> {
-    let mut around: BTreeSet<String> = BTreeSet::from([incident.victim.clone()]);
-    around.extend(incident.ledger.iter().map(|&number| system.ledger[number].0.clone()));
-    let mut seen = BTreeSet::new();
-    for actor in around {
-        let Ok(actor) = actor.parse::<ActorId>() else { continue };
-        let filter = EventFilter {
-            actors: vec![actor],
-            kinds: vec![
-                EventType::Request,
-                EventType::Reject,
-                EventType::Aid,
-                EventType::Mobilize,
-                EventType::Consult,
-                EventType::Accuse,
-            ],
-            statuses: vec![Status::Fact, Status::Negated],
-            since: Some(incident.day),
-            until: Some(
-                incident
-                    .day
-                    .plus(CLAIM_DAYS)
-                    .min(question.on.unwrap_or(incident.day.plus(CLAIM_DAYS))),
-            ),
-            limit: Some(MOST),
-            ..EventFilter::default()
-        };
-        for event in world.events(&filter)? {
-            if seen.insert(event.id.clone()) {
-                steps.extend(read(system, incident, &event));
-            }
-        }
-    }
-    Ok(())
-}
-
 fn bodies(side: &[ActorId]) -> Vec<String> {
     let mut bodies: Vec<String> =
         side.iter().map(|actor| actor.state().as_str().to_owned()).collect();
@@ -187,9 +185,13 @@ fn bodies(side: &[ActorId]) -> Vec<String> {
 }
 
 /// An event as a step about an incident, if it is one.
-fn read(system: &System, incident: &Incident, event: &Event) -> Option<Step> {
-    let date = event.date?;
+fn read(system: &System, incident: &Incident, event: &Outline) -> Option<Step> {
+    let date = event.when.filter(|_| event.dated)?;
     let first = date.first().unwrap_or(incident.day);
+    let over = date.last().is_some_and(|last| last < incident.day);
+    if over || incident.day.days_until(first) > CLAIM_DAYS {
+        return None;
+    }
     let (from, to) = (bodies(&event.from), bodies(&event.to));
     let victim = &incident.victim;
     let late = incident.day.days_until(first);
@@ -225,14 +227,13 @@ fn read(system: &System, incident: &Incident, event: &Event) -> Option<Step> {
     if laws.is_empty() {
         return None;
     }
-    let ground = Ground::event(event);
+    let ground = Ground::outlined(event);
     Some(Step { kind, laws, articles: Vec::new(), who, day: Some(first.max(incident.day)), ground })
 }
 
-/// Whether an event is an appeal for help (CAMEO 023, PLOVER's mode "assist").
-fn asks_help(event: &Event) -> bool {
+/// Whether an event is an appeal for help (PLOVER's mode "assist").
+fn asks_help(event: &Outline) -> bool {
     event.mode.as_deref() == Some("assist")
-        || event.cameo.as_deref().is_some_and(|code| code.starts_with("023"))
 }
 
 fn is_body(system: &System, side: &[String]) -> bool {

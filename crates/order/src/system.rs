@@ -1,5 +1,6 @@
 //! The directory's facts as laws, articles and parties by day.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use chancery_knowledge::instruments::{
@@ -96,6 +97,9 @@ pub struct System {
     pub flows: Vec<Flow>,
     /// How states voted.
     pub votes: Vec<Vote>,
+    /// The states and organisations of the directory, each with the state that it is (part of): `RUS` for
+    /// `RUS` and for `GAZPROM`, nothing for what belongs to no single state.
+    pub actors: BTreeMap<String, Option<String>>,
 }
 
 /// The standings that bind where an article does not say otherwise.
@@ -105,6 +109,19 @@ const BINDING: [MemberStatus; 4] = [
     MemberStatus::Suspended,
     MemberStatus::DenouncedNotEffective,
 ];
+
+/// Whether a standing binds where an article does not say otherwise.
+pub(crate) fn binds(status: MemberStatus) -> bool {
+    BINDING.contains(&status)
+}
+
+impl Law {
+    /// Whether it is an instrument of the body itself, or the treaty of that id: not one that merely stands
+    /// under the body's roof.
+    pub(crate) fn is_own(&self, body: &str) -> bool {
+        self.id == body || self.id.strip_prefix(body).is_some_and(|rest| rest.starts_with(':'))
+    }
+}
 
 /// The general rules.
 pub(crate) fn rules() -> Result<&'static Program, OrderError> {
@@ -128,7 +145,11 @@ impl System {
             ledger: Vec::new(),
             flows: facts.flows.clone(),
             votes: facts.votes.clone(),
+            actors: BTreeMap::new(),
         };
+        let states = facts.states.iter().map(|state| (&state.id, Some(state.id.clone())));
+        let others = facts.organisations.iter().map(|one| (&one.id, one.of.clone()));
+        system.actors.extend(states.chain(others).map(|(id, home)| (id.clone(), home)));
         for organisation in &facts.organisations {
             if !organisation.member.is_empty() || !organisation.article.is_empty() {
                 system.add_organisation(organisation);
@@ -138,6 +159,11 @@ impl System {
             system.add_treaty(treaty);
         }
         system
+    }
+
+    /// The state that an actor is, or is part of.
+    pub(crate) fn home(&self, actor: &str) -> Option<&str> {
+        self.actors.get(actor)?.as_deref()
     }
 
     fn add_organisation(&mut self, organisation: &Organisation) {

@@ -8,9 +8,9 @@ use serde::Serialize;
 use crate::OrderError;
 use crate::datalog::{Database, Model, Value};
 use crate::grounds::{Ground, Source};
-use crate::incidents::{Incident, fill, incidents};
+use crate::incidents::{Incident, incidents};
 use crate::steps::{Extent, Step, StepKind, steps};
-use crate::system::{Norm, System, number, rules};
+use crate::system::{Norm, Party, System, number, rules};
 
 /// Which verdicts are asked for.
 #[derive(Clone, Debug, Default)]
@@ -105,8 +105,10 @@ pub struct Leg {
     pub kind: LegKind,
     /// Whether it stands.
     pub state: LegState,
-    /// On what it rests.
+    /// On what it rests: the record first.
     pub grounds: Vec<Ground>,
+    /// How many more grounds there are of the kind.
+    pub more: usize,
 }
 
 /// What a leg is about.
@@ -143,6 +145,9 @@ pub enum LegState {
     Missing,
 }
 
+/// How many grounds of one leg are given.
+const SHOWN: usize = 6;
+
 /// The verdicts that a question asks for, the latest incident first.
 ///
 /// # Errors
@@ -153,7 +158,8 @@ pub fn verdicts(
     question: &Question,
 ) -> Result<Vec<Verdict>, OrderError> {
     let mut happened = incidents(system, world, question)?;
-    happened.retain(|incident| may_concern(system, incident, question));
+    let standing = standings(system, question);
+    happened.retain(|incident| may_concern(standing.as_deref(), incident));
     happened.truncate(question.incidents.unwrap_or(usize::MAX));
     let (Some(last), Some(first)) = (
         happened.iter().map(|incident| incident.day).max(),
@@ -163,23 +169,26 @@ pub fn verdicts(
     };
     let mut base = Database::default();
     system.facts(first, last, question.body.as_deref(), &mut base);
-    let mut taken: Vec<Vec<Step>> = Vec::new();
-    for (index, incident) in happened.iter().enumerate() {
-        let steps = steps(system, world, incident, question)?;
-        incident_facts(system, index, incident, &steps, &mut base);
-        taken.push(steps);
+    let taken = steps(system, world, &happened, question)?;
+    for (index, (incident, steps)) in happened.iter().zip(&taken).enumerate() {
+        incident_facts(system, index, incident, steps, &mut base);
     }
     let model = rules()?.run(base);
     let mut found = Vec::new();
     for (index, mut incident) in happened.into_iter().enumerate() {
         let judged = judged(system, &model, index, question);
         if !judged.is_empty() {
-            fill(world, &mut incident)?;
+            incident.grounds.iter_mut().try_for_each(|ground| ground.fill(world))?;
         }
         for (norm, outlook, fact_rules) in judged {
-            let verdict =
+            let mut verdict =
                 legs(system, &model, index, norm, &incident, outlook, &taken[index], fact_rules);
             if concerns(&verdict, question) {
+                for leg in &mut verdict.legs {
+                    leg.more = leg.grounds.len().saturating_sub(SHOWN);
+                    leg.grounds.truncate(SHOWN);
+                    leg.grounds.iter_mut().try_for_each(|ground| ground.fill(world))?;
+                }
                 found.push(verdict);
             }
         }
@@ -187,14 +196,18 @@ pub fn verdicts(
     Ok(found)
 }
 
+/// The standings under the body that is asked about; nothing if none is.
+fn standings<'a>(system: &'a System, question: &Question) -> Option<Vec<&'a Party>> {
+    let body = question.body.as_ref()?;
+    let laws: Vec<usize> = system.laws_of(body).map(|(number, _)| number).collect();
+    Some(system.parties.iter().filter(|party| laws.contains(&party.law)).collect())
+}
+
 /// Whether an incident may give a verdict under the body that is asked about.
-fn may_concern(system: &System, incident: &Incident, question: &Question) -> bool {
-    let Some(body) = &question.body else { return true };
-    let mut laws = system.laws_of(body).map(|(number, _)| number);
-    laws.any(|law| {
-        system.parties.iter().any(|party| {
-            party.law == law
-                && party.state == incident.victim
+fn may_concern(standings: Option<&[&Party]>, incident: &Incident) -> bool {
+    standings.is_none_or(|standings| {
+        standings.iter().any(|party| {
+            party.state == incident.victim
                 && party.valid.is_none_or(|valid| valid.contains(incident.day))
         })
     })
@@ -362,11 +375,13 @@ fn legs(
             kind: LegKind::Article,
             state: LegState::Shown,
             grounds: vec![wording(system, norm)],
+            more: 0,
         },
         Leg {
             kind: LegKind::Bound,
             state: if owed_by.is_empty() { LegState::Absent } else { LegState::Shown },
             grounds: standing(system, norm, incident, &owed_by),
+            more: 0,
         },
         Leg {
             kind: LegKind::Trigger,
@@ -376,6 +391,7 @@ fn legs(
                 LegState::Shown
             },
             grounds: incident.grounds.clone(),
+            more: 0,
         },
     ];
     let asked = of(&|kind| kind == StepKind::Request);
@@ -386,12 +402,12 @@ fn legs(
             (true, false) => (LegState::Absent, grounds(&unasked)),
             (true, true) => (LegState::Missing, Vec::new()),
         };
-        legs.push(Leg { kind: LegKind::Request, state, grounds });
+        legs.push(Leg { kind: LegKind::Request, state, grounds, more: 0 });
     }
     let ruled = of(&|kind| matches!(kind, StepKind::Ruling(_)));
     if norm.article.decision.is_some() || !ruled.is_empty() {
         let state = if ruled.is_empty() { LegState::Missing } else { LegState::Shown };
-        legs.push(Leg { kind: LegKind::Decision, state, grounds: grounds(&ruled) });
+        legs.push(Leg { kind: LegKind::Decision, state, grounds: grounds(&ruled), more: 0 });
     }
     let met_by = &norm.article.met_by;
     let counts = |kind| met_by.contains(&kind);
@@ -402,14 +418,19 @@ fn legs(
         (true, false) => (LegState::Absent, grounds(&undone)),
         (true, true) => (LegState::Missing, Vec::new()),
     };
-    legs.push(Leg { kind: LegKind::Act, state, grounds: shown });
+    legs.push(Leg { kind: LegKind::Act, state, grounds: shown, more: 0 });
     let claims = of(&|kind| kind == StepKind::Claim);
     let mut breach_claimed_by: Vec<String> =
         claims.iter().flat_map(|step| step.who.iter().cloned()).collect();
     breach_claimed_by.sort_unstable();
     breach_claimed_by.dedup();
     if !claims.is_empty() {
-        legs.push(Leg { kind: LegKind::Claim, state: LegState::Shown, grounds: grounds(&claims) });
+        legs.push(Leg {
+            kind: LegKind::Claim,
+            state: LegState::Shown,
+            grounds: grounds(&claims),
+            more: 0,
+        });
     }
     Verdict {
         norm: norm.key.clone(),

@@ -52,6 +52,26 @@ impl Conditions {
         }
     }
 
+    /// The values of its question marks; it has none any more.
+    pub(crate) fn take_values(&mut self) -> Vec<Value> {
+        std::mem::take(&mut self.values)
+    }
+
+    /// Hands each row that `sql` gives with these values to `see`.
+    pub(crate) fn each(
+        &self,
+        db: &Connection,
+        sql: &str,
+        mut see: impl FnMut(&Row<'_>) -> Result<(), Trouble>,
+    ) -> Result<(), Trouble> {
+        let mut find = db.prepare_cached(sql)?;
+        let mut rows = find.query(params_from_iter(&self.values))?;
+        while let Some(row) = rows.next()? {
+            see(row)?;
+        }
+        Ok(())
+    }
+
     /// All rows that `sql` gives with these values, each turned into a record.
     pub(crate) fn collect<T>(
         &self,

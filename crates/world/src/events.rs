@@ -1,5 +1,7 @@
 //! Events by actor, dyad, type, status, day and word.
 
+use std::collections::HashMap;
+
 use chancery_records::{ActorId, Day, DaySpan, DocumentId, Event, EventType, Status};
 use rusqlite::Row;
 use rusqlite::types::Value;
@@ -30,6 +32,8 @@ pub enum Order {
 pub struct EventFilter {
     /// Each of these takes part, on either side.
     pub actors: Vec<ActorId>,
+    /// One or more of these take part, on either side; empty takes all.
+    pub any_of: Vec<ActorId>,
     /// One stands on one side, the other on the other, in either direction.
     pub dyad: Option<(ActorId, ActorId)>,
     /// One of these types; empty takes all.
@@ -67,6 +71,15 @@ impl EventFilter {
                 format!("e.key IN (SELECT event FROM event_actor WHERE actor IN ({ITSELF}))");
             all.add(&part, itself(actor));
         }
+        if !self.any_of.is_empty() {
+            let marks = vec!["?"; self.any_of.len()].join(", ");
+            let part = format!(
+                "e.key IN (SELECT event FROM event_actor WHERE actor IN
+                   (SELECT key FROM actor WHERE word IN ({marks}) OR body IN ({marks})))"
+            );
+            let words = self.any_of.iter().chain(&self.any_of);
+            all.add(&part, words.map(|actor| Value::Text(actor.to_string())));
+        }
         if let Some((a, b)) = &self.dyad {
             let part = format!(
                 "e.key IN (SELECT x.event FROM event_actor x JOIN event_actor y
@@ -75,7 +88,10 @@ impl EventFilter {
             );
             all.add(&part, itself(a).into_iter().chain(itself(b)));
         }
-        all.one_of("e.type", self.kinds.iter().map(|kind| kind.as_str()));
+        // The events of a few actors are found faster by them than by their type: `+` hides the type's index.
+        let few = !self.actors.is_empty() || !self.any_of.is_empty();
+        let column = if few { "+e.type" } else { "e.type" };
+        all.one_of(column, self.kinds.iter().map(|kind| kind.as_str()));
         all.one_of("e.status", self.statuses.iter().map(|status| status.as_str()));
         all.during("e.when", self.since, self.until);
         if let Some(expression) = self.words.as_deref().map(match_expression) {
@@ -141,6 +157,8 @@ pub struct Outline {
     pub id: String,
     /// PLOVER's type.
     pub kind: EventType,
+    /// PLOVER's mode.
+    pub mode: Option<String>,
     /// Whether it happened.
     pub status: Status,
     /// When, or else when its document was published.
@@ -153,6 +171,20 @@ pub struct Outline {
     pub from: Vec<ActorId>,
     /// To whom, or the other side.
     pub to: Vec<ActorId>,
+}
+
+fn outline(row: &Row<'_>) -> Result<Outline, Trouble> {
+    Ok(Outline {
+        id: row.get(1)?,
+        kind: row.get::<_, String>(2)?.parse()?,
+        mode: row.get(3)?,
+        status: row.get::<_, String>(4)?.parse()?,
+        when: days::span(row.get(5)?, row.get(6)?)?,
+        dated: row.get(7)?,
+        confidence: rows::narrow(row.get(8)?),
+        from: Vec::new(),
+        to: Vec::new(),
+    })
 }
 
 const TABLES: &str = "event e JOIN document d ON d.key = e.document";
@@ -238,51 +270,56 @@ impl World {
         Ok(deeds.into_iter().map(|(_, deed)| deed).collect())
     }
 
-    /// The events that a filter lets through as outlines, in the order in which they were filed; the
-    /// filter's own order and limit are not regarded.
+    /// The events that a filter lets through as outlines, in no order; the filter's own order and limit
+    /// are not regarded. Much faster than [`World::events`], since no words are read.
     ///
     /// # Errors
     /// As [`World::events`].
     pub fn outlines(&self, filter: &EventFilter) -> Result<Vec<Outline>, WorldError> {
-        let all = filter.conditions();
-        let sql = format!(
-            "SELECT e.key, e.id, e.type, e.status, e.when_from, e.when_to,
-               e.date_from IS NOT NULL OR e.date_to IS NOT NULL, e.confidence, x.role, a.word
-             FROM {TABLES} LEFT JOIN event_actor x ON x.event = e.key
-             LEFT JOIN actor a ON a.key = x.actor WHERE e.key IN ({})
-             ORDER BY e.key, x.role, x.position",
-            filter.keys(&all)
-        );
-        type Sided = (i64, Outline, Option<(bool, ActorId)>);
-        let read = |_: &_, row: &Row<'_>| -> Result<Sided, Trouble> {
-            let when = days::span(row.get(4)?, row.get(5)?)?;
-            let outline = Outline {
-                id: row.get(1)?,
-                kind: row.get::<_, String>(2)?.parse()?,
-                status: row.get::<_, String>(3)?.parse()?,
-                when,
-                dated: row.get(6)?,
-                confidence: rows::narrow(row.get(7)?),
-                from: Vec::new(),
-                to: Vec::new(),
-            };
-            let actor = match row.get::<_, Option<String>>(9)? {
-                Some(word) => Some((row.get_ref(8)?.as_str() == Ok("from"), word.parse()?)),
-                None => None,
-            };
-            Ok((row.get(0)?, outline, actor))
-        };
-        let mut outlines: Vec<(i64, Outline)> = Vec::new();
-        for (key, outline, actor) in self.ask(&all, &sql, read)? {
-            if outlines.last().is_none_or(|(last, _)| *last != key) {
-                outlines.push((key, outline));
-            }
-            if let (Some((_, known)), Some((from, actor))) = (outlines.last_mut(), actor) {
-                let side = if from { &mut known.from } else { &mut known.to };
-                side.push(actor);
-            }
+        let names = self.actor_names()?;
+        let mut all = filter.conditions();
+        if filter.once {
+            let keys = filter.keys(&all);
+            let mut once = Conditions::default();
+            once.add(&format!("e.key IN ({keys})"), all.take_values());
+            all = once;
         }
-        Ok(outlines.into_iter().map(|(_, outline)| outline).collect())
+        // An outer join keeps the rows of one event side by side, its actors in their order.
+        let sql = format!(
+            "SELECT e.key, e.id, e.type, e.mode, e.status, e.when_from, e.when_to,
+               e.date_from IS NOT NULL OR e.date_to IS NOT NULL, e.confidence, x.role, x.actor
+             FROM {} LEFT JOIN event_actor x ON x.event = e.key{}",
+            if filter.document.is_some() { TABLES } else { "event e" },
+            all.clause()
+        );
+        let mut outlines: Vec<Outline> = Vec::new();
+        let mut last = None;
+        let gather = |row: &Row<'_>| -> Result<(), Trouble> {
+            let key: i64 = row.get(0)?;
+            if last != Some(key) {
+                last = Some(key);
+                outlines.push(outline(row)?);
+            }
+            let actor = row.get::<_, Option<i64>>(10)?.and_then(|actor| names.get(&actor));
+            if let (Some(known), Some(actor)) = (outlines.last_mut(), actor) {
+                let from = row.get_ref(9)?.as_str() == Ok("from");
+                let side = if from { &mut known.from } else { &mut known.to };
+                side.push(actor.clone());
+            }
+            Ok(())
+        };
+        all.each(&self.db, &sql, gather).map_err(|e| self.trouble(e))?;
+        Ok(outlines)
+    }
+
+    /// Everybody whom the world knows, by key.
+    fn actor_names(&self) -> Result<HashMap<i64, ActorId>, WorldError> {
+        let read = |_: &_, row: &Row<'_>| -> Result<(i64, ActorId), Trouble> {
+            Ok((row.get(0)?, row.get::<_, String>(1)?.parse()?))
+        };
+        let all = Conditions::default();
+        let found = all.collect(&self.db, "SELECT key, word FROM actor", read);
+        Ok(found.map_err(|e| self.trouble(e))?.into_iter().collect())
     }
 
     /// The event of an id.

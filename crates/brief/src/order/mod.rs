@@ -212,12 +212,11 @@ impl<'a> OrderPages<'a> {
         let body = self.name(&law.body);
         let body = if law.id == law.body { body } else { format!("{body}, {}", self.law(law)) };
         let numbered = norm.article.id.starts_with(|c: char| c.is_ascii_digit());
-        let id = if numbered || norm.article.id.chars().next().is_some_and(char::is_uppercase) {
-            self.say("article", &[("id", &norm.article.id)])
-        } else {
-            norm.article.id.clone()
-        };
-        format!("{body}, {id}")
+        if numbered || norm.article.id.chars().next().is_some_and(char::is_uppercase) {
+            return format!("{body}, {}", self.say("article", &[("id", &norm.article.id)]));
+        }
+        // A word that a file gives an article without a number is no name of it.
+        body
     }
 
     /// What an article is: kind, request, decision, strength.

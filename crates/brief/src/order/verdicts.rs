@@ -4,9 +4,6 @@ use chancery_order::{Bound, Leg, LegKind, LegState, Outlook, Verdict};
 
 use super::{Level, OrderPages, Report};
 
-/// How many grounds of one leg are shown.
-const SHOWN: usize = 4;
-
 impl OrderPages<'_> {
     /// Who is bound on a day, an article a line.
     #[must_use]
@@ -154,11 +151,11 @@ impl OrderPages<'_> {
             report.push(Level::Item, format!("{} — {ground}", self.pair(&name, &state)));
         } else {
             report.push(Level::Item, self.pair(&name, &state));
-            for ground in leg.grounds.iter().take(SHOWN) {
+            for ground in &leg.grounds {
                 report.push(Level::Under, self.ground(ground));
             }
-            if leg.grounds.len() > SHOWN {
-                let more = (leg.grounds.len() - SHOWN).to_string();
+            if leg.more > 0 {
+                let more = leg.more.to_string();
                 report.push(Level::Under, self.say("more", &[("n", &more)]));
             }
         }

@@ -110,8 +110,7 @@ pub(crate) fn run(
             console.text(&report.markdown())?;
         }
         InOrder::Body(body) => {
-            let question =
-                Question { body: Some(body.clone()), on: Some(day), ..Question::default() };
+            let question = Question { body: Some(body.clone()), ..shown(day) };
             let judged = verdicts(&system, world, &question)?;
             match args.format {
                 Format::Md => console.text(&pages.body(&body, day, &judged).markdown())?,
@@ -121,8 +120,7 @@ pub(crate) fn run(
         InOrder::Actor(actor) => {
             let state = actor.state();
             let bound = system.bound(day, None, None, Some(state.as_str()))?;
-            let question =
-                Question { actor: Some(state.clone()), on: Some(day), ..Question::default() };
+            let question = Question { actor: Some(state.clone()), ..shown(day) };
             let judged = verdicts(&system, world, &question)?;
             match args.format {
                 Format::Md => {
@@ -139,6 +137,13 @@ pub(crate) fn run(
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// A page shows the latest happenings; `chancery verdicts` has the others.
+const HAPPENINGS: usize = 20;
+
+fn shown(day: Day) -> Question {
+    Question { on: Some(day), incidents: Some(HAPPENINGS), ..Question::default() }
 }
 
 /// The ids of states that were named.

@@ -71,6 +71,7 @@ impl Relation {
             return false;
         }
         let number = self.rows.len();
+        #[allow(clippy::iter_over_hash_type)] // Each index is added to by itself.
         for (mask, index) in &mut self.indices {
             index.entry(key(&row, *mask)).or_default().push(number);
         }
