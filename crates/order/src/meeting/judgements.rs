@@ -98,6 +98,9 @@ fn of_page(case: &Case<'_>) -> Vec<Judgement> {
 fn about(case: &Case<'_>, line: &Line, words: &Words, list: &str, span: Span) -> Vec<ActorId> {
     let mut all: Vec<ActorId> =
         case.page.mentions_of(line).map(|mention| mention.actor.state()).collect();
+    // Whom somebody speaks of need not be named again.
+    let around = case.page.statements.iter().filter(|one| one.evidence.span.covers(span));
+    all.extend(around.flat_map(|one| &one.about).map(ActorId::state));
     all.sort();
     all.dedup();
     // The one who speaks judges others.
