@@ -264,6 +264,11 @@ fn every_exit_that_is_told_is_one_of_the_record() {
     let year = "2015-01-01..2015-12-31";
     assert_eq!(tie("L'Estonie a quitté le pacte en 2005, puis en 2015.", year), [Finding::Agrees]);
     assert_eq!(tie("L'Estonie a quitté le pacte en 2008, puis en 2015.", year), [TIME]);
+    let words = "Le Royaume-Uni a quitté l'UE en 2018.";
+    let mut hand = text("fr", "2021-03-01", &[words]);
+    hand = hand.tie("GBR", TieKind::FormerMember, "EU", Status::Fact, words);
+    hand.ties.last_mut().unwrap().until = span("2018-01-01..2018-12-31");
+    assert_eq!(findings(&hand), [TIME]);
     // The notice is given before.
     assert_eq!(tie("L'Estonie a quitté le pacte en 2014.", "2014-03-01"), [Finding::Agrees]);
     assert_eq!(tie("L'Estonie a quitté le pacte.", ""), [Finding::Agrees]);

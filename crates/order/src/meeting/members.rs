@@ -12,6 +12,9 @@ use super::{Case, Finding, Meeting, Wrong, is_inside, names_of};
 /// Days before an exit takes effect in which texts already tell it: a notice runs for up to a year.
 const NOTICE: i32 = 400;
 
+/// Days by which an exit may lie behind the time told for it.
+const LATE: i32 = 31;
+
 pub(super) fn check(case: &Case<'_>) -> Vec<Meeting> {
     let mut all = Vec::new();
     let mut agreed: BTreeMap<(u32, String), Vec<&Tie>> = BTreeMap::new();
@@ -176,11 +179,12 @@ fn left(case: &Case<'_>, tie: &Tie, body: &str) -> Option<Meeting> {
         case.tell.say("left-on", &[a, b, ("days", days(&told))])
     };
     let on_record: Vec<DaySpan> = exits.iter().map(|day| DaySpan::on(*day)).collect();
+    // A day tells the notice or the exit; of a year, its end may be a month short of the exit.
     let fits = |told: &DaySpan| {
-        let early = told
-            .first()
-            .map(|first| DaySpan::new(Some(first), told.last().map(|last| last.plus(NOTICE))));
-        early.and_then(Result::ok).is_some_and(|time| exits.iter().any(|exit| time.contains(*exit)))
+        let notice = told.first().map(|first| first.plus(NOTICE));
+        let late = told.last().map(|last| last.plus(LATE));
+        let time = DaySpan::new(told.first(), notice.max(late));
+        time.is_ok_and(|time| exits.iter().any(|exit| time.contains(*exit)))
     };
     let inside = case.standing(state, body, published).into_iter().any(is_inside);
     let (finding, name) = if exits.is_empty() || (told.is_empty() && inside) {
