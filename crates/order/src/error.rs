@@ -14,6 +14,9 @@ pub enum OrderError {
     /// The rules cannot be read.
     #[error("knowledge/order/rules.dl: {0}")]
     Rules(#[from] ProgramError),
+    /// Words or sentences of the program cannot be read.
+    #[error("{0}")]
+    Words(String),
     /// A toggle of a scenario cannot be read or applied.
     #[error("`{toggle}`: `{word}` {problem}; expected {expected}")]
     Toggle {

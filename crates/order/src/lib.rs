@@ -3,6 +3,7 @@
 //! * [`datalog`]: rules as text, facts as rows, and how each answer follows
 //! * [`System`]: the facts of the directory as laws, articles and parties by day
 //! * [`System::bound`]: who is bound on a day
+//! * [`meet`]: what texts assert beside what the record has
 //! * [`verdicts()`]: what became of duties, each verdict with its legs and with what is missing
 //! * [`System::exposure`], [`System::halt`]: what a state hangs on, and what a halt cuts off
 //! * [`what_if()`]: which of these answers change if some facts were others
@@ -16,6 +17,7 @@ mod error;
 mod exposure;
 mod grounds;
 mod incidents;
+mod meeting;
 mod stays;
 mod steps;
 mod system;
@@ -31,6 +33,7 @@ pub use exposure::{
 };
 pub use grounds::{Ground, Source};
 pub use incidents::Incident;
+pub use meeting::{Finding, Judgement, MeetQuestion, Meeting, Passage, Wrong, judgements, meet};
 pub use stays::{StayLeft, left_on};
 pub use steps::{Extent, Step, StepKind};
 pub use system::{Exempt, Law, Norm, Party, System};

@@ -1,6 +1,6 @@
 //! Documents, their sentences and what was found in each.
 
-use chancery_records::{ActorId, DaySpan, Document, DocumentId, Mention, Statement, Tie};
+use chancery_records::{ActorId, DaySpan, Document, DocumentId, Mention, Span, Statement, Tie};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row};
 
@@ -34,6 +34,17 @@ pub struct Coverage {
     pub published: Option<DaySpan>,
     /// Documents whose day of publication nothing tells.
     pub undated: u32,
+}
+
+/// A sentence of a document, with its place in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Counted from 0.
+    pub number: u32,
+    /// Where it stands in the document's text, in characters.
+    pub span: Span,
+    /// Its words, without the blanks around it.
+    pub text: String,
 }
 
 /// What the parser saw of a document.
@@ -141,10 +152,30 @@ impl World {
             this.clause()
         );
         let read = |_: &_, row: &Row<'_>| {
-            let span = chancery_records::Span::new(row.get(0)?, row.get(1)?);
+            let span = Span::new(row.get(0)?, row.get(1)?);
             Ok(span.of(&row.get::<_, String>(2)?).to_owned())
         };
         Ok(self.ask(&this, &sql, read)?.into_iter().next())
+    }
+
+    /// All sentences of a document, in order: for those who read a text again rather than its records.
+    ///
+    /// # Errors
+    /// As [`World::counts`].
+    pub fn sentences(&self, id: &DocumentId) -> Result<Vec<Sentence>, WorldError> {
+        let sql = format!(
+            "SELECT s.number, s.opens, s.first, s.last, s.text
+             FROM sentence s JOIN document d ON d.key = s.document{} ORDER BY s.number",
+            in_document(id).clause()
+        );
+        let read = |_: &_, row: &Row<'_>| {
+            let opens: u32 = row.get(1)?;
+            let span = Span::new(row.get(2)?, row.get(3)?);
+            let inside = Span::new(span.start - opens, span.end - opens);
+            let text = inside.of(&row.get::<_, String>(4)?).to_owned();
+            Ok(Sentence { number: row.get(0)?, span, text })
+        };
+        self.ask(&in_document(id), &sql, read)
     }
 
     /// What was cut and remarked while the document was read and coded.

@@ -56,7 +56,7 @@ mod search;
 mod stories;
 
 pub use contradictions::{Contradiction, Register};
-pub use documents::{Counts, Coverage, PackedParse};
+pub use documents::{Counts, Coverage, PackedParse, Sentence};
 pub use error::WorldError;
 pub use events::{Deed, EventFilter, Order, Outline};
 pub use filing::{Filed, Filing};
