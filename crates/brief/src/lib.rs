@@ -20,7 +20,6 @@
 //! * [`find_actor`]: whom a typed name means
 //! * [`OrderPages`]: what the order room answers, in words
 //! * [`Lang`]: French and English; their words are in `knowledge/brief/`, one file each
-//! * [`Record`]: the directory as a register to hold texts against
 
 mod compose;
 mod dates;
@@ -30,7 +29,6 @@ mod markdown;
 mod names;
 mod order;
 mod page;
-mod register;
 mod sentences;
 mod texts;
 mod typography;
@@ -40,5 +38,4 @@ pub use error::BriefError;
 pub use find::find_actor;
 pub use order::{Named as InOrder, OrderPages, Report, find_in_order};
 pub use page::{Brief, Evidence, Line, Named, Options, Row, Section, SectionKind, Subject, Table};
-pub use register::Record;
 pub use texts::Lang;

@@ -201,8 +201,6 @@ pub(crate) struct Labels {
     pub(crate) tie_until: String,
     pub(crate) tie_planned: String,
     pub(crate) tie_hypothetical: String,
-    pub(crate) contradiction_told: String,
-    pub(crate) contradiction_record: String,
     pub(crate) evidence: String,
     pub(crate) basis_metadata: String,
     pub(crate) basis_header: String,

@@ -127,6 +127,8 @@ pub(crate) enum Command {
     Bound(commands::bound::BoundArgs),
     /// Tell what became of duties: what set them off, who asked, what was decided and done
     Verdicts(commands::verdicts::VerdictsArgs),
+    /// Hold texts against the record and against each other
+    Contradictions(commands::contradictions::ContradictionsArgs),
     /// Tell what a state hangs on: pipelines, contracts, transit, loans; and what a halt cuts off
     Exposure(commands::exposure::ExposureArgs),
     /// Suppose facts and happenings, and see what would differ; the world is left alone

@@ -12,6 +12,7 @@ mod commands {
     pub(crate) mod brief;
     pub(crate) mod code;
     pub(crate) mod completions;
+    pub(crate) mod contradictions;
     pub(crate) mod dates;
     pub(crate) mod demo;
     pub(crate) mod events;
@@ -63,6 +64,7 @@ fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Stop> {
         Command::Order(args) => commands::order::run(args, globals, console),
         Command::Bound(args) => commands::bound::run(args, globals, console),
         Command::Verdicts(args) => commands::verdicts::run(args, globals, console),
+        Command::Contradictions(args) => commands::contradictions::run(args, globals, console),
         Command::Exposure(args) => commands::exposure::run(args, globals, console),
         Command::Whatif(args) => commands::whatif::run(args, globals, console),
         Command::Search(args) => commands::search::run(args, globals, console),

@@ -5,6 +5,7 @@
 //! * [`System::bound`]: who is bound on a day
 //! * [`meet`]: what texts assert beside what the record has
 //! * [`verdicts()`]: what became of duties, each verdict with its legs and with what is missing
+//! * [`judge()`]: how texts judge that, attributed
 //! * [`System::exposure`], [`System::halt`]: what a state hangs on, and what a halt cuts off
 //! * [`what_if()`]: which of these answers change if some facts were others
 //!
@@ -17,6 +18,7 @@ mod error;
 mod exposure;
 mod grounds;
 mod incidents;
+mod judged;
 mod meeting;
 mod stays;
 mod steps;
@@ -33,6 +35,7 @@ pub use exposure::{
 };
 pub use grounds::{Ground, Source};
 pub use incidents::Incident;
+pub use judged::judge;
 pub use meeting::{Finding, Judgement, MeetQuestion, Meeting, Passage, Wrong, judgements, meet};
 pub use stays::{StayLeft, left_on};
 pub use steps::{Extent, Step, StepKind};

@@ -147,7 +147,7 @@ pub enum LegState {
 }
 
 /// How many grounds of one leg are given.
-const SHOWN: usize = 6;
+pub(crate) const SHOWN: usize = 6;
 
 /// The verdicts that a question asks for, the latest incident first.
 ///

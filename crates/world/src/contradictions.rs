@@ -1,15 +1,8 @@
-//! Where two texts say opposite things, or a text says what the record does not bear out.
+//! Where two texts say opposite things. What a text says against the record is the order room's matter.
 
-use chancery_records::{ActorId, Day, DaySpan, Document, Event, Status, Tie, TieKind};
+use chancery_records::{ActorId, Day, DaySpan, Document, Event, Status, Tie};
 
 use crate::{EventFilter, TieFilter, World, WorldError};
-
-/// What a directory of facts knows of ties; the world itself knows only what texts say.
-pub trait Register {
-    /// Whether `a` stood in the relation to `b` on any day of the span. `None` where the register
-    /// knows too little of either to say.
-    fn bears_out(&self, tie: TieKind, a: &ActorId, b: &ActorId, within: DaySpan) -> Option<bool>;
-}
 
 /// Two things that cannot both be so.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,13 +20,6 @@ pub enum Contradiction {
         affirmed: Box<Tie>,
         /// The same, denied.
         denied: Box<Tie>,
-    },
-    /// A text asserts a membership or an office, or denies it, against the directory's record.
-    Record {
-        /// What the text says.
-        tie: Box<Tie>,
-        /// The days for which it says so.
-        within: DaySpan,
     },
 }
 
@@ -55,7 +41,6 @@ impl World {
     pub fn contradictions(
         &self,
         actors: &[ActorId],
-        register: &dyn Register,
         since: Option<Day>,
         until: Option<Day>,
     ) -> Result<Vec<Contradiction>, WorldError> {
@@ -96,14 +81,10 @@ impl World {
         let mut timed = Vec::with_capacity(ties.len());
         for tie in ties {
             let published = self.document(&tie.doc)?.as_ref().and_then(spoken);
-            // What stands still, stands on the day of writing: that is the day to look up.
-            let looked_up = if tie.until.is_none() { published } else { None };
-            let time = held(&tie, published);
-            timed.push((time, looked_up.or(time), tie));
+            timed.push((held(&tie, published), tie));
         }
-        for (time, _, denied) in timed.iter().filter(|(.., tie)| tie.status == Status::Negated) {
-            for (other, _, affirmed) in timed.iter().filter(|(.., tie)| tie.status == Status::Fact)
-            {
+        for (time, denied) in timed.iter().filter(|(_, tie)| tie.status == Status::Negated) {
+            for (other, affirmed) in timed.iter().filter(|(_, tie)| tie.status == Status::Fact) {
                 let same =
                     (affirmed.tie, &affirmed.a, &affirmed.b) == (denied.tie, &denied.a, &denied.b);
                 let together = time.zip(*other).is_some_and(|(a, b)| a.intersect(b).is_some());
@@ -111,18 +92,6 @@ impl World {
                     let (affirmed, denied) = (Box::new(affirmed.clone()), Box::new(denied.clone()));
                     found.push(Contradiction::Ties { affirmed, denied });
                 }
-            }
-        }
-        for (_, day, tie) in timed {
-            let (Some(within), Some(b)) = (day, &tie.b) else { continue };
-            let says = match tie.status {
-                Status::Fact => true,
-                // "Is no member" denies a day, not the years for which a text may speak.
-                Status::Negated if is_close(within) => false,
-                _ => continue,
-            };
-            if register.bears_out(tie.tie, &tie.a, b, within) == Some(!says) {
-                found.push(Contradiction::Record { tie: Box::new(tie), within });
             }
         }
         Ok(found)

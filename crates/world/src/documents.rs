@@ -104,6 +104,26 @@ impl World {
         self.ask(&Conditions::default(), "SELECT id FROM document ORDER BY id", read)
     }
 
+    /// The documents that name an actor or what counts to it, the latest published first, at most so many.
+    ///
+    /// # Errors
+    /// As [`World::counts`].
+    pub fn documents_naming(
+        &self,
+        actor: &ActorId,
+        limit: Option<u32>,
+    ) -> Result<Vec<DocumentId>, WorldError> {
+        let mut named = Conditions::default();
+        let part = format!("d.key IN (SELECT document FROM mention WHERE actor IN ({ITSELF}))");
+        named.add(&part, itself(actor));
+        let sql = format!(
+            "SELECT d.id FROM document d{} ORDER BY d.published_from DESC NULLS LAST, d.id LIMIT {}",
+            named.clause(),
+            limit.map_or(-1, i64::from)
+        );
+        self.ask(&named, &sql, |_: &_, row: &Row<'_>| Ok(DocumentId(row.get(0)?)))
+    }
+
     /// A document with its text.
     ///
     /// # Errors

@@ -36,7 +36,7 @@
 //! * [`EventFilter`]: which events; [`World::partners`]: who deals with whom
 //! * [`Story`]: one happening with all who tell it, so that twenty copies count once
 //! * [`Search`]: sentences by word
-//! * [`Contradiction`]: where two texts, or a text and the record, say opposite things
+//! * [`Contradiction`]: where two texts say opposite things
 //!
 //! `src/schema/` holds the tables, one file a version.
 
@@ -55,7 +55,7 @@ mod sayings;
 mod search;
 mod stories;
 
-pub use contradictions::{Contradiction, Register};
+pub use contradictions::Contradiction;
 pub use documents::{Counts, Coverage, PackedParse, Sentence};
 pub use error::WorldError;
 pub use events::{Deed, EventFilter, Order, Outline};

@@ -14,7 +14,6 @@ use chancery_world::{Coverage, EventFilter, TieFilter, World};
 
 use crate::names::Namer;
 use crate::page::{Brief, Evidence, Line, Named, Options, Subject};
-use crate::register::Record;
 use crate::sentences::Speaker;
 use crate::texts::{Pair, count, fill};
 use crate::typography::{quoted, set};
@@ -38,7 +37,7 @@ pub fn brief(
     let speaker = Speaker { lang: options.lang, texts, names };
     let mut page = Composer {
         world,
-        record: Record(directory),
+        directory,
         subject,
         options,
         speaker,
@@ -52,7 +51,7 @@ pub fn brief(
 /// What is needed while a brief is put together.
 struct Composer<'a> {
     world: &'a World,
-    record: Record<'a>,
+    directory: &'a Directory,
     subject: &'a Subject,
     options: &'a Options,
     speaker: Speaker<'a>,

@@ -26,7 +26,7 @@ impl Composer<'_> {
         published: Option<DaySpan>,
     ) -> Result<Vec<Section>, BriefError> {
         let Some(day) = self.order_day(published) else { return Ok(Vec::new()) };
-        let system = System::new(self.record.0);
+        let system = System::new(self.directory);
         let mut sections = Vec::new();
         let judged = self.judged(&system, day)?;
         let bound = self.bound_lines(&system, day)?;
@@ -64,6 +64,16 @@ impl Composer<'_> {
     }
 
     fn judged(&self, system: &System, day: Day) -> Result<Vec<Verdict>, BriefError> {
+        let mut found = self.found(system, day)?;
+        found.retain(|verdict| {
+            let kind = system.norm(&verdict.norm).map(|norm| norm.article.kind);
+            kind.is_some_and(|kind| GRAVE.contains(&kind) || kind == Duty::Democracy)
+        });
+        chancery_order::judge(system, self.directory, self.world, &mut found)?;
+        Ok(found)
+    }
+
+    fn found(&self, system: &System, day: Day) -> Result<Vec<Verdict>, BriefError> {
         let question = Question {
             since: self.options.since,
             on: Some(day),
@@ -95,7 +105,7 @@ impl Composer<'_> {
     fn bound_lines(&self, system: &System, day: Day) -> Result<Vec<Line>, BriefError> {
         let actors: Vec<ActorId> = self.subject.actors().iter().map(ActorId::state).collect();
         let [first, others @ ..] = actors.as_slice() else { return Ok(Vec::new()) };
-        let pages = OrderPages::new(system, self.record.0, Some(self.world), self.lang())?;
+        let pages = OrderPages::new(system, self.directory, Some(self.world), self.lang())?;
         let body = system.laws_of(first.as_str()).next().is_some();
         let (body, party) =
             if body { (Some(first.as_str()), None) } else { (None, Some(first.as_str())) };
@@ -115,17 +125,19 @@ impl Composer<'_> {
         Ok(lines)
     }
 
+    /// An incident a line, with what became of each duty.
     fn verdict_lines(
         &mut self,
         system: &System,
         judged: &[Verdict],
     ) -> Result<Vec<Line>, BriefError> {
         let mut lines = Vec::new();
-        for verdict in judged {
-            let pages = OrderPages::new(system, self.record.0, Some(self.world), self.lang())?;
-            let text = pages.verdict_line(verdict);
+        for together in judged.chunk_by(|a, b| a.incident.id == b.incident.id) {
+            let pages = OrderPages::new(system, self.directory, Some(self.world), self.lang())?;
+            let text = pages.verdicts_line(together);
             let mut evidence = Vec::new();
-            for ground in verdict.legs.iter().flat_map(|leg| &leg.grounds) {
+            let legs = together.iter().flat_map(|verdict| &verdict.legs);
+            for ground in legs.flat_map(|leg| &leg.grounds) {
                 let place = match ground {
                     Ground::Event { doc, sentence, .. }
                     | Ground::Judgement { doc, sentence, .. } => Some((doc, *sentence)),
@@ -146,7 +158,7 @@ impl Composer<'_> {
     fn exposure_lines(&self, system: &System, day: Day) -> Result<Vec<Line>, BriefError> {
         let actors: Vec<ActorId> = self.subject.actors().iter().map(ActorId::state).collect();
         let [first, others @ ..] = actors.as_slice() else { return Ok(Vec::new()) };
-        let pages = OrderPages::new(system, self.record.0, Some(self.world), self.lang())?;
+        let pages = OrderPages::new(system, self.directory, Some(self.world), self.lang())?;
         let exposure = system.exposure(first.as_str(), day);
         let with = |flow: &chancery_order::Exposed, other: &ActorId| {
             let lists = [&flow.from, &flow.to, &flow.via];

@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use chancery_records::{Status, Tie};
-use chancery_world::Contradiction;
+use chancery_order::{MeetQuestion, System, meet};
+use chancery_records::{ActorId, DaySpan, Status, Tie};
 
 use super::Composer;
+use crate::BriefError;
+use crate::order::OrderPages;
 use crate::page::{Line, Section, SectionKind};
-use crate::texts::fill;
-use crate::{BriefError, dates};
+
+/// Texts are held against the record in so many documents that name the subject, the latest first.
+const DOCUMENTS: u32 = 300;
 
 impl Composer<'_> {
     pub(super) fn ties_section(&mut self) -> Result<Section, BriefError> {
@@ -38,35 +41,33 @@ impl Composer<'_> {
     }
 
     pub(super) fn contradictions_section(&mut self) -> Result<Section, BriefError> {
-        let labels = &self.speaker.texts.labels;
-        let (since, until) = (self.options.since, self.options.until);
+        let system = System::new(self.directory);
         let actors = self.subject.actors();
-        let found = self.world.contradictions(&actors, &self.record, since, until)?;
-        // The same contradiction from many documents is one line with all their evidence.
+        let question = MeetQuestion {
+            actor: actors.first().cloned(),
+            documents: Some(DOCUMENTS),
+            ..MeetQuestion::default()
+        };
+        let mut found = meet(&system, self.directory, self.world, &question)?;
+        let (since, until) = (self.options.since, self.options.until);
+        found.retain(|meeting| {
+            let concerns =
+                |actor: &ActorId| meeting.actors.iter().any(|a| a == actor || a.state() == *actor);
+            let day = meeting.day;
+            let late = since
+                .is_some_and(|since| day.and_then(DaySpan::last).is_some_and(|last| last < since));
+            let early = until.is_some_and(|until| {
+                day.and_then(DaySpan::first).is_some_and(|first| until < first)
+            });
+            actors.iter().all(concerns) && !late && !early
+        });
+        // What is against the record comes before what is merely loose, and judgements last.
+        found.sort_by_key(|meeting| meeting.finding);
+        // The same finding from many documents is one line with all their evidence.
         let mut lines: Vec<(String, Vec<usize>, Vec<usize>)> = Vec::new();
-        for contradiction in found {
-            let (text, yes, no) = match &contradiction {
-                Contradiction::Events { affirmed, denied } => {
-                    let published = self.published(&affirmed.doc)?;
-                    let date = self.speaker.event_date(affirmed, published);
-                    let event = format!("{date} — {}", self.speaker.event(affirmed));
-                    let yes = self.prove(&affirmed.doc, affirmed.sentence)?;
-                    let no = self.prove(&denied.doc, denied.sentence)?;
-                    (fill(&labels.contradiction_told, &[("affirmed", &event)]), yes, Some(no))
-                }
-                Contradiction::Ties { affirmed, denied } => {
-                    let tie = self.speaker.tie(affirmed);
-                    let yes = self.prove(&affirmed.doc, affirmed.sentence)?;
-                    let no = self.prove(&denied.doc, denied.sentence)?;
-                    (fill(&labels.contradiction_told, &[("affirmed", &tie)]), yes, Some(no))
-                }
-                Contradiction::Record { tie, within } => {
-                    let within = dates::span(&self.speaker.texts.dates, *within);
-                    let yes = self.prove(&tie.doc, tie.sentence)?;
-                    let values = [("tie", &*self.speaker.tie(tie)), ("within", &*within)];
-                    (fill(&labels.contradiction_record, &values), yes, None)
-                }
-            };
+        for meeting in &found {
+            let pages = OrderPages::new(&system, self.directory, Some(self.world), self.lang())?;
+            let text = pages.meeting_line(meeting);
             let index = match lines.iter().position(|(known, ..)| *known == text) {
                 Some(index) => index,
                 None if lines.len() < self.options.lines => {
@@ -75,23 +76,27 @@ impl Composer<'_> {
                 }
                 None => continue,
             };
-            let (_, affirming, denying) = &mut lines[index];
-            if !affirming.contains(&yes) {
-                affirming.push(yes);
+            let told = self.prove(&meeting.text.doc, meeting.text.sentence)?;
+            let (_, here, _) = &mut lines[index];
+            if !here.contains(&told) {
+                here.push(told);
             }
-            denying.extend(no.filter(|no| !denying.contains(no)));
+            for other in &meeting.others {
+                let other = self.prove(&other.doc, other.sentence)?;
+                let (_, _, there) = &mut lines[index];
+                if !there.contains(&other) {
+                    there.push(other);
+                }
+            }
         }
         let lines: Vec<Line> = lines
             .into_iter()
-            .map(|(text, yes, no)| {
-                let numbers = |all: &[usize]| {
-                    all.iter().map(|number| format!("[{number}]")).collect::<String>()
-                };
-                let text = fill(&text, &[("yes", &numbers(&yes)), ("no", &numbers(&no))]);
-                // The numbers stand in the sentence; the line need not repeat them.
-                Line { text: self.set(&text), ..Line::default() }
+            .map(|(text, here, there)| {
+                let evidence = here.into_iter().chain(there).collect();
+                Line { text, evidence, ..Line::default() }
             })
             .collect();
+        let labels = &self.speaker.texts.labels;
         let note = lines.is_empty().then(|| self.set(&labels.none_contradictions));
         let title = self.set(&labels.section_contradictions);
         Ok(Section { kind: SectionKind::Contradictions, title, table: None, lines, note })

@@ -170,15 +170,20 @@ impl OrderPages<'_> {
 
     /// What an article says, with its source.
     pub(super) fn wording(&self, norm: &Norm) -> String {
-        let law = self.system.law(norm);
-        let article = &norm.article;
-        let lines = if article.source.is_empty() { &law.source } else { &article.source };
-        let sources = self.sources(lines, article.certainty.unwrap_or(law.certainty));
-        let mut text = self.text(&article.says);
+        let sources = self.norm_sources(norm);
+        let mut text = self.text(&norm.article.says);
         if let Some(valid) = norm.valid {
             text = format!("{text} [{}]", self.span(valid));
         }
         format!("{text} {sources}")
+    }
+
+    /// Where an article stands, and how sure that is.
+    pub(super) fn norm_sources(&self, norm: &Norm) -> String {
+        let law = self.system.law(norm);
+        let article = &norm.article;
+        let lines = if article.source.is_empty() { &law.source } else { &article.source };
+        self.sources(lines, article.certainty.unwrap_or(law.certainty))
     }
 
     pub(super) fn amendment(&self, amended: &Amendment) -> String {

@@ -64,7 +64,8 @@ impl OrderPages<'_> {
         let shares: Vec<String> = flow.shares.iter().map(|share| self.share(share)).collect();
         let line = self.pair(&name, &roles.join(", "));
         let course = self.course(flow);
-        self.join(&[format!("{line} — {course}"), shares.join(", ")])
+        let told = self.join(&[format!("{line} — {course}"), shares.join(", ")]);
+        format!("{told} {}", self.source(&flow.source))
     }
 
     pub(super) fn flow_name(&self, names: &Words, id: &str) -> String {

@@ -3,6 +3,7 @@
 mod body;
 mod exposure;
 mod find;
+mod meetings;
 mod verdicts;
 mod whatif;
 

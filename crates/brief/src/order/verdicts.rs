@@ -104,13 +104,28 @@ impl OrderPages<'_> {
         text
     }
 
-    /// A verdict in one line, for a brief.
-    pub(crate) fn verdict_line(&self, verdict: &Verdict) -> String {
-        let article =
-            self.system.norm(&verdict.norm).map_or_else(String::new, |norm| self.article(norm));
-        let (incident, outlook) = (self.incident(verdict), self.outlook(verdict));
-        let values = [("incident", &*incident), ("article", &*article), ("verdict", &*outlook)];
-        self.say("verdict_short", &values)
+    /// The verdicts on one incident in one line, for a brief.
+    pub(crate) fn verdicts_line(&self, verdicts: &[Verdict]) -> String {
+        let Some(first) = verdicts.first() else { return String::new() };
+        // Articles of which the same is to be said stand together.
+        let mut said: Vec<(String, Vec<String>)> = Vec::new();
+        for verdict in verdicts {
+            let Some(norm) = self.system.norm(&verdict.norm) else { continue };
+            let (article, outlook) = (self.article(norm), self.outlook(verdict));
+            match said.iter_mut().find(|(known, _)| *known == outlook) {
+                Some((_, articles)) => {
+                    if !articles.contains(&article) {
+                        articles.push(article);
+                    }
+                }
+                None => said.push((outlook, vec![article])),
+            }
+        }
+        let parts: Vec<String> = said
+            .into_iter()
+            .map(|(outlook, articles)| self.pair(&self.names.enumerate(&articles), &outlook))
+            .collect();
+        format!("{}. {}.", self.incident(first), parts.join(". "))
     }
 
     /// A duty in force in one line, for a brief: with whom besides those that the brief is about.
@@ -133,7 +148,7 @@ impl OrderPages<'_> {
         };
         let values =
             [("article", &*self.article(norm)), ("nature", &*self.nature(norm)), ("with", &*with)];
-        self.say("bound_line", &values)
+        format!("{} {}", self.say("bound_line", &values), self.norm_sources(norm))
     }
 
     fn verdict(&self, verdict: &Verdict) -> Report {

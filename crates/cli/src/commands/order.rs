@@ -111,7 +111,8 @@ pub(crate) fn run(
         }
         InOrder::Body(body) => {
             let question = Question { body: Some(body.clone()), ..shown(day) };
-            let judged = verdicts(&system, world, &question)?;
+            let mut judged = verdicts(&system, world, &question)?;
+            attribute(&system, directory, world, &mut judged)?;
             match args.format {
                 Format::Md => console.text(&pages.body(&body, day, &judged).markdown())?,
                 Format::Json => console.line(&body_json(&system, &body, day, &judged)?)?,
@@ -121,7 +122,8 @@ pub(crate) fn run(
             let state = actor.state();
             let bound = system.bound(day, None, None, Some(state.as_str()))?;
             let question = Question { actor: Some(state.clone()), ..shown(day) };
-            let judged = verdicts(&system, world, &question)?;
+            let mut judged = verdicts(&system, world, &question)?;
+            attribute(&system, directory, world, &mut judged)?;
             match args.format {
                 Format::Md => {
                     let report = pages.state(state.as_str(), day, &bound, &judged);
@@ -144,6 +146,19 @@ const HAPPENINGS: usize = 20;
 
 fn shown(day: Day) -> Question {
     Question { on: Some(day), incidents: Some(HAPPENINGS), ..Question::default() }
+}
+
+/// Adds how texts judge what became of duties.
+pub(crate) fn attribute(
+    system: &System,
+    directory: &Directory,
+    world: Option<&World>,
+    judged: &mut [chancery_order::Verdict],
+) -> Result<(), Stop> {
+    if let Some(world) = world {
+        chancery_order::judge(system, directory, world, judged)?;
+    }
+    Ok(())
 }
 
 /// The ids of states that were named.

@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::bound::body;
 use super::brief::{LangArg, period};
-use super::order::{Format, actor};
+use super::order::{Format, actor, attribute};
 use crate::args::Globals;
 use crate::console::Console;
 use crate::stop::Stop;
@@ -78,7 +78,8 @@ pub(crate) fn run(
         on: args.on,
         incidents: Some(args.limit),
     };
-    let judged = verdicts(&system, world.as_ref(), &question)?;
+    let mut judged = verdicts(&system, world.as_ref(), &question)?;
+    attribute(&system, directory, world.as_ref(), &mut judged)?;
     match args.format {
         Format::Md => {
             let pages = OrderPages::new(&system, directory, world.as_ref(), args.lang.into())?;

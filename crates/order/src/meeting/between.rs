@@ -1,20 +1,11 @@
 //! What one text says against another.
 
-use chancery_records::{ActorId, DaySpan, DocumentId, Event, Tie, TieKind};
-use chancery_world::{Contradiction, Register, World};
+use chancery_records::{ActorId, DocumentId, Event, Tie};
+use chancery_world::{Contradiction, World};
 
 use super::say::Teller;
 use super::{Finding, MeetQuestion, Meeting, Passage};
 use crate::{Ground, OrderError};
-
-/// The record is compared by the other checks.
-struct Nothing;
-
-impl Register for Nothing {
-    fn bears_out(&self, _: TieKind, _: &ActorId, _: &ActorId, _: DaySpan) -> Option<bool> {
-        None
-    }
-}
 
 pub(super) fn check(
     tell: &Teller<'_>,
@@ -23,11 +14,10 @@ pub(super) fn check(
 ) -> Result<Vec<Meeting>, OrderError> {
     let actors: Vec<ActorId> = question.actor.iter().cloned().collect();
     let mut all = Vec::new();
-    for contradiction in world.contradictions(&actors, &Nothing, None, None)? {
+    for contradiction in world.contradictions(&actors, None, None)? {
         let meeting = match contradiction {
             Contradiction::Events { affirmed, denied } => events(tell, &affirmed, &denied),
             Contradiction::Ties { affirmed, denied } => ties(tell, &affirmed, &denied),
-            Contradiction::Record { .. } => continue,
         };
         let asked = |id: &DocumentId| {
             meeting.text.doc == *id || meeting.others.iter().any(|other| other.doc == *id)

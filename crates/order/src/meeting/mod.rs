@@ -54,6 +54,8 @@ pub struct MeetQuestion {
     pub actor: Option<ActorId>,
     /// Whether agreements are asked for too.
     pub agreeing: bool,
+    /// With an actor: in at most so many documents that name it, the latest first.
+    pub documents: Option<u32>,
 }
 
 /// What came of comparing a text with the record.
@@ -206,7 +208,10 @@ pub fn meet(
     let mut found = Vec::new();
     let documents = match &question.document {
         Some(document) => vec![document.clone()],
-        None => world.document_ids()?,
+        None => match &question.actor {
+            Some(actor) => world.documents_naming(actor, question.documents)?,
+            None => world.document_ids()?,
+        },
     };
     for id in documents {
         let Some(page) = Page::read(world, &id)? else { continue };
