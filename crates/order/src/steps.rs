@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use chancery_knowledge::instruments::{Invocation, Outcome, Text};
 use chancery_knowledge::schema::Certainty;
-use chancery_records::{ActorId, Day, DaySpan, EventType, Status};
+use chancery_records::{ActorId, Day, EventType, Status};
 use chancery_world::{EventFilter, Outline, World};
 use serde::Serialize;
 
@@ -144,6 +144,11 @@ fn from_record(system: &System, body: &str, invocation: &Invocation, steps: &mut
             },
         }
     };
+    // Of a month or a year, all of it.
+    let whole = |on: &Option<String>| {
+        let on = on.as_deref()?;
+        chancery_knowledge::between(Some(on), Some(on))
+    };
     let mut add = |kind, articles: &[String], who: Vec<String>, day: Option<Day>, ground| {
         let (laws, articles) = (laws.clone(), articles.to_vec());
         steps.push(Step { kind, laws, articles, who, day, ground });
@@ -151,15 +156,14 @@ fn from_record(system: &System, body: &str, invocation: &Invocation, steps: &mut
     if let Some(request) = &invocation.request {
         let day = step_day(request.on.as_ref());
         let kind = if request.none { StepKind::NoRequest } else { StepKind::Request };
-        let ground =
-            record(&request.says, &request.source, request.certainty, day.map(DaySpan::on));
+        let ground = record(&request.says, &request.source, request.certainty, whole(&request.on));
         // "Nobody asked until then" is known of every day before.
         let day = day.filter(|_| !request.none);
         add(kind, &request.article, request.by.iter().cloned().collect(), day, ground);
     }
     if let Some(ruling) = &invocation.decision {
         let day = step_day(ruling.on.as_ref());
-        let ground = record(&ruling.says, &ruling.source, ruling.certainty, day.map(DaySpan::on));
+        let ground = record(&ruling.says, &ruling.source, ruling.certainty, whole(&ruling.on));
         let who = vec![ruling.by.clone().unwrap_or_else(|| body.to_owned())];
         add(StepKind::Ruling(ruling.outcome), &[], who, day, ground);
     }
@@ -172,7 +176,7 @@ fn from_record(system: &System, body: &str, invocation: &Invocation, steps: &mut
     }
     for claim in &invocation.claim {
         let day = step_day(claim.on.as_ref());
-        let ground = record(&claim.says, &claim.source, claim.certainty, day.map(DaySpan::on));
+        let ground = record(&claim.says, &claim.source, claim.certainty, whole(&claim.on));
         add(StepKind::Claim, &[], vec![claim.by.clone()], day, ground);
     }
 }

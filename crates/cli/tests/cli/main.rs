@@ -18,6 +18,7 @@ mod hostile;
 mod lexicon;
 mod models;
 mod ontology;
+mod order;
 mod pairs;
 mod parse;
 mod read;
