@@ -269,6 +269,9 @@ fn step_facts(system: &System, name: &Value, number: usize, step: &Step, base: &
     let own: Value = format!("s{number}").into();
     for law in &step.laws {
         let law_name: Value = law.as_str().into();
+        if step.kind == StepKind::Request && elsewhere(system, step, law) {
+            continue;
+        }
         let nobody = [String::new()];
         let who = if step.who.is_empty() { &nobody[..] } else { &step.who };
         for who in who {
@@ -298,6 +301,15 @@ fn step_facts(system: &System, name: &Value, number: usize, step: &Step, base: &
             }
         }
     }
+}
+
+/// Whether a request names articles, and none under this law but some under another of the body's.
+fn elsewhere(system: &System, step: &Step, law: &str) -> bool {
+    let names = |law: &str| {
+        let mut own = system.norms.iter().filter(|norm| system.law(norm).id == law);
+        own.any(|norm| step.articles.contains(&norm.article.id))
+    };
+    !names(law) && step.laws.iter().any(|other| names(other))
 }
 
 fn outcome_word(outcome: Outcome) -> &'static str {
