@@ -175,6 +175,7 @@ pub(crate) struct Labels {
     pub(crate) section_verdicts: String,
     pub(crate) section_exposure: String,
     pub(crate) and_more: Pair,
+    pub(crate) with_sources: String,
     pub(crate) section_evidence: String,
     pub(crate) column_partner: String,
     pub(crate) column_kind: String,

@@ -154,8 +154,9 @@ fn an_organisation_shows_where_a_text_is_against_the_record() {
         page.sections.iter().find(|section| section.kind == SectionKind::Contradictions).unwrap();
     let lines: Vec<&str> = contradictions.lines.iter().map(|line| line.text.as_str()).collect();
     // Uzbekistan left the CSTO in 2012; Kazakhstan is in it.
-    assert_eq!(lines.len(), 1, "{lines:?}");
-    assert!(lines[0].contains("depuis le 16 août 2006 [1] — l’annuaire"), "{lines:?}");
+    let against: Vec<&&str> = lines.iter().filter(|line| line.starts_with("Contredit")).collect();
+    assert_eq!(against.len(), 1, "{lines:?}");
+    assert!(against[0].contains("Ouzbékistan"), "{lines:?}");
 }
 
 #[test]
@@ -180,8 +181,16 @@ fn every_line_points_to_a_sentence_that_stands_in_its_document() {
     for subject in [Subject::Actor(actor("KAZ")), Subject::Actor(actor("RUS")), dyad("USA", "KAZ")]
     {
         let page = page(&world, &subject, &Options::default());
-        for line in page.sections.iter().flat_map(|section| &section.lines) {
-            assert!(!line.evidence.is_empty() || line.text.contains('['), "{line:?}");
+        // What rests on the record alone says which command shows the record's sources.
+        let of_record = |kind| {
+            matches!(kind, SectionKind::Bound | SectionKind::Verdicts | SectionKind::Exposure)
+        };
+        for section in page.sections.iter().filter(|section| of_record(section.kind)) {
+            assert!(section.note.as_ref().unwrap().contains("`chancery "), "{section:?}");
+        }
+        let of_texts = page.sections.iter().filter(|section| !of_record(section.kind));
+        for line in of_texts.flat_map(|section| &section.lines) {
+            assert!(!line.evidence.is_empty(), "{line:?}");
             assert!(line.evidence.iter().all(|n| (1..=page.evidence.len()).contains(n)));
         }
         for (number, evidence) in (1..).zip(&page.evidence) {

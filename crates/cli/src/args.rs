@@ -141,6 +141,8 @@ pub(crate) enum Command {
     Dates(commands::dates::DatesArgs),
     /// Show the ontology: types, modes, contexts, CAMEO's codes
     Ontology(commands::ontology::OntologyArgs),
+    /// Check a folder of facts: states, organisations, treaties, flows, votes
+    Facts(commands::facts::FactsArgs),
     /// List, check and try the words that carry events
     Lexicon(commands::lexicon::LexiconArgs),
     /// List, fetch or find the models that parse

@@ -18,6 +18,7 @@ mod commands {
     pub(crate) mod events;
     pub(crate) mod explain;
     pub(crate) mod exposure;
+    pub(crate) mod facts;
     pub(crate) mod lexicon;
     pub(crate) mod models;
     pub(crate) mod ontology;
@@ -71,6 +72,7 @@ fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Stop> {
         Command::Parse(args) => commands::parse::run(args, globals, console),
         Command::Dates(args) => commands::dates::run(args, globals, console),
         Command::Ontology(args) => commands::ontology::run(args, console),
+        Command::Facts(args) => commands::facts::run(args, console),
         Command::Lexicon(args) => commands::lexicon::run(args, globals, console),
         Command::Models(args) => commands::models::run(args, globals, console),
         Command::Demo(args) => commands::demo::run(args, globals, console),

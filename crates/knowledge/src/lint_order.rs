@@ -243,7 +243,16 @@ impl<'a> Linter<'a> {
         self.sourced(file, &key, &one.source);
         let named = one.request.iter().flat_map(|request| &request.article).chain(&one.article);
         for id in named {
-            if !articles.iter().any(|article| article.id == *id) {
+            // `charter/4` says in which instrument.
+            let (instrument, number) = match id.split_once('/') {
+                Some((instrument, number)) => (Some(instrument), number),
+                None => (None, id.as_str()),
+            };
+            let meant = |article: &Article| {
+                article.id == number
+                    && instrument.is_none_or(|one| article.instrument.as_deref() == Some(one))
+            };
+            if !articles.iter().any(meant) {
                 let problem = format!("there is no article `{id}`");
                 self.report(file, &key, problem, "add the [[article]] or correct the number");
             }

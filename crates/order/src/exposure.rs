@@ -267,7 +267,7 @@ fn shares(flow: &Flow, state: &str, day: Day) -> Vec<ShareOf> {
         let days = between(share.from.as_deref(), share.to.as_deref());
         let value = match share.value {
             Some(value) => Figure::Known(value),
-            None if share.says.is_empty() => no_share(state),
+            None if share.says.is_empty() => no_share(),
             None => Figure::Unknown(share.says.clone()),
         };
         let new = ShareOf {
@@ -287,7 +287,7 @@ fn shares(flow: &Flow, state: &str, day: Day) -> Vec<ShareOf> {
     if shares.is_empty() {
         shares.push(ShareOf {
             what: None,
-            value: no_share(state),
+            value: no_share(),
             days: None,
             current: true,
             says: Text::new(),
@@ -303,10 +303,10 @@ fn newer(a: &ShareOf, b: &ShareOf) -> bool {
     (a.current, first(a)) > (b.current, first(b))
 }
 
-fn no_share(state: &str) -> Figure {
+fn no_share() -> Figure {
     Figure::missing(
-        &format!("Le dossier n'a pas de chiffre sur la part que ce flux représente pour {state}."),
-        &format!("The file has no figure on how much this flow is to {state}."),
+        "le dossier ne dit pas quelle part ce flux représente pour cet État",
+        "the file has no figure on how much this flow is to this state",
     )
 }
 

@@ -41,7 +41,7 @@ pub struct Incident {
 }
 
 /// Events that hardly anybody would bear out set off nothing.
-const LEAST_CONFIDENCE: f32 = 0.3;
+pub(crate) const LEAST_CONFIDENCE: f32 = 0.3;
 
 /// Two attacks of the same on the same that lie no further apart are one episode.
 const EPISODE_DAYS: i32 = 60;

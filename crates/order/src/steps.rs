@@ -10,7 +10,7 @@ use chancery_world::{EventFilter, Outline, World};
 use serde::Serialize;
 
 use crate::grounds::{Ground, Source};
-use crate::incidents::{Incident, step_day};
+use crate::incidents::{Incident, LEAST_CONFIDENCE, step_day};
 use crate::system::System;
 use crate::{OrderError, Question};
 
@@ -62,6 +62,9 @@ pub enum Extent {
 /// For so many days after its beginning a request, a decision or help is taken to concern an incident.
 pub(crate) const STEP_DAYS: i32 = 180;
 
+/// For so many days a meeting of the body is taken to confer about it.
+const CONFER_DAYS: i32 = 30;
+
 /// For so many days an accusation is.
 const CLAIM_DAYS: i32 = 400;
 
@@ -112,7 +115,6 @@ fn around(
             EventType::Request,
             EventType::Reject,
             EventType::Aid,
-            EventType::Mobilize,
             EventType::Consult,
             EventType::Accuse,
         ],
@@ -190,7 +192,7 @@ fn bodies(side: &[ActorId]) -> Vec<String> {
 
 /// An event as a step about an incident, if it is one.
 fn read(system: &System, incident: &Incident, event: &Outline) -> Option<Step> {
-    let date = event.when.filter(|_| event.dated)?;
+    let date = event.when.filter(|_| event.dated && event.confidence >= LEAST_CONFIDENCE)?;
     let first = date.first().unwrap_or(incident.day);
     let over = date.last().is_some_and(|last| last < incident.day);
     if over || incident.day.days_until(first) > CLAIM_DAYS {
@@ -209,15 +211,20 @@ fn read(system: &System, incident: &Incident, event: &Outline) -> Option<Step> {
         (EventType::Reject, Status::Fact) if to_victim && near && is_body(system, &from) => {
             (StepKind::Ruling(Outcome::Refused), from.clone(), from)
         }
-        (EventType::Aid | EventType::Mobilize, Status::Fact) if to_victim && near => {
-            (StepKind::Act(event.kind, Extent::Full), from.clone(), from)
+        // One ally's help is not yet what all owe.
+        (EventType::Aid, Status::Fact) if to_victim && near && is_armed(event) => {
+            (StepKind::Act(event.kind, Extent::Part), from.clone(), from)
         }
         (EventType::Aid, Status::Negated) if to_victim && near => {
             (StepKind::Undone(event.kind), from.clone(), from)
         }
-        (EventType::Consult, Status::Fact) if (by_victim || to_victim) && near => {
-            let with = if by_victim { to } else { from };
-            (StepKind::Act(event.kind, Extent::Full), with.clone(), with)
+        // A visit says nothing of what was talked about: only a meeting of the body itself, soon after,
+        // counts as conferring, and not as more than a part of it.
+        (EventType::Consult, Status::Fact)
+            if late <= CONFER_DAYS && (is_body(system, &from) || is_body(system, &to)) =>
+        {
+            let with = if is_body(system, &from) { from } else { to };
+            (StepKind::Act(event.kind, Extent::Part), with.clone(), with)
         }
         // What others than the one concerned say counts if it speaks of that time.
         (EventType::Accuse, Status::Fact)
@@ -233,6 +240,11 @@ fn read(system: &System, incident: &Incident, event: &Outline) -> Option<Step> {
     }
     let ground = Ground::outlined(event);
     Some(Step { kind, laws, articles: Vec::new(), who, day: Some(first.max(incident.day)), ground })
+}
+
+/// Whether help is that of soldiers or arms.
+fn is_armed(event: &Outline) -> bool {
+    matches!(event.mode.as_deref(), Some("military" | "peacekeeping"))
 }
 
 /// Whether an event is an appeal for help (PLOVER's mode "assist").

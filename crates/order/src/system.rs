@@ -150,6 +150,8 @@ impl System {
         let states = facts.states.iter().map(|state| (&state.id, Some(state.id.clone())));
         let others = facts.organisations.iter().map(|one| (&one.id, one.of.clone()));
         system.actors.extend(states.chain(others).map(|(id, home)| (id.clone(), home)));
+        let groups: BTreeMap<&str, &Vec<String>> =
+            facts.groups.iter().map(|group| (group.id.as_str(), &group.members)).collect();
         for organisation in &facts.organisations {
             if !organisation.member.is_empty() || !organisation.article.is_empty() {
                 system.add_organisation(organisation);
@@ -157,6 +159,17 @@ impl System {
         }
         for treaty in &facts.treaties {
             system.add_treaty(treaty);
+        }
+        // A region named as an article's area means its states.
+        for norm in &mut system.norms {
+            let area = std::mem::take(&mut norm.article.area);
+            norm.article.area = area
+                .into_iter()
+                .flat_map(|one| match groups.get(one.as_str()) {
+                    Some(states) => states.to_vec(),
+                    None => vec![one],
+                })
+                .collect();
         }
         system
     }

@@ -11,7 +11,7 @@ use crate::datalog::{Database, FactId, Model, Value};
 use crate::grounds::{Ground, Source};
 use crate::incidents::{Incident, incidents};
 use crate::steps::{Extent, Step, StepKind, steps};
-use crate::system::{Norm, Party, System, number, rules};
+use crate::system::{Law, Norm, Party, System, number, rules};
 
 /// Which verdicts are asked for.
 #[derive(Clone, Debug, Default)]
@@ -423,7 +423,7 @@ fn legs(
             } else {
                 LegState::Shown
             },
-            grounds: incident.grounds.clone(),
+            grounds: told(incident, law),
             more: 0,
         },
     ];
@@ -474,6 +474,17 @@ fn legs(
         legs,
         rules: Vec::new(),
     }
+}
+
+/// What happened, as the body's own file and the texts tell it; as other files do where it has none.
+fn told(incident: &Incident, law: &Law) -> Vec<Ground> {
+    let own = |ground: &Ground| match ground {
+        Ground::Record { source, .. } => source.of == law.body || source.of == law.id,
+        _ => false,
+    };
+    let any = incident.grounds.iter().any(own);
+    let keep = |ground: &&Ground| !matches!(ground, Ground::Record { .. }) || own(ground) || !any;
+    incident.grounds.iter().filter(keep).cloned().collect()
 }
 
 /// The article as a ground.

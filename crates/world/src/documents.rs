@@ -104,7 +104,7 @@ impl World {
         self.ask(&Conditions::default(), "SELECT id FROM document ORDER BY id", read)
     }
 
-    /// The documents that name an actor or what counts to it, the latest published first, at most so many.
+    /// The documents that name an actor or what counts to it, or hold a record of it, the latest published first, at most so many.
     ///
     /// # Errors
     /// As [`World::counts`].
@@ -114,8 +114,15 @@ impl World {
         limit: Option<u32>,
     ) -> Result<Vec<DocumentId>, WorldError> {
         let mut named = Conditions::default();
-        let part = format!("d.key IN (SELECT document FROM mention WHERE actor IN ({ITSELF}))");
-        named.add(&part, itself(actor));
+        let part = format!(
+            "d.key IN (SELECT document FROM mention WHERE actor IN ({ITSELF})
+               UNION SELECT document FROM tie WHERE a IN ({ITSELF})
+               UNION SELECT document FROM tie WHERE b IN ({ITSELF})
+               UNION SELECT e.document FROM event_actor x JOIN event e ON e.key = x.event
+                 WHERE x.actor IN ({ITSELF}))"
+        );
+        let values = std::iter::repeat_with(|| itself(actor)).take(4).flatten();
+        named.add(&part, values);
         let sql = format!(
             "SELECT d.id FROM document d{} ORDER BY d.published_from DESC NULLS LAST, d.id LIMIT {}",
             named.clause(),

@@ -11,7 +11,7 @@ use crate::texts::fill;
 use crate::{BriefError, dates};
 
 /// Duties that a brief names: those that matter when it comes to blows.
-const GRAVE: [Duty; 4] = [Duty::Defence, Duty::Offence, Duty::Neutrality, Duty::Consultation];
+const GRAVE: [Duty; 3] = [Duty::Defence, Duty::Offence, Duty::Neutrality];
 
 impl Composer<'_> {
     /// The day on which the order is looked at: the last of the time asked for, or else of the dispatches.
@@ -34,40 +34,59 @@ impl Composer<'_> {
         let when = dates::day(&self.speaker.texts.dates, day);
         if !bound.is_empty() {
             let title = self.set(&fill(&labels.section_bound, &[("day", &when)]));
-            let (lines, note) = self.cut(bound);
+            let (lines, note) = self.cut(bound, "order", day);
             sections.push(Section { kind: SectionKind::Bound, title, table: None, lines, note });
         }
         if !judged.is_empty() {
             let lines = self.verdict_lines(&system, &judged)?;
             let title = self.set(&self.speaker.texts.labels.section_verdicts);
-            let (lines, note) = self.cut(lines);
+            let (lines, note) = self.cut(lines, "verdicts", day);
             sections.push(Section { kind: SectionKind::Verdicts, title, table: None, lines, note });
         }
         let exposed = self.exposure_lines(&system, day)?;
         if !exposed.is_empty() {
             let labels = &self.speaker.texts.labels;
             let title = self.set(&fill(&labels.section_exposure, &[("day", &when)]));
-            let (lines, note) = self.cut(exposed);
+            let (lines, note) = self.cut(exposed, "exposure", day);
             sections.push(Section { kind: SectionKind::Exposure, title, table: None, lines, note });
         }
         Ok(sections)
     }
 
-    /// At most as many lines as are wanted, and how many more there are.
-    fn cut(&self, mut lines: Vec<Line>) -> (Vec<Line>, Option<String>) {
+    /// At most as many lines as are wanted, how many more there are, and the command that shows all of them
+    /// with their sources.
+    fn cut(&self, mut lines: Vec<Line>, command: &str, day: Day) -> (Vec<Line>, Option<String>) {
+        let labels = &self.speaker.texts.labels;
         let more = lines.len().saturating_sub(self.options.lines);
         lines.truncate(self.options.lines);
+        let who = self.subject.actors().first().map(ToString::to_string).unwrap_or_default();
+        let body = who
+            .parse::<ActorId>()
+            .is_ok_and(|id| self.directory.organisation(id.as_str()).is_some());
+        let asked = match command {
+            "verdicts" if body => format!("verdicts --org {who}"),
+            "verdicts" => format!("verdicts --actor {who}"),
+            other => format!("{other} {who}"),
+        };
+        let command = format!("chancery {asked} --on {day}{}", self.options.command_suffix);
+        let sources = fill(&labels.with_sources, &[("command", &command)]);
         let more = u64::try_from(more).unwrap_or(u64::MAX);
-        let note =
-            (more > 0).then(|| self.set(&self.count(&self.speaker.texts.labels.and_more, more)));
-        (lines, note)
+        let note = if more > 0 {
+            format!("{} {sources}", self.count(&labels.and_more, more))
+        } else {
+            sources
+        };
+        (lines, Some(self.set(&note)))
     }
 
     fn judged(&self, system: &System, day: Day) -> Result<Vec<Verdict>, BriefError> {
         let mut found = self.found(system, day)?;
         found.retain(|verdict| {
             let kind = system.norm(&verdict.norm).map(|norm| norm.article.kind);
-            kind.is_some_and(|kind| GRAVE.contains(&kind) || kind == Duty::Democracy)
+            // That states should have conferred and nobody knows whether they did is no news.
+            let lesser = matches!(kind, Some(Duty::Consultation | Duty::Democracy));
+            kind.is_some_and(|kind| GRAVE.contains(&kind))
+                || lesser && verdict.outlook != chancery_order::Outlook::Pending
         });
         chancery_order::judge(system, self.directory, self.world, &mut found)?;
         Ok(found)
@@ -164,8 +183,20 @@ impl Composer<'_> {
             let lists = [&flow.from, &flow.to, &flow.via];
             lists.into_iter().flatten().any(|state| state == other.as_str())
         };
-        let lines = exposure.flows.iter().filter(|flow| others.iter().all(|o| with(flow, o)));
-        Ok(lines.map(|flow| Line { text: pages.exposed_line(flow), ..Line::default() }).collect())
+        let mut flows: Vec<_> = exposure
+            .flows
+            .iter()
+            .filter(|flow| others.iter().all(|other| with(flow, other)))
+            .collect();
+        // Those of which it is known how much they matter come first.
+        let known = |flow: &chancery_order::Exposed| {
+            flow.shares.iter().any(|share| share.value.known().is_some())
+        };
+        flows.sort_by_key(|flow| !known(flow));
+        Ok(flows
+            .into_iter()
+            .map(|flow| Line { text: pages.exposed_line(flow), ..Line::default() })
+            .collect())
     }
 }
 

@@ -377,7 +377,7 @@ impl OrderPages<'_> {
             } else if others.is_empty() {
                 self.say("with_nobody", &[])
             } else {
-                self.list(&others)
+                self.list_who(&others)
             };
             let values = [
                 ("article", &*self.article(norm)),
@@ -434,7 +434,7 @@ impl OrderPages<'_> {
                 last = Some(&verdict.incident.id);
             }
             if let Some(norm) = self.system.norm(&verdict.norm) {
-                let text = self.pair(&self.article(norm), &self.outlook(verdict));
+                let text = self.pair(&self.duty(norm), &self.outlook(verdict));
                 report.push(Level::Under, text);
             }
         }

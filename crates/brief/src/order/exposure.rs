@@ -61,11 +61,13 @@ impl OrderPages<'_> {
     pub(crate) fn exposed_line(&self, flow: &Exposed) -> String {
         let roles: Vec<String> = flow.roles.iter().map(|role| self.role(*role)).collect();
         let name = self.flow_name(&flow.names, &flow.flow);
-        let shares: Vec<String> = flow.shares.iter().map(|share| self.share(share)).collect();
+        let known = flow.shares.iter().filter(|share| share.value.known().is_some());
+        let shares: Vec<String> = known.map(|share| self.share(share)).collect();
         let line = self.pair(&name, &roles.join(", "));
         let course = self.course(flow);
-        let told = self.join(&[format!("{line} — {course}"), shares.join(", ")]);
-        format!("{told} {}", self.source(&flow.source))
+        let mut parts = vec![format!("{line} — {course}")];
+        parts.extend(shares);
+        self.join(&parts)
     }
 
     pub(super) fn flow_name(&self, names: &Words, id: &str) -> String {
@@ -97,10 +99,13 @@ impl OrderPages<'_> {
     fn course(&self, flow: &Exposed) -> String {
         let kind = self.word("flow", flow_word(flow.kind));
         let commodity = self.word("commodity", &flow.commodity);
-        let from = self.list(&flow.from);
-        let to =
-            if flow.to.is_empty() { self.say("world_market", &[]) } else { self.list(&flow.to) };
-        let via = self.list(&flow.via);
+        let from = self.list_who(&flow.from);
+        let to = if flow.to.is_empty() {
+            self.say("world_market", &[])
+        } else {
+            self.list_who(&flow.to)
+        };
+        let via = self.list_who(&flow.via);
         // "People, people" says it twice.
         let kind = if kind == commodity { String::new() } else { kind };
         let key = match (flow.kind, flow.via.is_empty()) {

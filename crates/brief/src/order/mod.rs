@@ -222,6 +222,12 @@ impl<'a> OrderPages<'a> {
         body
     }
 
+    /// An article with its kind, by which two duties of one article are told apart.
+    fn duty(&self, norm: &Norm) -> String {
+        let kind = self.word("duty", norm.article.kind.as_str());
+        format!("{} ({kind})", self.article(norm))
+    }
+
     /// What an article is: kind, request, decision, strength.
     fn nature(&self, norm: &Norm) -> String {
         let article = &norm.article;

@@ -84,12 +84,10 @@ impl OrderPages<'_> {
 
     /// `latent (triggered, not requested)`, with who claims a breach.
     pub(super) fn outlook(&self, verdict: &Verdict) -> String {
-        let asked = verdict
-            .legs
-            .iter()
-            .any(|leg| leg.kind == LegKind::Request && leg.state == LegState::Shown);
+        let norm = self.system.norm(&verdict.norm);
+        let on_request = norm.is_some_and(|norm| norm.article.on_request);
         let word = match verdict.outlook {
-            Outlook::Pending if !asked => "pending_unasked",
+            Outlook::Pending if !on_request => "pending_unasked",
             other => other.as_str(),
         };
         let mut text = self.word("verdict", word);
@@ -111,7 +109,7 @@ impl OrderPages<'_> {
         let mut said: Vec<(String, Vec<String>)> = Vec::new();
         for verdict in verdicts {
             let Some(norm) = self.system.norm(&verdict.norm) else { continue };
-            let (article, outlook) = (self.article(norm), self.outlook(verdict));
+            let (article, outlook) = (self.duty(norm), self.outlook(verdict));
             match said.iter_mut().find(|(known, _)| *known == outlook) {
                 Some((_, articles)) => {
                     if !articles.contains(&article) {
@@ -143,12 +141,12 @@ impl OrderPages<'_> {
             .collect();
         let with = match others.len() {
             0 => self.say("with_nobody", &[]),
-            1..=12 => self.list(&others),
+            1..=12 => self.list_who(&others),
             many => self.say("with_many", &[("n", &many.to_string())]),
         };
         let values =
             [("article", &*self.article(norm)), ("nature", &*self.nature(norm)), ("with", &*with)];
-        format!("{} {}", self.say("bound_line", &values), self.norm_sources(norm))
+        self.say("bound_line", &values)
     }
 
     fn verdict(&self, verdict: &Verdict) -> Report {

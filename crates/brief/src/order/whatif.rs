@@ -41,7 +41,7 @@ impl OrderPages<'_> {
             self.halted(&change.halt, length(change.days), &mut report);
         }
         for change in &changes.exposures {
-            self.exposure_change(change, &mut report);
+            self.exposure_change(change, changes, &mut report);
         }
         for toggle in &changes.idle {
             let toggle = format!("`{toggle}`");
@@ -82,7 +82,7 @@ impl OrderPages<'_> {
             verdict.map_or_else(|| self.say("no_verdict", &[]), |verdict| self.outlook(verdict))
         };
         let (before, after) = (say(change.before.as_ref()), say(change.after.as_ref()));
-        let values = [("article", &*self.article(norm)), ("before", &*before), ("after", &*after)];
+        let values = [("article", &*self.duty(norm)), ("before", &*before), ("after", &*after)];
         report.push(Level::Item, self.say("verdict_change", &values));
         if let Some(after) = change.after.as_ref().filter(|after| !after.owed_by.is_empty()) {
             let who = self.list(&after.owed_by);
@@ -91,7 +91,7 @@ impl OrderPages<'_> {
         self.why(&change.why, report);
     }
 
-    fn exposure_change(&self, change: &ExposureChange, report: &mut Report) {
+    fn exposure_change(&self, change: &ExposureChange, changes: &Changes, report: &mut Report) {
         let flow = change.after.as_ref().or(change.before.as_ref());
         let Some(flow) = flow else { return };
         let values = [
@@ -105,7 +105,8 @@ impl OrderPages<'_> {
             _ => "exposure_changed",
         };
         report.push(Level::Item, self.say(key, &values));
-        for loss in &change.losses {
+        let told = changes.halts.iter().any(|halt| halt.flow == change.flow);
+        for loss in change.losses.iter().filter(|_| !told) {
             let share = self.pair(&self.named(&loss.state), &self.loss_line(loss));
             report.push(Level::Under, share);
         }

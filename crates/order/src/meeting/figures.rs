@@ -65,7 +65,7 @@ fn compare(case: &Case<'_>, line: &Line, words: &Words, found: &Found) -> Option
         ("words", Said::plain(&cut)),
         ("from", case.tell.actors(&flow.from)),
         ("to", case.tell.actors(&flow.to)),
-        ("figure", figure(first.value)),
+        ("figure", Said::figure(first.value)),
     ];
     parts.extend(first_days.map(|days| ("days", case.tell.span(days))));
     let text = case.tell.say("stock", &parts);
@@ -74,7 +74,7 @@ fn compare(case: &Case<'_>, line: &Line, words: &Words, found: &Found) -> Option
         let mut parts = vec![
             ("from", case.tell.actors(&flow.from)),
             ("to", case.tell.actors(&flow.to)),
-            ("figure", figure(quantity.value)),
+            ("figure", Said::figure(quantity.value)),
         ];
         parts.extend(days.map(|days| ("days", case.tell.span(days))));
         let lines = if quantity.source.is_empty() { &flow.source } else { &quantity.source };
@@ -91,17 +91,4 @@ fn near(days: DaySpan, written: DaySpan) -> bool {
         a.zip(b).map_or(0, |(a, b)| a.days_until(b))
     };
     gap(days.last(), written.first()) <= NEAR && gap(written.last(), days.first()) <= NEAR
-}
-
-/// A figure as both languages can read it: thousands apart.
-fn figure(value: f64) -> Said {
-    let digits = format!("{value:.0}");
-    let mut grouped = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
-            grouped.push(' ');
-        }
-        grouped.push(digit);
-    }
-    Said::plain(grouped)
 }

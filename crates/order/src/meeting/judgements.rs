@@ -153,13 +153,7 @@ fn voted(case: &Case<'_>, actor: &ActorId) -> bool {
 fn tell(case: &Case<'_>, judgement: &Judgement) -> Meeting {
     use super::say::Said;
     let about: Vec<&str> = judgement.about.iter().map(ActorId::as_str).collect();
-    let words: Vec<Said> = judgement
-        .words
-        .iter()
-        .map(|word| {
-            Said::plain(format!("« {} »", word.split_whitespace().collect::<Vec<_>>().join(" ")))
-        })
-        .collect();
+    let words: Vec<Said> = judgement.words.iter().map(|word| Said::quoted(word)).collect();
     let mut parts = vec![("words", Said::list(&words)), ("about", case.tell.actors(&about))];
     let name = match &judgement.speaker {
         Some(speaker) => {

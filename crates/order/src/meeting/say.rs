@@ -25,6 +25,28 @@ impl Said {
         Said { fr: words.clone(), fr_of: None, en: words }
     }
 
+    /// Words of a text between the quotation marks of each language.
+    pub(crate) fn quoted(words: &str) -> Said {
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        Said { fr: format!("« {words} »"), fr_of: None, en: format!("“{words}”") }
+    }
+
+    /// A whole number with its thousands apart, as each language sets them.
+    pub(crate) fn figure(value: f64) -> Said {
+        let digits = format!("{value:.0}");
+        let grouped = |sign: char| {
+            let mut grouped = String::new();
+            for (place, digit) in digits.chars().enumerate() {
+                if place > 0 && (digits.len() - place).is_multiple_of(3) {
+                    grouped.push(sign);
+                }
+                grouped.push(digit);
+            }
+            grouped
+        };
+        Said { fr: grouped('\u{202f}'), fr_of: None, en: grouped(',') }
+    }
+
     /// What a file says in both languages, without its full stop.
     pub(crate) fn text(text: &Text) -> Said {
         let of = |language: &str, other: &str| {
