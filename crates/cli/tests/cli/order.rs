@@ -126,7 +126,10 @@ fn questions_about_the_systems_of_states_are_answered() {
             let (system, asks) = (&question.system, &question.asks);
             let faults = faults.join("\n  ");
             let line = args.join(" ");
-            wrong.push(format!("{system}: {asks}\n  {faults}\n$ chancery {line}\n{answer}"));
+            // Without a part that was meant, all of it.
+            let shown = question.under.as_ref().and_then(|under| part(&answer, under));
+            let shown = shown.unwrap_or(answer);
+            wrong.push(format!("{system}: {asks}\n  {faults}\n$ chancery {line}\n{shown}"));
         }
     }
     assert!(wrong.is_empty(), "{} answers are wrong\n\n{}", wrong.len(), wrong.join("\n\n"));
