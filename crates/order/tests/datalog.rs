@@ -445,7 +445,7 @@ fn many_places() {
         let mut base = Database::default();
         for row in 0..3 {
             for relation in ["q", "r"] {
-                base.add(relation, (0..width).map(|place| Value::from((row * 100 + place) as i32)));
+                base.add(relation, (0..width).map(|place| Value::from(row * 100 + place)));
             }
         }
         let wanted: Vec<Vec<Value>> = [1, 101, 201].map(|one| vec![Value::from(one)]).to_vec();
