@@ -170,19 +170,22 @@ fn from_world(
         Some(_) if known.len() <= MANY => known.iter().filter_map(|id| id.parse().ok()).collect(),
         _ => Vec::new(),
     };
+    let near = question.actor.as_ref().map(|actor| Near::new(system, actor));
     let filter = EventFilter {
         kinds: vec![EventType::Assault],
         statuses: vec![Status::Fact, Status::Planned, Status::Hypothetical],
-        actors: question.actor.iter().cloned().collect(),
         any_of,
-        since: question.since,
-        until: question.until.or(question.on),
+        // Not from a day on: what began before would seem to begin then.
+        until: question.until.into_iter().chain(question.on).min(),
         ..EventFilter::default()
     };
     let mut attacks: BTreeMap<(String, String, bool), Vec<Attack<'_>>> = BTreeMap::new();
     let outlines = world.outlines(&filter)?;
     for outline in &outlines {
         for attack in told(&known, outline) {
+            if near.as_ref().is_some_and(|near| !near.contains(&attack)) {
+                continue;
+            }
             let possible = attack.possible;
             match found.iter_mut().find(|known| !possible && tells(&attack, known)) {
                 Some(known) => witness(known, attack),
@@ -214,6 +217,28 @@ fn from_world(
         found.extend(episode);
     }
     Ok(())
+}
+
+/// An actor and all that ever stood with it under a law, to which it may owe help.
+struct Near {
+    actor: String,
+    others: BTreeSet<String>,
+}
+
+impl Near {
+    fn new(system: &System, actor: &ActorId) -> Near {
+        let actor = actor.state().as_str().to_owned();
+        let own = system.parties.iter().filter(|party| party.state == actor);
+        let laws: BTreeSet<usize> = own.map(|party| party.law).collect();
+        let others = system.parties.iter().filter(|party| laws.contains(&party.law));
+        Near { others: others.map(|party| party.state.clone()).collect(), actor }
+    }
+
+    fn contains(&self, attack: &Attack<'_>) -> bool {
+        attack.by == self.actor
+            || attack.victim == self.actor
+            || self.others.contains(&attack.victim)
+    }
 }
 
 fn begin(attack: &Attack<'_>, possible: bool) -> Incident {

@@ -161,7 +161,10 @@ pub fn verdicts(
     let mut happened = incidents(system, world, question)?;
     let standing = standings(system, question);
     happened.retain(|incident| may_concern(standing.as_deref(), incident));
-    happened.truncate(question.incidents.unwrap_or(usize::MAX));
+    let limit = question.incidents.unwrap_or(usize::MAX);
+    if question.actor.is_none() {
+        happened.truncate(limit);
+    }
     let (Some(last), Some(first)) = (
         happened.iter().map(|incident| incident.day).max(),
         happened.iter().map(|incident| incident.day).min(),
@@ -178,7 +181,13 @@ pub fn verdicts(
     let mut judged = judged(system, &model, question);
     let mut owed = owed(&model);
     let mut found = Vec::new();
+    let mut shown = 0;
     for (index, mut incident) in happened.into_iter().enumerate() {
+        // Whom a happening concerns is known only now.
+        if shown == limit {
+            break;
+        }
+        let before = found.len();
         let name = format!("i{index}");
         let Some(judged) = judged.remove(&name) else { continue };
         incident.grounds.iter_mut().try_for_each(|ground| ground.fill(world))?;
@@ -195,6 +204,7 @@ pub fn verdicts(
                 found.push(verdict);
             }
         }
+        shown += usize::from(found.len() > before);
     }
     Ok(found)
 }
@@ -291,13 +301,10 @@ fn step_facts(system: &System, name: &Value, number: usize, step: &Step, base: &
             }
         }
         if step.kind == StepKind::Request {
-            for norm in &system.norms {
-                if system.law(norm).id == *law && step.articles.contains(&norm.article.id) {
-                    base.add(
-                        "request_names",
-                        [name.clone(), law_name.clone(), norm.key.as_str().into()],
-                    );
-                }
+            for norm in named_by(system, law, step) {
+                let places =
+                    [name.clone(), law_name.clone(), norm.key.as_str().into(), own.clone()];
+                base.add("request_names", places);
             }
         }
     }
@@ -305,11 +312,16 @@ fn step_facts(system: &System, name: &Value, number: usize, step: &Step, base: &
 
 /// Whether a request names articles, and none under this law but some under another of the body's.
 fn elsewhere(system: &System, step: &Step, law: &str) -> bool {
-    let names = |law: &str| {
-        let mut own = system.norms.iter().filter(|norm| system.law(norm).id == law);
-        own.any(|norm| step.articles.contains(&norm.article.id))
-    };
+    let names = |law: &str| !named_by(system, law, step).is_empty();
     !names(law) && step.laws.iter().any(|other| names(other))
+}
+
+/// The articles of a law that a step names.
+fn named_by<'a>(system: &'a System, law: &'a str, step: &Step) -> Vec<&'a Norm> {
+    let body = system.laws.iter().find(|one| one.id == law).map_or(law, |one| one.body.as_str());
+    let mut named = system.named(body, &step.articles);
+    named.retain(|norm| system.law(norm).id == law);
+    named
 }
 
 fn outcome_word(outcome: Outcome) -> &'static str {
@@ -427,7 +439,12 @@ fn legs(
             more: 0,
         },
     ];
-    let asked = of(&|kind| kind == StepKind::Request);
+    // What is not asked by the one concerned, or under another article, is no request for this.
+    let mut asked = of(&|kind| kind == StepKind::Request);
+    asked.retain(|step| {
+        let named = || named_by(system, &law.id, step).iter().any(|one| one.key == norm.key);
+        step.who.contains(&incident.victim) && (step.articles.is_empty() || named())
+    });
     let unasked = of(&|kind| kind == StepKind::NoRequest);
     if norm.article.on_request || !asked.is_empty() {
         let (state, grounds) = match (asked.is_empty(), unasked.is_empty()) {
@@ -444,8 +461,12 @@ fn legs(
     }
     let met_by = &norm.article.met_by;
     let counts = |kind| met_by.contains(&kind);
-    let done = of(&|kind| matches!(kind, StepKind::Act(act, _) if counts(act)));
-    let undone = of(&|kind| matches!(kind, StepKind::Undone(act) if counts(act)));
+    // Nor is help of those who owe none.
+    let helps = |step: &&Step| step.who.iter().any(|who| *who == law.body || owed_by.contains(who));
+    let mut done = of(&|kind| matches!(kind, StepKind::Act(act, _) if counts(act)));
+    let mut undone = of(&|kind| matches!(kind, StepKind::Undone(act) if counts(act)));
+    done.retain(helps);
+    undone.retain(helps);
     let (state, shown) = match (done.is_empty(), undone.is_empty()) {
         (false, _) => (LegState::Shown, grounds(&done)),
         (true, false) => (LegState::Absent, grounds(&undone)),

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Value;
-use super::parse::{Atom, Compare, Literal, Program, Rule, Term};
+use super::parse::{Atom, Compare, Literal, MOST_PLACES, Program, Rule, Term};
 
 /// A word's or number's place in the table of values: comparing two is comparing two numbers.
 type Cell = u32;
@@ -57,6 +57,8 @@ struct Derivation {
 
 #[derive(Clone, Debug, Default)]
 struct Relation {
+    /// How many places the rules give it; rows with another number are kept, but matched by nothing.
+    places: usize,
     rows: Vec<Vec<Cell>>,
     known: FxHashMap<Vec<Cell>, usize>,
     /// Nothing for facts that were given.
@@ -71,9 +73,11 @@ impl Relation {
             return false;
         }
         let number = self.rows.len();
-        #[allow(clippy::iter_over_hash_type)] // Each index is added to by itself.
-        for (mask, index) in &mut self.indices {
-            index.entry(key(&row, *mask)).or_default().push(number);
+        if row.len() == self.places {
+            #[allow(clippy::iter_over_hash_type)] // Each index is added to by itself.
+            for (mask, index) in &mut self.indices {
+                index.entry(key(&row, *mask)).or_default().push(number);
+            }
         }
         self.known.insert(row.clone(), number);
         self.rows.push(row);
@@ -87,7 +91,9 @@ impl Relation {
         }
         let mut index: FxHashMap<Vec<Cell>, Vec<usize>> = FxHashMap::default();
         for (number, row) in self.rows.iter().enumerate() {
-            index.entry(key(row, mask)).or_default().push(number);
+            if row.len() == self.places {
+                index.entry(key(row, mask)).or_default().push(number);
+            }
         }
         self.indices.insert(mask, index);
     }
@@ -188,7 +194,11 @@ impl Program {
     pub fn run(&self, base: Database) -> Model {
         let mut model = Model {
             names: FxHashMap::default(),
-            relations: vec![Relation::default(); self.relations.len()],
+            relations: self
+                .places
+                .iter()
+                .map(|&places| Relation { places, ..Relation::default() })
+                .collect(),
             values: Vec::new(),
             cells: FxHashMap::default(),
             rules: self.rules.iter().map(|rule| rule.text.clone()).collect(),
@@ -381,7 +391,7 @@ impl Join<'_> {
                 let relation = &self.model.relations[step.relation];
                 let key: Vec<Cell> = self.key(step);
                 let any = if step.mask == 0 {
-                    !relation.rows.is_empty()
+                    relation.rows.iter().any(|row| row.len() == relation.places)
                 } else {
                     relation.indices.get(&step.mask).is_some_and(|index| index.contains_key(&key))
                 };
@@ -436,7 +446,7 @@ impl Join<'_> {
         if cells.len() != step.slots.len() {
             return;
         }
-        let mut newly = [usize::MAX; 16];
+        let mut newly = [usize::MAX; MOST_PLACES];
         let mut count = 0;
         let mut fits = true;
         for (slot, cell) in step.slots.iter().zip(cells) {
@@ -444,10 +454,8 @@ impl Join<'_> {
                 (Some(known), _) => fits &= known == *cell,
                 (None, Slot::Variable(variable)) => {
                     self.bound[*variable] = Some(*cell);
-                    if count < newly.len() {
-                        newly[count] = *variable;
-                        count += 1;
-                    }
+                    newly[count] = *variable;
+                    count += 1;
                 }
                 (None, Slot::Is(_)) => fits = false,
             }

@@ -4,6 +4,9 @@ use rustc_hash::FxHashMap;
 
 use super::Value;
 
+/// A relation has at most so many places.
+pub(super) const MOST_PLACES: usize = 16;
+
 /// What is wrong with a text of rules.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("rules, line {line}: {problem}")]
@@ -55,6 +58,8 @@ pub(super) struct Rule {
 #[derive(Clone, Debug)]
 pub struct Program {
     pub(super) relations: Vec<String>,
+    /// How many places each relation has.
+    pub(super) places: Vec<usize>,
     pub(super) rules: Vec<Rule>,
     /// The rules of each stratum, lowest first.
     pub(super) strata: Vec<Vec<usize>>,
@@ -65,12 +70,17 @@ impl Program {
     /// `!` denies, and `<`, `<=`, `=`, `!=` compare.
     ///
     /// # Errors
-    /// [`ProgramError`] with the line: what cannot be read, a relation with two numbers of places, a
-    /// variable of the head, of a denial or of a comparison that no atom before it binds, or a denial in
-    /// a circle.
+    /// [`ProgramError`] with the line: what cannot be read, a relation with two numbers of places or more
+    /// than sixteen, a variable of the head or of a comparison that no atom before it binds, one of a denial
+    /// that stands elsewhere too, or a denial in a circle.
     pub fn parse(text: &str) -> Result<Program, ProgramError> {
         let mut reader = Reader::new(text);
-        let mut program = Program { relations: Vec::new(), rules: Vec::new(), strata: Vec::new() };
+        let mut program = Program {
+            relations: Vec::new(),
+            places: Vec::new(),
+            rules: Vec::new(),
+            strata: Vec::new(),
+        };
         let mut known = Known::default();
         while !reader.at_end() {
             let rule = rule(&mut reader, &mut known)?;
@@ -78,6 +88,7 @@ impl Program {
             program.rules.push(rule);
         }
         program.relations = known.relations;
+        program.places = known.places;
         program.strata = strata(&program)?;
         Ok(program)
     }
@@ -119,6 +130,10 @@ impl Known {
                 return Err(ProgramError { line, problem });
             }
             return Ok(number);
+        }
+        if places > MOST_PLACES {
+            let problem = format!("`{name}` has {places} places; at most {MOST_PLACES} are taken");
+            return Err(ProgramError { line, problem });
         }
         self.relations.push(name.to_owned());
         self.places.push(places);
@@ -310,6 +325,17 @@ fn bound(rule: &Rule) -> Result<(), ProgramError> {
         problem: format!("a variable of {what} is bound by no atom before it: {}", rule.text),
     };
     let unbound = |seen: &[bool], term: &Term| matches!(term, Term::Variable(v) if !seen[*v]);
+    let mut times = vec![0_usize; rule.variables];
+    let terms = rule.body.iter().flat_map(|literal| match literal {
+        Literal::Has(atom) | Literal::HasNot(atom) => atom.terms.iter().collect(),
+        Literal::Test(_, a, b) => vec![a, b],
+    });
+    for term in rule.head.terms.iter().chain(terms) {
+        if let Term::Variable(number) = term {
+            times[*number] += 1;
+        }
+    }
+    let elsewhere = |term: &Term| matches!(term, Term::Variable(v) if times[*v] > 1);
     for literal in &rule.body {
         match literal {
             Literal::Has(atom) => {
@@ -319,7 +345,11 @@ fn bound(rule: &Rule) -> Result<(), ProgramError> {
                     }
                 }
             }
-            Literal::HasNot(_) => {}
+            Literal::HasNot(atom) => {
+                if atom.terms.iter().any(|term| unbound(&seen, term) && elsewhere(term)) {
+                    return Err(error("a denial"));
+                }
+            }
             Literal::Test(_, a, b) => {
                 if unbound(&seen, a) || unbound(&seen, b) {
                     return Err(error("a comparison"));
