@@ -34,7 +34,7 @@ pub(crate) struct ExposureArgs {
     halt: Option<String>,
 
     /// With --halt: for so many days
-    #[arg(long, value_name = "N", requires = "halt")]
+    #[arg(long, value_name = "N", requires = "halt", conflicts_with = "state")]
     days: Option<u32>,
 
     /// On this day [default: today]

@@ -7,13 +7,16 @@
 #[path = "../../../world/tests/hand/mod.rs"]
 mod hand;
 
+mod bound;
 mod brief;
 mod code;
 mod completions;
+mod contradictions;
 mod dates;
 mod demo;
 mod events;
 mod explain;
+mod exposure;
 mod hostile;
 mod lexicon;
 mod models;
@@ -25,3 +28,5 @@ mod read;
 mod search;
 mod stage;
 mod stories;
+mod verdicts;
+mod whatif;
