@@ -228,8 +228,19 @@ struct Near {
 impl Near {
     fn new(system: &System, actor: &ActorId) -> Near {
         let actor = actor.state().as_str().to_owned();
+        // Under laws that no told happening sets off nothing is owed for one.
+        let set_off: BTreeSet<usize> = system
+            .norms
+            .iter()
+            .filter(|norm| {
+                let triggers = &norm.article.trigger;
+                triggers.contains(&Trigger::Attack) || triggers.contains(&Trigger::Unrest)
+            })
+            .map(|norm| norm.law)
+            .collect();
         let own = system.parties.iter().filter(|party| party.state == actor);
-        let laws: BTreeSet<usize> = own.map(|party| party.law).collect();
+        let laws: BTreeSet<usize> =
+            own.map(|party| party.law).filter(|law| set_off.contains(law)).collect();
         let others = system.parties.iter().filter(|party| laws.contains(&party.law));
         Near { others: others.map(|party| party.state.clone()).collect(), actor }
     }

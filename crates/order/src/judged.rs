@@ -1,13 +1,15 @@
 //! How texts judge what became of a duty: attributed, beside the verdict and no part of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chancery_knowledge::{Directory, fold};
 use chancery_records::DocumentId;
 use chancery_world::World;
 
 use crate::verdicts::SHOWN;
-use crate::{Ground, Incident, Leg, LegKind, LegState, OrderError, System, Verdict, judgements};
+use crate::{
+    Ground, Incident, Judgement, Leg, LegKind, LegState, OrderError, System, Verdict, judgements,
+};
 
 /// Adds to each verdict the judgements that the texts which tell of its incident pass on the body or on those
 /// who owe the duty. A judgement belongs to an incident if its sentence names a place of the incident or one
@@ -21,22 +23,25 @@ pub fn judge(
     world: &World,
     verdicts: &mut [Verdict],
 ) -> Result<(), OrderError> {
+    let mut read = Read::default();
     for verdict in verdicts {
         let Some(norm) = system.norm(&verdict.norm) else { continue };
         let body = system.law(norm).body.clone();
         let marks = marks(system, directory, &verdict.incident);
         let mut grounds = Vec::new();
         for document in documents(verdict) {
-            for judgement in judgements(system, directory, world, &document)? {
+            if !read.text(world, &document)?.iter().any(|line| told(line, &marks)) {
+                continue;
+            }
+            for judgement in read.judgements(system, directory, world, &document)? {
                 let about = judgement.about.iter().any(|one| {
                     one.as_str() == body || verdict.owed_by.iter().any(|by| by == one.as_str())
                 });
-                let text = spaced(&judgement.text);
-                if about && marks.iter().any(|mark| text.contains(mark.as_str())) {
+                if about && told(&spaced(&judgement.text), &marks) {
                     grounds.push(Ground::Judgement {
-                        doc: judgement.doc,
+                        doc: judgement.doc.clone(),
                         sentence: judgement.sentence,
-                        speaker: judgement.speaker,
+                        speaker: judgement.speaker.clone(),
                         word: judgement.words.join(", "),
                         words: judgement.text.split_whitespace().collect::<Vec<_>>().join(" "),
                     });
@@ -51,6 +56,43 @@ pub fn judge(
         }
     }
     Ok(())
+}
+
+/// Documents that were read already: many verdicts rest on the same few.
+#[derive(Default)]
+struct Read {
+    texts: BTreeMap<DocumentId, Vec<String>>,
+    judgements: BTreeMap<DocumentId, Vec<Judgement>>,
+}
+
+impl Read {
+    /// A document's sentences, folded.
+    fn text(&mut self, world: &World, id: &DocumentId) -> Result<&[String], OrderError> {
+        if !self.texts.contains_key(id) {
+            let lines = world.sentences(id)?.iter().map(|line| spaced(&line.text)).collect();
+            self.texts.insert(id.clone(), lines);
+        }
+        Ok(self.texts.get(id).map_or(&[], Vec::as_slice))
+    }
+
+    fn judgements(
+        &mut self,
+        system: &System,
+        directory: &Directory,
+        world: &World,
+        id: &DocumentId,
+    ) -> Result<&[Judgement], OrderError> {
+        if !self.judgements.contains_key(id) {
+            let found = judgements(system, directory, world, id)?;
+            self.judgements.insert(id.clone(), found);
+        }
+        Ok(self.judgements.get(id).map_or(&[], Vec::as_slice))
+    }
+}
+
+/// Whether a folded sentence names one of the marks.
+fn told(line: &str, marks: &[String]) -> bool {
+    marks.iter().any(|mark| line.contains(mark.as_str()))
 }
 
 /// The documents whose events a verdict rests on.

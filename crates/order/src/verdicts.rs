@@ -162,9 +162,33 @@ pub fn verdicts(
     let standing = standings(system, question);
     happened.retain(|incident| may_concern(standing.as_deref(), incident));
     let limit = question.incidents.unwrap_or(usize::MAX);
-    if question.actor.is_none() {
-        happened.truncate(limit);
+    let mut found: Vec<Verdict> = Vec::new();
+    let mut shown = 0;
+    // Whom a happening concerns is known only once it was looked into: the latest are looked into first, some
+    // at a time, until there are enough.
+    for some in happened.chunks(limit.clamp(FEWEST, MOST)) {
+        for verdicts in of_some(system, world, question, some.to_vec())? {
+            if shown == limit {
+                return Ok(found);
+            }
+            shown += usize::from(!verdicts.is_empty());
+            found.extend(verdicts);
+        }
     }
+    Ok(found)
+}
+
+/// How many incidents are looked into at a time, at least and at most.
+const FEWEST: usize = 24;
+const MOST: usize = 400;
+
+/// The verdicts on each of some incidents.
+fn of_some(
+    system: &System,
+    world: Option<&World>,
+    question: &Question,
+    happened: Vec<Incident>,
+) -> Result<Vec<Vec<Verdict>>, OrderError> {
     let (Some(last), Some(first)) = (
         happened.iter().map(|incident| incident.day).max(),
         happened.iter().map(|incident| incident.day).min(),
@@ -180,17 +204,12 @@ pub fn verdicts(
     let model = rules()?.run(base);
     let mut judged = judged(system, &model, question);
     let mut owed = owed(&model);
-    let mut found = Vec::new();
-    let mut shown = 0;
+    let mut all = Vec::new();
     for (index, mut incident) in happened.into_iter().enumerate() {
-        // Whom a happening concerns is known only now.
-        if shown == limit {
-            break;
-        }
-        let before = found.len();
         let name = format!("i{index}");
         let Some(judged) = judged.remove(&name) else { continue };
         incident.grounds.iter_mut().try_for_each(|ground| ground.fill(world))?;
+        let mut found = Vec::new();
         for Judged { norm, outlook, fact } in judged {
             let owed_by = owed.remove(&(norm.key.clone(), name.clone())).unwrap_or_default();
             let mut verdict = legs(system, norm, &incident, outlook, owed_by, &taken[index]);
@@ -204,9 +223,9 @@ pub fn verdicts(
                 found.push(verdict);
             }
         }
-        shown += usize::from(found.len() > before);
+        all.push(found);
     }
-    Ok(found)
+    Ok(all)
 }
 
 /// The standings under the body that is asked about; nothing if none is.

@@ -111,8 +111,7 @@ pub(crate) fn run(
         }
         InOrder::Body(body) => {
             let question = Question { body: Some(body.clone()), ..shown(day) };
-            let mut judged = verdicts(&system, world, &question)?;
-            attribute(&system, directory, world, &mut judged)?;
+            let judged = verdicts(&system, world, &question)?;
             match args.format {
                 Format::Md => console.text(&pages.body(&body, day, &judged).markdown())?,
                 Format::Json => console.line(&body_json(&system, &body, day, &judged)?)?,
@@ -122,8 +121,7 @@ pub(crate) fn run(
             let state = actor.state();
             let bound = system.bound(day, None, None, Some(state.as_str()))?;
             let question = Question { actor: Some(state.clone()), ..shown(day) };
-            let mut judged = verdicts(&system, world, &question)?;
-            attribute(&system, directory, world, &mut judged)?;
+            let judged = verdicts(&system, world, &question)?;
             match args.format {
                 Format::Md => {
                     let report = pages.state(state.as_str(), day, &bound, &judged);
