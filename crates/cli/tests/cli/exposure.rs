@@ -15,7 +15,7 @@ fn what_a_state_hangs_on() {
     assert!(page.contains("CPC pipeline") && page.contains("80.0 %"), "{page}");
     let french = stage.run(&["exposure", "Kazakhstan", "--on", "2024-06-01", "--lang", "fr"]);
     let french = french.fine();
-    assert!(french.contains("oléoduc du CPC") && french.contains("80,0"), "{french}");
+    assert!(french.contains("Oléoduc du CPC") && french.contains("80,0"), "{french}");
 }
 
 #[test]
