@@ -291,6 +291,22 @@ pub enum MemberStatus {
     DenouncedNotEffective,
 }
 
+impl MemberStatus {
+    /// The word as the files write it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            MemberStatus::Member => "member",
+            MemberStatus::Associate => "associate",
+            MemberStatus::Observer => "observer",
+            MemberStatus::Partner => "partner",
+            MemberStatus::Frozen => "frozen",
+            MemberStatus::Suspended => "suspended",
+            MemberStatus::DenouncedNotEffective => "denounced-not-effective",
+        }
+    }
+}
+
 /// `knowledge/people/kaz.toml`: the people of one state or organisation.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

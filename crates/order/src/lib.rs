@@ -39,7 +39,7 @@ pub use judged::judge;
 pub use meeting::{Finding, Judgement, MeetQuestion, Meeting, Passage, Wrong, judgements, meet};
 pub use stays::{StayLeft, left_on};
 pub use steps::{Extent, Step, StepKind};
-pub use system::{Exempt, Law, Norm, Party, System};
+pub use system::{Law, Norm, Party, System};
 pub use verdicts::{Leg, LegKind, LegState, Outlook, Question, Verdict, verdicts};
 pub use votes::{Tally, tally};
 pub use whatif::{

@@ -9,7 +9,6 @@ use chancery_knowledge::instruments::{
 use chancery_knowledge::schema::{Certainty, MemberStatus, Membership, Organisation, Words};
 use chancery_knowledge::{Directory, between};
 use chancery_records::{Day, DaySpan};
-use serde::Serialize;
 
 use crate::OrderError;
 use crate::datalog::{Database, Program, Value};
@@ -69,17 +68,6 @@ pub struct Party {
     pub certainty: Certainty,
     /// What else the file says of it.
     pub note: Option<String>,
-}
-
-/// A waiver, opt-out or exception in force.
-#[derive(Clone, Debug, Serialize)]
-pub struct Exempt {
-    /// The exception's id.
-    pub id: String,
-    /// Whom it frees; empty: in the case that it tells.
-    pub parties: Vec<String>,
-    /// From when to when.
-    pub valid: Option<DaySpan>,
 }
 
 /// What states are bound by, with all days, and what is on record of how it was kept.
@@ -364,7 +352,7 @@ impl System {
                 [
                     party.state.as_str().into(),
                     self.laws[party.law].id.as_str().into(),
-                    status_word(party.status).into(),
+                    party.status.as_str().into(),
                     from,
                     to,
                 ],
@@ -384,7 +372,7 @@ impl System {
         base.add("wording", [key.clone(), from, to]);
         let binds = if article.binds.is_empty() { &BINDING[..] } else { &article.binds };
         for status in binds {
-            base.add("binds", [key.clone(), status_word(*status).into()]);
+            base.add("binds", [key.clone(), status.as_str().into()]);
         }
         for trigger in &article.trigger {
             base.add("set_off_by", [key.clone(), trigger.as_str().into()]);
@@ -417,20 +405,6 @@ impl System {
 /// Declarations and memoranda are words of good will.
 fn binds_in_law(kind: InstrumentKind) -> bool {
     !matches!(kind, InstrumentKind::Declaration | InstrumentKind::Memorandum)
-}
-
-/// The word of a standing.
-#[must_use]
-pub(crate) fn status_word(status: MemberStatus) -> &'static str {
-    match status {
-        MemberStatus::Member => "member",
-        MemberStatus::Associate => "associate",
-        MemberStatus::Observer => "observer",
-        MemberStatus::Partner => "partner",
-        MemberStatus::Frozen => "frozen",
-        MemberStatus::Suspended => "suspended",
-        MemberStatus::DenouncedNotEffective => "denounced-not-effective",
-    }
 }
 
 /// A day as the rules count it.

@@ -553,7 +553,7 @@ fn standing(system: &System, norm: &Norm, incident: &Incident, owed_by: &[String
                 && party.valid.is_none_or(|valid| valid.contains(incident.day))
         });
         if let Some(party) = party {
-            let word = crate::system::status_word(party.status);
+            let word = party.status.as_str();
             let text = match &party.note {
                 Some(note) => format!("{state}: {word} ({note})"),
                 None => format!("{state}: {word}"),

@@ -79,6 +79,12 @@ impl World {
                 Connection::open_with_flags(name, flags).map_err(|e| Trouble::from(e).at(path))?;
             let world = World { db, path: path.to_owned(), tells: true };
             world.db.busy_timeout(PATIENCE).map_err(|e| world.trouble(e.into()))?;
+            // Questions go over the same pages again and again: the usual two megabytes of cache would have
+            // them read anew each time.
+            world
+                .db
+                .pragma_update(None, "cache_size", -65_536)
+                .map_err(|e| world.trouble(e.into()))?;
             let found = world.check(STEPS.len())?;
             if (found as usize) < STEPS.len() {
                 let known = known_version(STEPS.len());

@@ -76,7 +76,7 @@ impl OrderPages<'_> {
         for (status, parties) in roll {
             let mut names: Vec<String> = parties.iter().map(|party| self.party(party)).collect();
             names.sort();
-            let status = self.word("standing", status_key(status));
+            let status = self.word("standing", status.as_str());
             let count = names.len().to_string();
             let values = [("status", &*status), ("n", &*count), ("who", &*names.join(", "))];
             report.push(Level::Item, self.say("roll_line", &values));
@@ -219,7 +219,7 @@ impl OrderPages<'_> {
             let own = law.id == body || law.body == body && law.id.contains(':');
             let Some(valid) = party.valid.filter(|_| own) else { continue };
             let sure = self.certainty(party.certainty);
-            let status = self.word("standing", status_key(party.status));
+            let status = self.word("standing", party.status.as_str());
             let status = format!("{status} ({sure})");
             let mut turn = |day: Day, key| {
                 let who = turns.entry((day, key, status.clone())).or_default();
@@ -357,7 +357,7 @@ impl OrderPages<'_> {
         for body in self.system.bodies() {
             let standings = self.system.standings(state, body, day);
             let Some(party) = standings.first() else { continue };
-            let status = self.word("standing", status_key(party.status));
+            let status = self.word("standing", party.status.as_str());
             let span =
                 party.valid.map_or_else(String::new, |valid| format!(" [{}]", self.span(valid)));
             lines.push(self.pair(&self.named(body), &format!("{status}{span}")));
@@ -407,7 +407,7 @@ impl OrderPages<'_> {
                 report.push(Level::Item, self.pair(&self.named(state), &none));
                 continue;
             };
-            let status = self.word("standing", status_key(party.status));
+            let status = self.word("standing", party.status.as_str());
             let span =
                 party.valid.map_or_else(String::new, |valid| format!(" [{}]", self.span(valid)));
             let law = &self.system.laws[party.law];
@@ -471,18 +471,6 @@ impl OrderPages<'_> {
             report.push(Level::Item, self.exception(exception));
         }
         report
-    }
-}
-
-fn status_key(status: MemberStatus) -> &'static str {
-    match status {
-        MemberStatus::Member => "member",
-        MemberStatus::Associate => "associate",
-        MemberStatus::Observer => "observer",
-        MemberStatus::Partner => "partner",
-        MemberStatus::Frozen => "frozen",
-        MemberStatus::Suspended => "suspended",
-        MemberStatus::DenouncedNotEffective => "denounced-not-effective",
     }
 }
 

@@ -8,8 +8,7 @@ use chancery_order::System;
 use chancery_records::Day;
 use clap::Args;
 
-use super::brief::LangArg;
-use super::order::{Format, actor};
+use super::order::{AnswerArgs, Format, actor};
 use crate::args::Globals;
 use crate::console::Console;
 use crate::stop::Stop;
@@ -42,13 +41,8 @@ pub(crate) struct BoundArgs {
     #[arg(long, value_name = "STATE")]
     who: Option<String>,
 
-    /// The language of the answer
-    #[arg(long, value_enum, default_value_t = LangArg::En)]
-    lang: LangArg,
-
-    /// For people, for programs
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    answer: AnswerArgs,
 }
 
 fn kind(word: &str) -> Result<Duty, String> {
@@ -87,9 +81,10 @@ pub(crate) fn run(
         org.as_deref(),
         who.as_ref().map(chancery_records::ActorId::as_str),
     )?;
-    match args.format {
+    match args.answer.format {
         Format::Md => {
-            let pages = OrderPages::new(&system, directory, world.as_ref(), args.lang.into())?;
+            let pages =
+                OrderPages::new(&system, directory, world.as_ref(), args.answer.lang.into())?;
             console.text(&pages.bound(&bound).markdown())?;
         }
         Format::Json => console.line(&serde_json::to_string_pretty(&bound)?)?,

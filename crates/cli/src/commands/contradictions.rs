@@ -6,8 +6,7 @@ use chancery_order::{MeetQuestion, System, meet};
 use chancery_world::World;
 use clap::Args;
 
-use super::brief::LangArg;
-use super::order::{Format, actor};
+use super::order::{AnswerArgs, Format, actor};
 use crate::args::Globals;
 use crate::console::Console;
 use crate::stop::Stop;
@@ -39,13 +38,8 @@ pub(crate) struct ContradictionsArgs {
     #[arg(long)]
     all: bool,
 
-    /// The language of the answer
-    #[arg(long, value_enum, default_value_t = LangArg::En)]
-    lang: LangArg,
-
-    /// For people, for programs
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    answer: AnswerArgs,
 }
 
 pub(crate) fn run(
@@ -65,9 +59,9 @@ pub(crate) fn run(
         documents: None,
     };
     let found = meet(&system, directory, &world, &question)?;
-    match args.format {
+    match args.answer.format {
         Format::Md => {
-            let pages = OrderPages::new(&system, directory, Some(&world), args.lang.into())?;
+            let pages = OrderPages::new(&system, directory, Some(&world), args.answer.lang.into())?;
             console.text(&pages.meetings(&found).markdown())?;
         }
         Format::Json => console.line(&serde_json::to_string_pretty(&found)?)?,

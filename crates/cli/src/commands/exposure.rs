@@ -7,8 +7,7 @@ use chancery_order::System;
 use chancery_records::Day;
 use clap::Args;
 
-use super::brief::LangArg;
-use super::order::{Format, actor, today};
+use super::order::{AnswerArgs, Format, actor, today};
 use crate::args::Globals;
 use crate::console::Console;
 use crate::stop::Stop;
@@ -41,13 +40,8 @@ pub(crate) struct ExposureArgs {
     #[arg(long, value_name = "YYYY-MM-DD")]
     on: Option<Day>,
 
-    /// The language of the answer
-    #[arg(long, value_enum, default_value_t = LangArg::En)]
-    lang: LangArg,
-
-    /// For people, for programs
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    answer: AnswerArgs,
 }
 
 pub(crate) fn run(
@@ -58,13 +52,13 @@ pub(crate) fn run(
     let world = globals.world_if_any()?;
     let directory = Directory::packed()?;
     let system = System::new(directory);
-    let pages = OrderPages::new(&system, directory, world.as_ref(), args.lang.into())?;
+    let pages = OrderPages::new(&system, directory, world.as_ref(), args.answer.lang.into())?;
     let day = args.on.map_or_else(today, Ok)?;
     if let Some(flow) = &args.halt {
         let Some(halt) = system.halt(flow, day) else {
             return Err(Stop::usage(no_flow(&system, flow, day)));
         };
-        match args.format {
+        match args.answer.format {
             Format::Md => console.text(&pages.halt(&halt, args.days).markdown())?,
             Format::Json => console.line(&serde_json::to_string_pretty(&halt)?)?,
         }
@@ -73,7 +67,7 @@ pub(crate) fn run(
     let name = args.state.as_deref().unwrap_or_default();
     let state = actor(directory, world.as_ref(), name)?.state();
     let exposure = system.exposure(state.as_str(), day);
-    match args.format {
+    match args.answer.format {
         Format::Md => console.text(&pages.exposure(&exposure).markdown())?,
         Format::Json => console.line(&serde_json::to_string_pretty(&exposure)?)?,
     }

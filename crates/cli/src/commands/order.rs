@@ -42,16 +42,23 @@ pub(crate) struct OrderArgs {
     #[arg(long, value_name = "DAY..DAY", value_parser = stay)]
     stay: Vec<DaySpan>,
 
-    /// The language of the answer
-    #[arg(long, value_enum, default_value_t = LangArg::En)]
-    lang: LangArg,
-
-    /// For people, for programs
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    answer: AnswerArgs,
 }
 
 /// How an answer about the order is wanted.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct AnswerArgs {
+    /// The language of the answer
+    #[arg(long, value_enum, default_value_t = LangArg::En)]
+    pub(crate) lang: LangArg,
+
+    /// For people, for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+}
+
+/// In which form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// Markdown
@@ -87,7 +94,7 @@ pub(crate) fn run(
     let world = world.as_ref();
     let directory = Directory::packed()?;
     let system = System::new(directory);
-    let pages = OrderPages::new(&system, directory, world, args.lang.into())?;
+    let pages = OrderPages::new(&system, directory, world, args.answer.lang.into())?;
     let day = args.on.map_or_else(today, Ok)?;
     let Some(what) = &args.what else {
         console.text(&pages.systems(day).markdown())?;
@@ -97,7 +104,7 @@ pub(crate) fn run(
     match find_in_order(&system, directory, world, what)? {
         InOrder::Vote(id) => {
             let Some(vote) = system.vote(&id) else { return Ok(ExitCode::SUCCESS) };
-            match args.format {
+            match args.answer.format {
                 Format::Md => console.text(&pages.vote(vote, &states).markdown())?,
                 Format::Json => console.line(&vote_json(&system, vote, &states)?)?,
             }
@@ -112,7 +119,7 @@ pub(crate) fn run(
         InOrder::Body(body) => {
             let question = Question { body: Some(body.clone()), ..shown(day) };
             let judged = verdicts(&system, world, &question)?;
-            match args.format {
+            match args.answer.format {
                 Format::Md => console.text(&pages.body(&body, day, &judged).markdown())?,
                 Format::Json => console.line(&body_json(&system, &body, day, &judged)?)?,
             }
@@ -122,7 +129,7 @@ pub(crate) fn run(
             let bound = system.bound(day, None, None, Some(state.as_str()))?;
             let question = Question { actor: Some(state.clone()), ..shown(day) };
             let judged = verdicts(&system, world, &question)?;
-            match args.format {
+            match args.answer.format {
                 Format::Md => {
                     let report = pages.state(state.as_str(), day, &bound, &judged);
                     console.text(&report.markdown())?;
@@ -199,7 +206,7 @@ fn stays(
         )));
     };
     let left = norm.article.window.map(|window| left_on(window, &args.stay, day));
-    match args.format {
+    match args.answer.format {
         Format::Md => console.text(&pages.stay(norm, &args.stay, left, day).markdown())?,
         Format::Json => {
             let value = serde_json::json!({ "article": norm.key, "day": day, "left": left });

@@ -7,8 +7,8 @@ use chancery_records::Day;
 use clap::Args;
 
 use super::bound::body;
-use super::brief::{LangArg, period};
-use super::order::{Format, actor, attribute};
+use super::brief::period;
+use super::order::{AnswerArgs, Format, actor, attribute};
 use crate::args::Globals;
 use crate::console::Console;
 use crate::stop::Stop;
@@ -50,13 +50,8 @@ pub(crate) struct VerdictsArgs {
     #[arg(long, value_name = "N", default_value_t = 20)]
     limit: usize,
 
-    /// The language of the answer
-    #[arg(long, value_enum, default_value_t = LangArg::En)]
-    lang: LangArg,
-
-    /// For people, for programs
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    answer: AnswerArgs,
 }
 
 pub(crate) fn run(
@@ -80,9 +75,10 @@ pub(crate) fn run(
     };
     let mut judged = verdicts(&system, world.as_ref(), &question)?;
     attribute(&system, directory, world.as_ref(), &mut judged)?;
-    match args.format {
+    match args.answer.format {
         Format::Md => {
-            let pages = OrderPages::new(&system, directory, world.as_ref(), args.lang.into())?;
+            let pages =
+                OrderPages::new(&system, directory, world.as_ref(), args.answer.lang.into())?;
             let title = pages.verdicts_title(org.as_deref());
             console.text(&pages.verdicts(&title, &judged).markdown())?;
         }

@@ -9,8 +9,7 @@ use chancery_records::Day;
 use clap::Args;
 
 use super::bound::body;
-use super::brief::LangArg;
-use super::order::{Format, actor};
+use super::order::{AnswerArgs, Format, actor};
 use crate::args::Globals;
 use crate::console::Console;
 use crate::stop::Stop;
@@ -48,13 +47,8 @@ pub(crate) struct WhatifArgs {
     #[arg(long, value_name = "YYYY-MM-DD")]
     on: Option<Day>,
 
-    /// The language of the answer
-    #[arg(long, value_enum, default_value_t = LangArg::En)]
-    lang: LangArg,
-
-    /// For people, for programs
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    #[command(flatten)]
+    answer: AnswerArgs,
 }
 
 pub(crate) fn run(
@@ -75,9 +69,10 @@ pub(crate) fn run(
         ..Question::default()
     };
     let changes = what_if(&system, world.as_ref(), &scenario.toggles, &question)?;
-    match args.format {
+    match args.answer.format {
         Format::Md => {
-            let pages = OrderPages::new(&system, directory, world.as_ref(), args.lang.into())?;
+            let pages =
+                OrderPages::new(&system, directory, world.as_ref(), args.answer.lang.into())?;
             console.text(&pages.changes(&scenario.title, &changes).markdown())?;
         }
         Format::Json => console.line(&serde_json::to_string_pretty(&changes)?)?,

@@ -7,7 +7,6 @@ use chancery_records::{Day, DaySpan};
 
 use super::times;
 use super::words::Book;
-use crate::system::status_word;
 
 /// Something to be put into a sentence, in both languages.
 #[derive(Clone, Debug, Default)]
@@ -157,7 +156,7 @@ impl Teller<'_> {
 
     /// What a standing is called.
     pub(crate) fn status(&self, status: MemberStatus) -> Said {
-        self.word(&format!("status-{}", status_word(status)))
+        self.word(&format!("status-{}", status.as_str()))
     }
 
     /// A word or half-sentence of the files.
