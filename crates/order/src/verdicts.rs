@@ -462,7 +462,9 @@ fn legs(
     let mut asked = of(&|kind| kind == StepKind::Request);
     asked.retain(|step| {
         let named = || named_by(system, &law.id, step).iter().any(|one| one.key == norm.key);
-        step.who.contains(&incident.victim) && (step.articles.is_empty() || named())
+        // Where no request is needed, others may invoke the article, too.
+        let theirs = step.who.contains(&incident.victim) || !norm.article.on_request;
+        theirs && (step.articles.is_empty() || named())
     });
     let unasked = of(&|kind| kind == StepKind::NoRequest);
     if norm.article.on_request || !asked.is_empty() {
