@@ -855,6 +855,9 @@ pub struct Vote {
     pub id: String,
     /// The body that voted.
     pub body: String,
+    /// The organisation whose members vote, if not the body itself: `UN` for its General Assembly.
+    #[serde(default)]
+    pub members_of: Option<String>,
     /// The day.
     pub on: String,
     /// Names and numbers by which it is known.

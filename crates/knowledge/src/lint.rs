@@ -25,7 +25,7 @@ use crate::finding::Finding;
 use crate::folder::Loaded;
 use crate::lint_order;
 use crate::schema::Tenure;
-use crate::span::{between, cover};
+use crate::span::{between, wrong_days};
 
 /// Everything that is wrong with the facts, in the order of files; empty if nothing is.
 #[must_use]
@@ -141,18 +141,8 @@ impl Linter<'_> {
     }
 
     fn days(&mut self, id: &str, key: &str, from: Option<&str>, to: Option<&str>) {
-        for day in [from, to].into_iter().flatten() {
-            if cover(day).is_none() {
-                let problem = format!("`{day}` is no day");
-                self.report(id, key, problem, "write YYYY-MM-DD, YYYY-MM or YYYY");
-                return;
-            }
-        }
-        if let (Some(from), Some(to)) = (from, to)
-            && between(Some(from), Some(to)).is_none()
-        {
-            let problem = format!("{from} to {to} ends before it begins");
-            self.report(id, key, problem, "correct the days");
+        if let Some((problem, remedy)) = wrong_days(from, to) {
+            self.report(id, key, problem, remedy);
         }
     }
 

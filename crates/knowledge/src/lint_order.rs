@@ -19,7 +19,7 @@ use crate::finding::Finding;
 use crate::folder::Loaded;
 use crate::instruments::{Article, Ballot, Exit, Flow, Instrument, Invocation, Text, Treaty, Vote};
 use crate::schema::Membership;
-use crate::span::{between, cover, holds};
+use crate::span::{between, holds, wrong_days};
 
 /// Everything that is wrong with what binds states.
 pub(crate) fn check(loaded: &Loaded) -> Vec<Finding> {
@@ -99,18 +99,9 @@ impl<'a> Linter<'a> {
     }
 
     fn days(&mut self, file: &str, key: &str, from: Option<&String>, to: Option<&String>) {
-        for day in [from, to].into_iter().flatten() {
-            if cover(day).is_none() {
-                let problem = format!("`{day}` is no day");
-                self.report(file, key, problem, "write YYYY-MM-DD, YYYY-MM or YYYY");
-                return;
-            }
-        }
-        if let (Some(from), Some(to)) = (from, to)
-            && between(Some(from), Some(to)).is_none()
-        {
-            let problem = format!("{from} to {to} ends before it begins");
-            self.report(file, key, problem, "correct the days");
+        let wrong = wrong_days(from.map(String::as_str), to.map(String::as_str));
+        if let Some((problem, remedy)) = wrong {
+            self.report(file, key, problem, remedy);
         }
     }
 
@@ -384,7 +375,11 @@ impl<'a> Linter<'a> {
             (Ballot::Absent, &vote.absent),
         ];
         let mut seen: BTreeMap<&str, Ballot> = BTreeMap::new();
-        self.actors(&file, "body", std::iter::once(&vote.body).chain(&vote.veto));
+        self.actors(
+            &file,
+            "body",
+            std::iter::once(&vote.body).chain(&vote.members_of).chain(&vote.veto),
+        );
         for (ballot, list) in lists {
             self.actors(&file, "votes", list);
             for state in list {

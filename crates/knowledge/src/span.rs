@@ -24,6 +24,17 @@ pub fn between(from: Option<&str>, to: Option<&str>) -> Option<DaySpan> {
     DaySpan::new(from, to).ok()
 }
 
+/// What is wrong with two days of a file, and the remedy: no day, or an end before the beginning.
+pub(crate) fn wrong_days(from: Option<&str>, to: Option<&str>) -> Option<(String, &'static str)> {
+    let unread = [from, to].into_iter().flatten().find(|day| cover(day).is_none());
+    if let Some(day) = unread {
+        return Some((format!("`{day}` is no day"), "write YYYY-MM-DD, YYYY-MM or YYYY"));
+    }
+    let (first, last) = from.zip(to)?;
+    let backwards = between(from, to).is_none();
+    backwards.then(|| (format!("{first} to {last} ends before it begins"), "correct the days"))
+}
+
 /// Whether what is true for `valid` (`None` = always) is true at some time of `day` (`None` = any day).
 pub(crate) fn holds(valid: Option<DaySpan>, day: Option<DaySpan>) -> bool {
     match (valid, day) {

@@ -1,8 +1,10 @@
 //! Rules on stays: at most so many days in any stretch of so many.
 
-use chancery_knowledge::instruments::Window;
+use chancery_knowledge::instruments::{Duty, Window};
 use chancery_records::{Day, DaySpan};
 use serde::Serialize;
+
+use crate::{Norm, System};
 
 /// What a rule on stays leaves on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -15,6 +17,19 @@ pub struct StayLeft {
     pub allowed: bool,
     /// The first day from this one on which one may be there; nothing if no stay stands in the way.
     pub from: Option<Day>,
+}
+
+impl System {
+    /// The rule on stays of a body or treaty that is in force on a day.
+    #[must_use]
+    pub fn stay_rule(&self, body: &str, day: Day) -> Option<&Norm> {
+        self.norms.iter().find(|norm| {
+            let law = self.law(norm);
+            (law.id == body || law.body == body)
+                && norm.article.kind == Duty::Labour
+                && norm.valid.is_none_or(|valid| valid.contains(day))
+        })
+    }
 }
 
 /// What a window leaves on `day` to somebody who was there in `stays` (days of entry and leaving count both).

@@ -71,9 +71,8 @@ impl System {
         }
         let others = vote.others?;
         let on = day(Some(&vote.on))?;
-        // The General Assembly's members are the United Nations'.
-        let bodies = [vote.body.as_str(), "UN"];
-        let member = bodies.iter().any(|body| !self.standings(state, body, on).is_empty());
+        let body = vote.members_of.as_ref().unwrap_or(&vote.body);
+        let member = !self.standings(state, body, on).is_empty();
         member.then_some(others)
     }
 

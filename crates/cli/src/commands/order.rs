@@ -194,13 +194,7 @@ fn stays(
     args: &OrderArgs,
     console: &mut Console,
 ) -> Result<(), Stop> {
-    let norm = system.norms.iter().find(|norm| {
-        let law = system.law(norm);
-        let here = law.id == body || law.body == body;
-        here && norm.article.kind == chancery_knowledge::instruments::Duty::Labour
-            && norm.valid.is_none_or(|valid| valid.contains(day))
-    });
-    let Some(norm) = norm else {
+    let Some(norm) = system.stay_rule(body, day) else {
         return Err(Stop::usage(anyhow!(
             "{body} has no rule on stays in force on {day}; `chancery order {body} --on {day}` lists its articles"
         )));

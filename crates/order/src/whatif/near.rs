@@ -17,7 +17,8 @@ pub(super) fn near<'i>(word: &str, ids: impl Iterator<Item = &'i str>) -> Vec<&'
     let mut found: Vec<(usize, &str)> = Vec::new();
     for id in ids {
         let own = id.to_uppercase();
-        let distance = distance(&wanted, &own);
+        // Letters put in, taken out, changed or swapped with the next.
+        let distance = strsim::osa_distance(&wanted, &own);
         let part = wanted.len() >= 3 && own.contains(&wanted);
         if distance <= most || part {
             found.push((if part { distance.min(most) } else { distance }, id));
@@ -26,27 +27,6 @@ pub(super) fn near<'i>(word: &str, ids: impl Iterator<Item = &'i str>) -> Vec<&'
     found.sort_unstable();
     found.dedup();
     found.into_iter().take(SHOWN).map(|(_, id)| id).collect()
-}
-
-/// How many letters have to be put in, taken out, changed or swapped with the next (Damerau 1964).
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
-    for i in 0..=a.len() {
-        for j in 0..=b.len() {
-            if i == 0 || j == 0 {
-                rows[i][j] = i + j;
-                continue;
-            }
-            let changed = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut best = changed.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                best = best.min(rows[i - 2][j - 2] + 1);
-            }
-            rows[i][j] = best;
-        }
-    }
-    rows[a.len()][b.len()]
 }
 
 #[cfg(test)]
