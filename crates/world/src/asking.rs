@@ -15,6 +15,11 @@ pub(crate) struct Conditions {
 }
 
 impl Conditions {
+    /// No condition, but values for question marks that stand elsewhere.
+    pub(crate) fn with(values: Vec<Value>) -> Conditions {
+        Conditions { parts: Vec::new(), values }
+    }
+
     pub(crate) fn add(&mut self, part: &str, values: impl IntoIterator<Item = Value>) {
         self.parts.push(part.to_owned());
         self.values.extend(values);

@@ -137,6 +137,8 @@ pub(crate) enum Trouble {
     Store(rusqlite::Error),
     Record(RecordError),
     Misfit(DocumentId, String),
+    /// Another process wrote what only one may write at a time.
+    Busy,
 }
 
 impl From<rusqlite::Error> for Trouble {
@@ -163,6 +165,7 @@ impl Trouble {
         use rusqlite::ErrorCode as Code;
         let path = path.to_owned();
         let source = match self {
+            Trouble::Busy => return WorldError::Locked { path },
             Trouble::Misfit(document, why) => return WorldError::Misfit { document, why },
             Trouble::Record(source) => return WorldError::Record { path, source },
             Trouble::Store(source) => source,

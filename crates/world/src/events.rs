@@ -118,6 +118,12 @@ impl EventFilter {
         all
     }
 
+    /// The keys of the events that are let through, as a question of its own with its values.
+    pub(crate) fn chosen(&self) -> (String, Vec<Value>) {
+        let mut all = self.conditions();
+        (self.keys(&all), all.take_values())
+    }
+
     /// The keys of the events that are let through, as a question of its own.
     fn keys(&self, all: &Conditions) -> String {
         if !self.once {
@@ -310,6 +316,18 @@ impl World {
         };
         all.each(&self.db, &sql, gather).map_err(|e| self.trouble(e))?;
         Ok(outlines)
+    }
+
+    /// Events by the keys of their rows, in that order.
+    pub(crate) fn events_by_keys(&self, keys: &[i64]) -> Result<Vec<Event>, WorldError> {
+        let mut found = Vec::with_capacity(keys.len());
+        for &key in keys {
+            let mut all = Conditions::default();
+            all.add("e.key = ?", [Value::Integer(key)]);
+            let sql = format!("SELECT {} FROM {TABLES}{}", rows::EVENT, all.clause());
+            found.extend(self.ask(&all, &sql, rows::event)?);
+        }
+        Ok(found)
     }
 
     /// Everybody whom the world knows, by key.

@@ -36,11 +36,14 @@
 //! * [`EventFilter`]: which events; [`World::partners`]: who deals with whom
 //! * [`Story`]: one happening with all who tell it, so that twenty copies count once
 //! * [`Search`]: sentences by word
+//! * [`Importer`]: events of other coders, by the million; [`PastEvent`]: one of them
+//! * [`Act`]: events of either kind as measures need them
 //! * [`Contradiction`]: where two texts say opposite things
 //!
 //! `src/schema/` holds the tables, one file a version.
 
 mod actors;
+mod acts;
 mod asking;
 mod contradictions;
 mod days;
@@ -48,6 +51,7 @@ mod documents;
 mod error;
 mod events;
 mod filing;
+mod histories;
 mod open;
 mod partners;
 mod rows;
@@ -55,11 +59,16 @@ mod sayings;
 mod search;
 mod stories;
 
+pub use acts::{Act, ActFilter, ActKind, ActTables, Acts, Opened, Origin};
 pub use contradictions::Contradiction;
 pub use documents::{Counts, Coverage, PackedParse, Sentence};
 pub use error::WorldError;
 pub use events::{Deed, EventFilter, Order, Outline};
 pub use filing::{Filed, Filing};
+pub use histories::{
+    Batch, DataSet, Glossary, History, Ids, Importer, Party, PastEvent, PastFilter, PastKind,
+    PastRow, RawPast, RowId, Spot, Tables,
+};
 pub use open::World;
 pub use partners::{Dealings, Partner};
 pub use sayings::{StatementFilter, TieFilter};

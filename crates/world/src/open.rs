@@ -14,7 +14,14 @@ const APPLICATION: i32 = 0x4348_4e43;
 
 /// What brings an empty file to version 1, version 1 to 2, and so on. A step is never changed once
 /// it was released; a new one is put behind.
-const STEPS: &[&str] = &[include_str!("schema/001.sql"), include_str!("schema/002.sql")];
+const STEPS: &[&str] = &[
+    include_str!("schema/001.sql"),
+    include_str!("schema/002.sql"),
+    include_str!("schema/003.sql"),
+];
+
+/// The version that first told stories: what was filed before gets them when the file is brought up.
+const WITH_STORIES: u32 = 2;
 
 /// How long an operation waits for another process to finish writing.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -147,7 +154,7 @@ impl World {
         for step in steps.iter().skip(found as usize) {
             step_up.execute_batch(step)?;
         }
-        if found > 0 {
+        if found > 0 && found < WITH_STORIES && steps.len() >= WITH_STORIES as usize {
             stories::catch_up(&step_up)?;
         }
         step_up.pragma_update(None, "application_id", APPLICATION)?;
@@ -198,7 +205,10 @@ impl World {
         let forget = || -> Result<(), Trouble> {
             let db = Connection::open(path)?;
             db.execute_batch(
-                "DROP VIEW stories_readable; DROP TABLE printing; DROP TABLE look; DROP TABLE band;
+                "DROP VIEW events; DROP VIEW history_events; DROP VIEW dyads_by_month; DROP VIEW statements;
+                 DROP VIEW ties; DROP TABLE past; DROP TABLE pair; DROP TABLE party; DROP TABLE past_kind;
+                 DROP TABLE spot; DROP TABLE history_day; DROP TABLE history_file; DROP TABLE history_set;
+                 DROP VIEW stories_readable; DROP TABLE printing; DROP TABLE look; DROP TABLE band;
                  DROP TABLE telling; DROP TABLE trace; DROP TABLE event_also;
                  DROP INDEX event_kin; DROP INDEX event_story;
                  ALTER TABLE event DROP COLUMN kin; ALTER TABLE event DROP COLUMN story;
