@@ -383,13 +383,11 @@ impl World {
     }
 
     /// The question that gives the keys of the pairs asked for (none for all), and the bodies of each pair.
-    #[allow(clippy::type_complexity)]
     fn pairs_of_history(
         &self,
         filter: &ActFilter,
         sorter: &mut Sorter,
-    ) -> Result<(Option<(String, Vec<Value>)>, HashMap<u32, (Option<u32>, Option<u32>)>), Trouble>
-    {
+    ) -> Result<(Option<Question>, HashMap<u32, Sides>), Trouble> {
         let chosen = match (&filter.dyad, filter.any_of.as_slice()) {
             (Some((a, b)), _) => Some(between(a, b)),
             (None, []) => None,
@@ -422,11 +420,20 @@ impl World {
     }
 }
 
+/// What makes a kind of events of texts: type, mode, contexts, code, and the bits of the score.
+type Face = (String, Option<String>, String, Option<String>, u64);
+
+/// The two bodies of a pair, by number.
+type Sides = (Option<u32>, Option<u32>);
+
+/// A question for keys with its values.
+type Question = (String, Vec<Value>);
+
 /// Gives numbers to bodies and kinds, and takes events apart into acts.
 struct Sorter {
     tables: ActTables,
     bodies: Numbers<ActorId>,
-    kinds: HashMap<(String, Option<String>, String, Option<String>, u64), u32>,
+    kinds: HashMap<Face, u32>,
     /// Whoever was asked for: also a person or a sector stands for itself then, not for its body.
     asked: Vec<ActorId>,
     any_of: Vec<u32>,

@@ -101,7 +101,7 @@ pub struct Importer<'w> {
     added: u64,
     bulk: bool,
     files: HashMap<String, i64>,
-    bodies: HashMap<u32, Option<i64>>,
+    bodies: Bodies,
 }
 
 impl World {
@@ -110,40 +110,41 @@ impl World {
     /// # Errors
     /// [`WorldError`], if the file cannot be read or written.
     pub fn import(&mut self, data_set: DataSet) -> Result<(Importer<'_>, Tables), WorldError> {
-        let begin =
-            |world: &World| -> Result<(i64, i64, u64, Tables, HashMap<u32, Option<i64>>), Trouble> {
-                // An import writes whole stretches of the file: more of it is kept in memory.
-                world.db.pragma_update(None, "cache_size", -131_072)?;
-                world.db.execute(
-                    "INSERT OR IGNORE INTO history_set (name) VALUES (?1)",
-                    [data_set.as_str()],
-                )?;
-                let key = world.db.query_row(
-                    "SELECT key FROM history_set WHERE name = ?1",
-                    [data_set.as_str()],
-                    |row| row.get(0),
-                )?;
-                let last =
-                    world
-                        .db
-                        .query_row("SELECT coalesce(max(key), 0) FROM past", [], |r| r.get(0))?;
-                let (tables, bodies) = tables(world, key)?;
-                let before = tables.ids.len();
-                Ok((key, last, before, tables, bodies))
-            };
-        let (key, last, before, tables, bodies) = begin(self).map_err(|e| self.trouble(e))?;
+        let (start, tables) = begin(self, data_set).map_err(|e| self.trouble(e))?;
         let importer = Importer {
             world: self,
-            data_set: key,
-            last,
-            before,
+            data_set: start.data_set,
+            last: start.last,
+            before: tables.ids.len(),
             added: 0,
             bulk: false,
             files: HashMap::new(),
-            bodies,
+            bodies: start.bodies,
         };
         Ok((importer, tables))
     }
+}
+
+/// Where an import begins.
+struct Start {
+    data_set: i64,
+    last: i64,
+    bodies: Bodies,
+}
+
+/// The actor keys of the bodies to which parties count, by the party's number.
+type Bodies = HashMap<u32, Option<i64>>;
+
+fn begin(world: &World, data_set: DataSet) -> Result<(Start, Tables), Trouble> {
+    // An import writes whole stretches of the file: more of it is kept in memory.
+    world.db.pragma_update(None, "cache_size", -131_072)?;
+    let name = [data_set.as_str()];
+    world.db.execute("INSERT OR IGNORE INTO history_set (name) VALUES (?1)", name)?;
+    let find = "SELECT key FROM history_set WHERE name = ?1";
+    let key = world.db.query_row(find, name, |row| row.get(0))?;
+    let last = world.db.query_row("SELECT coalesce(max(key), 0) FROM past", [], |r| r.get(0))?;
+    let (tables, bodies) = tables(world, key)?;
+    Ok((Start { data_set: key, last, bodies }, tables))
 }
 
 impl Importer<'_> {
@@ -258,7 +259,7 @@ fn put_tables(
     deed: &Transaction<'_>,
     data_set: i64,
     batch: &Batch,
-    bodies: &mut HashMap<u32, Option<i64>>,
+    bodies: &mut Bodies,
 ) -> Result<(), Trouble> {
     for (number, party) in &batch.parties {
         let actor = party.actor.as_ref().map(|id| actor_key(deed, id)).transpose()?;
@@ -361,7 +362,7 @@ fn put_days(deed: &Transaction<'_>, data_set: i64, batch: &Batch) -> Result<(), 
 }
 
 /// Everything that is numbered of a data set, and the bodies to which parties count.
-fn tables(world: &World, data_set: i64) -> Result<(Tables, HashMap<u32, Option<i64>>), Trouble> {
+fn tables(world: &World, data_set: i64) -> Result<(Tables, Bodies), Trouble> {
     let db = &world.db;
     let mut tables = Tables::default();
     let mut bodies = HashMap::new();
