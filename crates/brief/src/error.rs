@@ -21,6 +21,12 @@ pub enum BriefError {
     /// The order cannot be asked.
     #[error(transparent)]
     Order(#[from] chancery_order::OrderError),
+    /// Something cannot be measured.
+    #[error(transparent)]
+    Measure(#[from] chancery_measures::MeasureError),
+    /// A chart cannot be drawn.
+    #[error("the chart cannot be drawn: {0}")]
+    Chart(String),
     /// Nobody is called so.
     #[error(
         "nobody here is called `{0}`; give an id (KAZ, RUS/putin, CSTO) or a name (Kazakhstan, \

@@ -19,8 +19,10 @@
 //!
 //! * [`find_actor`]: whom a typed name means
 //! * [`OrderPages`]: what the order room answers, in words
+//! * [`svg`]: what a measure looks like
 //! * [`Lang`]: French and English; their words are in `knowledge/brief/`, one file each
 
+mod charts;
 mod compose;
 mod dates;
 mod error;
@@ -33,6 +35,7 @@ mod sentences;
 mod texts;
 mod typography;
 
+pub use charts::svg;
 pub use compose::brief;
 pub use error::BriefError;
 pub use find::find_actor;
