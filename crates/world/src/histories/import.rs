@@ -17,6 +17,17 @@ use crate::{World, WorldError, days};
 /// than to put each row in its place.
 const BULK: u64 = 50_000;
 
+const DROP_INDEXES: &str = "
+    DROP INDEX IF EXISTS past_pair; DROP INDEX IF EXISTS past_id;
+    DROP INDEX IF EXISTS pair_a; DROP INDEX IF EXISTS pair_b;";
+
+/// As in the schema.
+const MAKE_INDEXES: &str = "
+    CREATE INDEX IF NOT EXISTS past_pair ON past (pair, day, kind, story);
+    CREATE INDEX IF NOT EXISTS past_id ON past (id);
+    CREATE INDEX IF NOT EXISTS pair_a ON pair (a_body, b_body);
+    CREATE INDEX IF NOT EXISTS pair_b ON pair (b_body, a_body);";
+
 /// The id that a data set gives an event.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RowId {
@@ -177,7 +188,7 @@ impl Importer<'_> {
         }
         let new = self.added + batch.rows.len() as u64;
         if !self.bulk && new > BULK.max(self.before / 4) {
-            deed.execute_batch("DROP INDEX IF EXISTS past_pair; DROP INDEX IF EXISTS past_id;")?;
+            deed.execute_batch(DROP_INDEXES)?;
             self.bulk = true;
         }
         let file = match self.files.get(file) {
@@ -215,11 +226,8 @@ impl Importer<'_> {
     pub fn finish(self) -> Result<(), WorldError> {
         let make = || -> Result<(), Trouble> {
             self.world.db.pragma_update_and_check(None, "threads", 2, |_| Ok(()))?;
-            self.world.db.execute_batch(
-                "CREATE INDEX IF NOT EXISTS past_pair ON past (pair, day, kind, story);
-                 CREATE INDEX IF NOT EXISTS past_id ON past (id);
-                 ANALYZE pair;",
-            )?;
+            self.world.db.execute_batch(MAKE_INDEXES)?;
+            self.world.db.execute_batch("ANALYZE pair")?;
             // The log has grown by both indexes: its pages go into the file now, and it is cut.
             self.world.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
             Ok(())
