@@ -49,12 +49,7 @@ impl Scores {
             Scale::Goldstein => Plover::packed()?
                 .cameo
                 .iter()
-                .map(|(code, facts)| {
-                    (code.clone(), {
-                        let _ = facts;
-                        0.0
-                    })
-                })
+                .map(|(code, facts)| (code.clone(), f64::from(facts.goldstein)))
                 .collect(),
         };
         Ok(Scores { scale, goldstein, known: Vec::new() })
