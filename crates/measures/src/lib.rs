@@ -17,6 +17,7 @@
 //! One file is one measure, with its formula and source.
 
 mod asked;
+pub mod balance;
 mod chart;
 mod coverage;
 mod error;
@@ -24,11 +25,15 @@ mod period;
 pub mod resampling;
 mod scale;
 mod sheet;
+mod subtitle;
+pub mod votes;
 
 pub use asked::Asked;
+pub use balance::{Balance, BalanceQuestion, balance};
 pub use chart::{Chart, ChartKind, Line, Mark, Point};
 pub use coverage::Coverage;
 pub use error::MeasureError;
 pub use period::{Bin, Period};
 pub use scale::{Scale, Scores};
 pub use sheet::{Cell, Column, ColumnKind, Sheet};
+pub use votes::{VoteAgreement, VotesQuestion, votes};
