@@ -25,7 +25,9 @@ mod period;
 pub mod resampling;
 mod scale;
 mod sheet;
+pub mod stance;
 mod subtitle;
+pub mod visits;
 pub mod votes;
 
 pub use asked::Asked;
@@ -36,4 +38,6 @@ pub use error::MeasureError;
 pub use period::{Bin, Period};
 pub use scale::{Scale, Scores};
 pub use sheet::{Cell, Column, ColumnKind, Sheet};
+pub use stance::{Stance, StanceQuestion, Stances, stance};
+pub use visits::{Visit, VisitCount, Visits, VisitsQuestion, visits};
 pub use votes::{VoteAgreement, VotesQuestion, votes};
