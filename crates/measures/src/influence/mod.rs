@@ -8,10 +8,9 @@
 //! * I(i, t) = Σ w(p) s(p, i, t) / Σ w(p) over the parts that are known, 0 to 1. Over all powers, shares and
 //!   influence sum to one.
 //!
-//! Shares of several dimensions, set off against those of rivals, are how dyadic influence is commonly measured: see
-//! Moyer, Turner and Meisel 2021, "What are the drivers of diplomacy?", Journal of Peace Research 58, and the Formal
-//! Bilateral Influence Capacity index of Moyer et al. (2018). Their parts are trade, aid, arms, treaties, embassies;
-//! ours are those that texts, data sets and our facts tell of.
+//! Adding up dimensions of what passes between two states is how the Formal Bilateral Influence Capacity index works
+//! (Moyer, Sweijs, Burrows and Van Manen 2018, "Power and Influence in a Globalized World"); its dimensions are
+//! trade, aid, arms, treaties and embassies, ours are what texts, data sets and our facts tell of.
 //!
 //! A group pools what its states have (with whom all five sign, five sign). Its states on a day are no outside
 //! powers, nor is an organisation in which a focal state is a full member, unless it is asked for by name. A company or
@@ -101,7 +100,7 @@ pub struct Standing {
     pub interval: Option<Interval>,
     /// What it has of each part, in the order of [`Part::ALL`].
     pub parts: Vec<PartShare>,
-    /// How many events and statements.
+    /// How many events and statements; one that concerns several states of the group counts for each.
     pub count: usize,
     /// The keys of its events.
     #[serde(skip)]

@@ -262,6 +262,7 @@ impl<'a> Shares<'a> {
             if place < self.shown() {
                 standing.interval = self.intervals.get(place).copied().flatten();
             }
+            tidy(&mut standing);
             whole.push(standing);
         }
         whole
@@ -293,6 +294,15 @@ impl<'a> Shares<'a> {
         for (bin, slot, name) in names {
             periods[bin].powers[slot].facts.push(name.to_owned());
         }
+        periods.iter_mut().flat_map(|at| &mut at.powers).for_each(tidy);
         periods
     }
+}
+
+/// Each event and statement once: one with several states of the group came with each.
+fn tidy(standing: &mut Standing) {
+    standing.events.sort_unstable();
+    standing.events.dedup();
+    standing.said.sort_unstable();
+    standing.said.dedup();
 }
