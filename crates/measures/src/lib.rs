@@ -17,18 +17,29 @@
 //! One file is one measure, with its formula and source.
 
 mod asked;
+pub mod balance;
 mod chart;
 mod coverage;
 mod error;
+pub mod influence;
 mod period;
 pub mod resampling;
 mod scale;
 mod sheet;
+pub mod stance;
+mod subtitle;
+pub mod visits;
+pub mod votes;
 
 pub use asked::Asked;
+pub use balance::{Balance, BalanceQuestion, balance};
 pub use chart::{Chart, ChartKind, Line, Mark, Point};
 pub use coverage::Coverage;
 pub use error::MeasureError;
+pub use influence::{Influence, InfluenceQuestion, influence};
 pub use period::{Bin, Period};
 pub use scale::{Scale, Scores};
 pub use sheet::{Cell, Column, ColumnKind, Sheet};
+pub use stance::{Stance, StanceQuestion, Stances, stance};
+pub use visits::{Visit, VisitCount, Visits, VisitsQuestion, visits};
+pub use votes::{VoteAgreement, VotesQuestion, votes};
