@@ -19,16 +19,22 @@
 mod asked;
 mod chart;
 mod coverage;
+mod dyad;
 mod error;
+mod lead_lag;
 mod period;
 pub mod resampling;
 mod scale;
+mod series;
 mod sheet;
+mod special;
 
 pub use asked::Asked;
 pub use chart::{Chart, ChartKind, Line, Mark, Point};
 pub use coverage::Coverage;
+pub use dyad::{Direction, Dyad, DyadRow, net_cooperation};
 pub use error::MeasureError;
+pub use lead_lag::{Granger, LEAST_PERIODS, Lag, LeadLag, LeadLagRow, lead_lag};
 pub use period::{Bin, Period};
 pub use scale::{Scale, Scores};
 pub use sheet::{Cell, Column, ColumnKind, Sheet};
