@@ -17,6 +17,7 @@
 //! One file is one measure, with its formula and source.
 
 mod asked;
+mod changes;
 mod chart;
 mod coverage;
 mod dyad;
@@ -30,6 +31,10 @@ mod sheet;
 mod special;
 
 pub use asked::Asked;
+pub use changes::{
+    AROUND, Change, Changes, ChangesRow, EXPLAINED_BY, LEAST_SEGMENT, StrongChange, Strongest,
+    Told, TypeRate, Watch, changes, noise, online, pelt, steady, strongest,
+};
 pub use chart::{Chart, ChartKind, Line, Mark, Point};
 pub use coverage::Coverage;
 pub use dyad::{Direction, Dyad, DyadRow, net_cooperation};
