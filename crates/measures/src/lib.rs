@@ -18,13 +18,17 @@
 
 mod asked;
 pub mod balance;
+mod changes;
 mod chart;
 mod coverage;
+mod dyad;
 mod error;
 pub mod influence;
+mod lead_lag;
 mod period;
 pub mod resampling;
 mod scale;
+mod series;
 mod sheet;
 pub mod stance;
 mod subtitle;
@@ -33,10 +37,19 @@ pub mod votes;
 
 pub use asked::Asked;
 pub use balance::{Balance, BalanceQuestion, balance};
+mod special;
+
+pub use asked::Asked;
+pub use changes::{
+    AROUND, Change, Changes, ChangesRow, EXPLAINED_BY, LEAST_SEGMENT, StrongChange, Strongest,
+    Told, TypeRate, Watch, changes, noise, online, pelt, steady, strongest,
+};
 pub use chart::{Chart, ChartKind, Line, Mark, Point};
 pub use coverage::Coverage;
+pub use dyad::{Direction, Dyad, DyadRow, net_cooperation};
 pub use error::MeasureError;
 pub use influence::{Influence, InfluenceQuestion, influence};
+pub use lead_lag::{Granger, LEAST_PERIODS, Lag, LeadLag, LeadLagRow, lead_lag};
 pub use period::{Bin, Period};
 pub use scale::{Scale, Scores};
 pub use sheet::{Cell, Column, ColumnKind, Sheet};
