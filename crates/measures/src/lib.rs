@@ -39,7 +39,6 @@ pub use asked::Asked;
 pub use balance::{Balance, BalanceQuestion, balance};
 mod special;
 
-pub use asked::Asked;
 pub use changes::{
     AROUND, Change, Changes, ChangesRow, EXPLAINED_BY, LEAST_SEGMENT, StrongChange, Strongest,
     Told, TypeRate, Watch, changes, noise, online, pelt, steady, strongest,
