@@ -105,7 +105,7 @@ macro_rules! explained {
 explained!(TypeFacts, ModeFacts, ContextFacts);
 
 /// What is said of a code of CAMEO.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CodeFacts {
     /// PLOVER's type; none if it is no event there.
@@ -114,6 +114,15 @@ pub struct CodeFacts {
     /// PLOVER's mode.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mode: Option<String>,
+    /// The codebook's text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Other texts that data sets give the code.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
+    /// Goldstein's score, as the codebook's appendix has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goldstein: Option<f32>,
     name: Both<String>,
 }
 
@@ -404,6 +413,25 @@ impl Plover {
     pub fn plover_of(&self, code: &str) -> Option<(EventType, Option<&str>)> {
         let facts = self.cameo.get(code)?;
         facts.kind.map(|kind| (kind, facts.mode.as_deref()))
+    }
+
+    /// The CAMEO code that a data set's text stands for: the codebook's text or another that is in use, without
+    /// regard to case.
+    #[must_use]
+    pub fn code_labelled(&self, label: &str) -> Option<&str> {
+        let is = |text: &str| text.eq_ignore_ascii_case(label);
+        self.cameo
+            .iter()
+            .find(|(_, facts)| {
+                facts.label.as_deref().is_some_and(is) || facts.also.iter().any(|text| is(text))
+            })
+            .map(|(code, _)| code.as_str())
+    }
+
+    /// Goldstein's score of a CAMEO code.
+    #[must_use]
+    pub fn goldstein(&self, code: &str) -> Option<f32> {
+        self.cameo.get(code)?.goldstein
     }
 
     /// The codes of a mode of a type, or of the type where none is given.
