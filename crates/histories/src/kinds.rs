@@ -1,7 +1,7 @@
 //! What happened: codes and words of a data set as PLOVER has them.
 
 use chancery_knowledge::histories::Wordings;
-use chancery_knowledge::plover::{Lang, Plover, widening};
+use chancery_knowledge::plover::{Plover, widening};
 use chancery_records::EventType;
 use chancery_world::{DataSet, PastKind};
 
@@ -59,7 +59,7 @@ impl Kinds<'_> {
         let meant = cameo.as_deref().and_then(|cameo| self.plover.plover_of(cameo));
         let facts = cameo.as_deref().and_then(|cameo| self.plover.cameo.get(cameo));
         let own_label = match what.label {
-            "" => facts.map_or("", |facts| facts.name(Lang::En)),
+            "" => facts.map_or("", |facts| &facts.label),
             label => label,
         };
         PastKind {
@@ -69,7 +69,7 @@ impl Kinds<'_> {
             mode: meant.and_then(|(_, mode)| mode).map(str::to_owned),
             context: Vec::new(),
             intensity: meant.map_or(0.0, |(kind, _)| self.plover.intensity(kind)),
-            goldstein: score(what.score).or_else(|| self.plover.goldstein(cameo.as_deref()?)),
+            goldstein: score(what.score).or(facts.map(|facts| facts.goldstein)),
             cameo,
         }
     }
@@ -126,7 +126,9 @@ impl Kinds<'_> {
             mode,
             context,
             intensity: intensity.unwrap_or(usual),
-            goldstein: cameo.as_deref().and_then(|cameo| self.plover.goldstein(cameo)),
+            goldstein: cameo
+                .as_deref()
+                .and_then(|cameo| Some(self.plover.cameo.get(cameo)?.goldstein)),
             cameo,
         }
     }

@@ -72,7 +72,7 @@ pub struct Wordings {
     /// States by name or code.
     countries: Words,
     /// Organisations and regions by code.
-    groups: Words,
+    groups: Groups,
     /// PLOVER sectors by sector of the set; empty stands for the state itself.
     sectors: Words,
     /// The same by code of a role.
@@ -93,6 +93,16 @@ pub struct Wordings {
     codes: Words,
     /// States by abbreviation of the Correlates of War.
     abbreviations: Words,
+}
+
+/// Organisations and movements by code.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+struct Groups {
+    /// Codes of those whom the directory does not know.
+    unknown: Vec<String>,
+    #[serde(flatten)]
+    known: Words,
 }
 
 fn folded<T>(table: BTreeMap<String, T>) -> BTreeMap<String, T> {
@@ -125,7 +135,8 @@ impl Wordings {
 
     fn merge(&mut self, other: Wordings) {
         add(&mut self.countries, folded(other.countries));
-        add(&mut self.groups, folded(other.groups));
+        add(&mut self.groups.known, folded(other.groups.known));
+        self.groups.unknown.extend(other.groups.unknown);
         add(&mut self.sectors, folded(other.sectors));
         add(&mut self.roles, folded(other.roles));
         add(&mut self.inter, folded(other.inter));
@@ -144,7 +155,13 @@ impl Wordings {
     #[must_use]
     pub fn country(&self, word: &str) -> Option<&str> {
         let word = fold(word);
-        self.countries.get(&word).or_else(|| self.groups.get(&word)).map(String::as_str)
+        self.countries.get(&word).or_else(|| self.groups.known.get(&word)).map(String::as_str)
+    }
+
+    /// Whether a code is of an organisation or movement that is known to have no file.
+    #[must_use]
+    pub fn is_unknown_group(&self, code: &str) -> bool {
+        self.groups.unknown.iter().any(|unknown| unknown == code)
     }
 
     /// The PLOVER sector of a sector, role or kind of actors; empty for the state itself.
@@ -206,7 +223,7 @@ mod tests {
         let mut wrong = Vec::new();
         for (file, content) in FILES {
             let one: Wordings = toml::from_str(content).unwrap_or_else(|e| panic!("{file}: {e}"));
-            let ids = [&one.countries, &one.groups, &one.actors, &one.codes, &one.abbreviations];
+            let ids = [&one.countries, &one.groups.known, &one.actors, &one.codes, &one.abbreviations];
             for id in ids.into_iter().flat_map(BTreeMap::values) {
                 let parsed = id.parse::<chancery_records::ActorId>();
                 if parsed.is_err() || !(directory.knows(id) || id.starts_with("-/")) {

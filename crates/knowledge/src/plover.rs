@@ -114,19 +114,22 @@ pub struct CodeFacts {
     /// PLOVER's mode.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mode: Option<String>,
-    /// The codebook's text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub label: Option<String>,
-    /// Other texts that data sets give the code.
+    name: Both<String>,
+    /// The wording that ICEWS gives it in English, or CAMEO's codebook where ICEWS never uses it.
+    pub label: String,
+    /// Other wordings in use.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
-    /// Goldstein's score, as the codebook's appendix has it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub goldstein: Option<f32>,
-    name: Both<String>,
+    /// Goldstein's scale (Goldstein 1992, as adapted to CAMEO): −10 (worst conflict) to +10 (most cooperation).
+    pub goldstein: f32,
 }
 
 impl CodeFacts {
+    /// Whether that is a wording of the code; capitals do not matter.
+    fn is_labelled(&self, words: &str) -> bool {
+        std::iter::once(&self.label).chain(&self.also).any(|own| own.eq_ignore_ascii_case(words))
+    }
+
     /// What the code stands for, in a few words.
     #[must_use]
     pub fn name(&self, language: Lang) -> &str {
@@ -285,6 +288,11 @@ impl Plover {
         {
             found.push(format!("cameo {class}: no mode `{mode}` of its type"));
         }
+        if let Class::Code(_, facts) = class
+            && (facts.label.trim().is_empty() || !(-10.0..=10.0).contains(&facts.goldstein))
+        {
+            found.push(format!("cameo {class}: no label, or a value off Goldstein's scale"));
+        }
         for language in [Lang::Fr, Lang::En] {
             if class.definition(language).trim().is_empty() {
                 found.push(format!("{class}: no definition ({language:?})"));
@@ -415,23 +423,17 @@ impl Plover {
         facts.kind.map(|kind| (kind, facts.mode.as_deref()))
     }
 
-    /// The CAMEO code that a data set's text stands for: the codebook's text or another that is in use, without
-    /// regard to case.
+    /// The code of a wording (`Host a visit`, `Host_a_visit`): the narrowest, where a root and its unspecified
+    /// code share one (`Consult` is `040`). Capitals do not matter, `_` is a blank, and the codebook's
+    /// ", not specified below" says nothing.
     #[must_use]
     pub fn code_labelled(&self, label: &str) -> Option<&str> {
-        let is = |text: &str| text.eq_ignore_ascii_case(label);
-        self.cameo
-            .iter()
-            .find(|(_, facts)| {
-                facts.label.as_deref().is_some_and(is) || facts.also.iter().any(|text| is(text))
-            })
-            .map(|(code, _)| code.as_str())
-    }
-
-    /// Goldstein's score of a CAMEO code.
-    #[must_use]
-    pub fn goldstein(&self, code: &str) -> Option<f32> {
-        self.cameo.get(code)?.goldstein
+        const UNSPECIFIED: &str = ", not specified below";
+        let words = label.replace('_', " ");
+        let words = words.trim();
+        let words = words.strip_suffix(UNSPECIFIED).unwrap_or(words);
+        let labelled = self.cameo.iter().filter(|(_, facts)| facts.is_labelled(words));
+        labelled.map(|(code, _)| code.as_str()).max_by_key(|code| code.len())
     }
 
     /// The codes of a mode of a type, or of the type where none is given.
@@ -526,6 +528,32 @@ mod tests {
         assert_eq!(plover.cameo_of(EventType::Support, None), "050");
         assert_eq!(widening("0331").collect::<Vec<_>>(), ["0331", "033", "03"]);
         assert_eq!(widening("é").count(), 1);
+    }
+
+    #[test]
+    fn codes_are_found_by_their_wordings() {
+        let plover = plover();
+        for (label, code) in [
+            ("Consult", "040"),
+            ("Host_a_visit", "043"),
+            ("fight with small arms and light weapons", "193"),
+            ("Accuse, not specified below", "112"),
+            ("Carry out vehicular bombing", "1832"),
+            ("Assault", "18"),
+        ] {
+            assert_eq!(plover.code_labelled(label), Some(code), "{label}");
+        }
+        assert_eq!(plover.code_labelled("Sing"), None);
+        // A wording is one code's, or a root's and its unspecified code's.
+        for (code, facts) in &plover.cameo {
+            let found = plover.code_labelled(&facts.label).unwrap();
+            assert!(found == code || found == format!("{code}0"), "{code} {found}");
+            assert!(
+                facts.also.iter().all(|label| plover.code_labelled(label) == Some(code.as_str()))
+            );
+        }
+        assert_eq!(plover.cameo["1952"].goldstein, -10.0);
+        assert_eq!(plover.cameo["043"].goldstein, 2.8);
     }
 
     #[test]
