@@ -103,9 +103,15 @@ impl Kinds<'_> {
     /// ACLED has types and sub-types of its own.
     fn by_words(&self, what: &What<'_>) -> PastKind {
         let meaning = self.wordings.meaning(what.code, what.label);
-        let kind = meaning.map(|meaning| meaning.kind);
+        let kind = meaning.and_then(|meaning| meaning.kind);
         let mode = meaning.and_then(|meaning| meaning.mode.clone());
         self.typed(what.code.to_owned(), what.label.to_owned(), kind, mode, Vec::new(), None)
+    }
+
+    /// Whether the set's second party is the one who acts.
+    pub(crate) fn swaps(&self, what: &What<'_>) -> bool {
+        self.set == DataSet::Acled
+            && self.wordings.meaning(what.code, what.label).is_some_and(|meaning| meaning.swap)
     }
 
     fn typed(

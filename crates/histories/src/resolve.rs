@@ -101,8 +101,11 @@ impl<'k> Resolver<'k> {
         if !self.ids.insert(&id) {
             return Fate::Known;
         }
-        let from = self.party(&raw.from, batch);
-        let to = self.party(&raw.to, batch);
+        let (from, to) = match self.kinds.swaps(&raw.what) {
+            true => (&raw.to, &raw.from),
+            false => (&raw.from, &raw.to),
+        };
+        let (from, to) = (self.party(from, batch), self.party(to, batch));
         let pair = self.pair((from, to), batch);
         let kind = self.kind(&raw.what, batch);
         let spot = self.spot(&raw.place, batch);

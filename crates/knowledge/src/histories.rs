@@ -55,12 +55,15 @@ fn files_of(set: &str) -> &'static [&'static str] {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Meaning {
-    /// The type.
-    #[serde(rename = "type")]
-    pub kind: EventType,
+    /// The type; none where nobody acts on anybody.
+    #[serde(rename = "type", default)]
+    pub kind: Option<EventType>,
     /// The mode.
     #[serde(default)]
     pub mode: Option<String>,
+    /// Whether the set's second actor is the one who acts.
+    #[serde(default)]
+    pub swap: bool,
 }
 
 type Words = BTreeMap<String, String>;
@@ -71,6 +74,8 @@ type Words = BTreeMap<String, String>;
 pub struct Wordings {
     /// States by name or code.
     countries: Words,
+    /// Organisations, movements and regions that stand where a country does.
+    bodies: Words,
     /// Organisations and regions by code.
     groups: Groups,
     /// PLOVER sectors by sector of the set; empty stands for the state itself.
@@ -135,6 +140,7 @@ impl Wordings {
 
     fn merge(&mut self, other: Wordings) {
         add(&mut self.countries, folded(other.countries));
+        add(&mut self.bodies, folded(other.bodies));
         add(&mut self.groups.known, folded(other.groups.known));
         self.groups.unknown.extend(other.groups.unknown);
         add(&mut self.sectors, folded(other.sectors));
@@ -151,11 +157,12 @@ impl Wordings {
         add(&mut self.abbreviations, folded(other.abbreviations));
     }
 
-    /// The state of a name or code, or the body of a group's code.
+    /// The state of a name or code, or the body of a group's.
     #[must_use]
     pub fn country(&self, word: &str) -> Option<&str> {
         let word = fold(word);
-        self.countries.get(&word).or_else(|| self.groups.known.get(&word)).map(String::as_str)
+        let tables = [&self.countries, &self.bodies, &self.groups.known];
+        tables.iter().find_map(|table| table.get(&word)).map(String::as_str)
     }
 
     /// Whether a code is of an organisation or movement that is known to have no file.
@@ -223,7 +230,7 @@ mod tests {
         let mut wrong = Vec::new();
         for (file, content) in FILES {
             let one: Wordings = toml::from_str(content).unwrap_or_else(|e| panic!("{file}: {e}"));
-            let ids = [&one.countries, &one.groups.known, &one.actors, &one.codes, &one.abbreviations];
+            let ids = [&one.countries, &one.bodies, &one.groups.known, &one.actors, &one.codes, &one.abbreviations];
             for id in ids.into_iter().flat_map(BTreeMap::values) {
                 let parsed = id.parse::<chancery_records::ActorId>();
                 if parsed.is_err() || !(directory.knows(id) || id.starts_with("-/")) {
@@ -238,9 +245,9 @@ mod tests {
                 wrong.push(format!("{file}: no sector {id}"));
             }
             for meaning in one.types.values().flat_map(BTreeMap::values) {
-                let mode = meaning.mode.as_deref();
-                if mode.is_some_and(|mode| plover.mode(meaning.kind, mode).is_none()) {
-                    wrong.push(format!("{file}: no mode {mode:?} of {}", meaning.kind));
+                let Some(mode) = &meaning.mode else { continue };
+                if meaning.kind.is_none_or(|kind| plover.mode(kind, mode).is_none()) {
+                    wrong.push(format!("{file}: no mode {mode} of {:?}", meaning.kind));
                 }
             }
             for (kind, modes) in &one.modes {

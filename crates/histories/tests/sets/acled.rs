@@ -22,12 +22,12 @@ fn notes_with_commas_and_line_ends_are_one_row() {
     assert_eq!((tally.rows, tally.added, tally.duplicates), (3, 2, 1));
     let events = desk.events();
     assert_eq!((events[0].id.as_str(), events[0].line), ("acled:NIG1", 2));
-    assert!(told(&events[0]).starts_with("NGA.MIL ASSAULT "), "{}", told(&events[0]));
+    assert!(told(&events[0]).starts_with("NGA.MIL ASSAULT.firearms "), "{}", told(&events[0]));
     assert_eq!(events[0].what.code, "Battles");
     assert_eq!(events[0].what.label, "Armed clash");
     assert_eq!(events[0].spot.as_ref().unwrap().name, "Maiduguri");
     assert_eq!(events[1].line, 4, "the row before took two lines");
-    assert_eq!(told(&events[1]), "FRA.CIV PROTEST -");
+    assert_eq!(told(&events[1]), "FRA.CIV PROTEST.demo -");
     assert_eq!(events[1].day.to_string(), "2023-11-09");
     assert_eq!(events[1].spot.as_ref().unwrap().name, "Paris");
 }
@@ -41,4 +41,16 @@ fn a_quotation_that_never_ends_is_told() {
     assert_eq!((report.tally.added, report.tally.malformed), (1, 1));
     assert_eq!(report.malformed[0].line, 3);
     assert!(report.malformed[0].why.to_string().contains("up to 4"), "{}", report.malformed[0].why);
+}
+
+#[test]
+fn force_against_protesters_is_turned_round_and_police_are_police() {
+    let mut desk = Desk::new();
+    let row = "FRA1,2023-11-09,2023,Protests,Excessive force against protesters,Protesters (France),,Protesters,\
+               Police Forces of France (2017-),State forces,250,France,,,,,,,0\n\
+               FRA2,2023-11-09,2023,Strategic developments,Other,Civilians (France),,Civilians,,,250,France,,,,,,,0\n";
+    desk.take(DataSet::Acled, "acled.csv", [HEAD, row].concat());
+    let events = desk.events();
+    assert_eq!(told(&events[0]), "FRA.COP ASSAULT.crowd-control FRA.CIV");
+    assert_eq!(told(&events[1]), "FRA.CIV none -");
 }
