@@ -113,6 +113,8 @@ pub(crate) enum Command {
     Code(commands::code::CodeArgs),
     /// Read texts into the world
     Read(commands::read::ReadArgs),
+    /// Take events that others coded into the world: ICEWS, POLECAT, GDELT, ACLED, Phoenix, quadruples
+    Import(commands::import::ImportArgs),
     /// Tell what the world holds of an actor, or of what passes between two
     Brief(commands::brief::BriefArgs),
     /// List events

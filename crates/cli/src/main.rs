@@ -6,6 +6,7 @@ mod console;
 mod line;
 mod models;
 mod packing;
+mod signal;
 mod stop;
 mod commands {
     pub(crate) mod bound;
@@ -19,12 +20,14 @@ mod commands {
     pub(crate) mod explain;
     pub(crate) mod exposure;
     pub(crate) mod facts;
+    pub(crate) mod import;
     pub(crate) mod lexicon;
     pub(crate) mod models;
     pub(crate) mod ontology;
     pub(crate) mod order;
     pub(crate) mod pairs;
     pub(crate) mod parse;
+    pub(crate) mod past;
     pub(crate) mod read;
     pub(crate) mod search;
     pub(crate) mod stories;
@@ -58,6 +61,7 @@ fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Stop> {
     match &cli.command {
         Command::Code(args) => commands::code::run(args, globals, console),
         Command::Read(args) => commands::read::run(args, globals, console),
+        Command::Import(args) => commands::import::run(args, globals, console),
         Command::Brief(args) => commands::brief::run(args, globals, console),
         Command::Events(args) => commands::events::run(args, globals, console),
         Command::Stories(args) => commands::stories::run(args, globals, console),

@@ -21,11 +21,13 @@
 //! * [`Directory`]: names, people, offices, memberships, borders, how a brief names an actor
 //! * [`Translit`]: spellings of names by rule
 //! * [`lexicon`]: the words that carry events; [`plover`]: scores and codes of the event types
+//! * [`histories`]: the words of data sets of coded events
 
 pub mod chronicle;
 pub mod facts;
 pub mod folder;
 pub mod grammar;
+pub mod histories;
 pub mod instruments;
 pub mod lexicon;
 pub mod lexicon_lint;

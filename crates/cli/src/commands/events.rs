@@ -4,11 +4,12 @@ use anyhow::anyhow;
 use chancery_brief::find_actor;
 use chancery_knowledge::Directory;
 use chancery_records::{ActorId, Day, Event, EventType, Record, Status};
-use chancery_world::{EventFilter, World};
+use chancery_world::{DataSet, EventFilter, World};
 use clap::{Args, ValueEnum};
 use comfy_table::{Cell, ContentArrangement, Table, presets};
 
 use super::brief::period;
+use super::past;
 use crate::args::Globals;
 use crate::console::Console;
 use crate::stop::Stop;
@@ -66,10 +67,15 @@ Examples:
   chancery events --once --sources 3      # what three sources tell, each story once
   chancery events --story 84d0c2f6-e3     # everybody who tells what this event tells
   chancery events --type ACCUSE,THREATEN --format csv > conflict.csv
-  chancery events --words gaz --format jsonl | jq .evidence.text")]
+  chancery events --words gaz --format jsonl | jq .evidence.text
+  chancery events --history icews --dyad RUS UKR    # what others coded (`chancery import`)")]
 pub(crate) struct EventsArgs {
     #[command(flatten)]
     question: Question,
+
+    /// Those that were imported from this data set, instead of those read in texts
+    #[arg(long, value_name = "SET", value_parser = super::import::data_set)]
+    history: Option<DataSet>,
 
     /// Of the story of this event only
     #[arg(long, value_name = "ID")]
@@ -89,7 +95,7 @@ pub(crate) struct EventsArgs {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
+pub(crate) enum Format {
     /// A table
     #[default]
     Table,
@@ -111,6 +117,11 @@ pub(crate) fn run(
     console: &mut Console,
 ) -> Result<ExitCode, Stop> {
     let world = World::open_read_only(&globals.world())?;
+    if let Some(set) = args.history {
+        let question = args.past(set)?;
+        past::list(&question, args.format, &world, console)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let filter = filter(args, &world)?;
     match args.format {
         Format::Table => table(&world, &filter, console)?,
@@ -130,6 +141,36 @@ pub(crate) fn run(
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+impl EventsArgs {
+    /// The question to imported events, if it makes sense for them.
+    fn past(&self, set: DataSet) -> Result<past::Question<'_>, Stop> {
+        let own = &self.question;
+        let meaningless = [
+            ("--status", !own.status.is_empty()),
+            ("--words", own.words.is_some()),
+            ("--sources", own.sources.is_some()),
+            ("--story", self.story.is_some()),
+            ("--once", self.once),
+        ];
+        if let Some((flag, _)) = meaningless.into_iter().find(|(_, given)| *given) {
+            return Err(Stop::usage(anyhow!(
+                "{flag} asks about texts, which imported events do not have; leave it or --history out"
+            )));
+        }
+        period(own.since, own.until)?;
+        Ok(past::Question {
+            set,
+            actors: &own.actor,
+            dyad: &own.dyad,
+            kinds: &own.kinds,
+            since: own.since,
+            until: own.until,
+            limit: self.limit,
+            offset: own.offset,
+        })
+    }
 }
 
 fn filter(args: &EventsArgs, world: &World) -> Result<EventFilter, Stop> {
@@ -310,7 +351,7 @@ fn csv(event: &Event) -> String {
 }
 
 /// A cell as RFC 4180 writes it.
-fn quoted(cell: &str) -> String {
+pub(crate) fn quoted(cell: &str) -> String {
     if cell.contains([',', '"', '\n', '\r']) {
         format!("\"{}\"", cell.replace('"', "\"\""))
     } else {

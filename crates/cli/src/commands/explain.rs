@@ -3,7 +3,7 @@ use std::process::ExitCode;
 use anyhow::anyhow;
 use chancery_records::{ActorId, Document, DocumentId, Event};
 use chancery_syntax::Parsed;
-use chancery_world::{EventFilter, Order, World};
+use chancery_world::{DataSet, EventFilter, Order, World};
 use clap::Args;
 
 use crate::args::Globals;
@@ -20,9 +20,10 @@ cut from it.
 Examples:
   chancery explain 84d0c2f61f0e9a35-e3    # an event
   chancery explain 84d0c2f61f0e9a35:4     # a sentence, as briefs and searches name it
-  chancery explain 84d0                   # a document")]
+  chancery explain 84d0                   # a document
+  chancery explain icews:20718170         # an imported event")]
 pub(crate) struct ExplainArgs {
-    /// An event (ID-eN), a sentence (ID:N) or a document (ID)
+    /// An event (ID-eN), a sentence (ID:N), a document (ID), or an imported event (SET:ID)
     id: String,
 }
 
@@ -33,6 +34,15 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Stop> {
     let world = World::open_read_only(&globals.world())?;
     let id = args.id.trim();
+    if let Some((start, own)) = id.split_once(':')
+        && start.parse::<DataSet>().is_ok()
+    {
+        let event = world.past_event(id)?.ok_or_else(|| {
+            Stop::usage(anyhow!("{start} has no event {own} in this world; `chancery events --history {start}` lists some"))
+        })?;
+        super::past::explain(&event, console)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     if let Some((start, number)) = id.split_once(':') {
         let document = document(&world, start)?;
         let sentence: u32 = number.parse().map_err(|_| {

@@ -18,6 +18,7 @@ use crate::console::Console;
 use crate::line::{self, Made};
 use crate::models::Pipelines;
 use crate::packing;
+use crate::signal::stop_on_signal;
 use crate::stop::{INTERRUPTED, SOME_FAILED, Stop};
 
 /// Read texts into the world
@@ -93,25 +94,6 @@ pub(crate) fn run(
         return Ok(ExitCode::from(INTERRUPTED));
     }
     Ok(if tally.failed > 0 { ExitCode::from(SOME_FAILED) } else { ExitCode::SUCCESS })
-}
-
-/// A flag that the first Ctrl-C (or `kill`) raises; the second ends the process at once, which leaves
-/// the document at hand unfiled.
-fn stop_on_signal() -> &'static AtomicBool {
-    static STOPPED: AtomicBool = AtomicBool::new(false);
-    // Only one command runs in a process, so a handler is set once; without it Ctrl-C ends the process
-    // as it always does.
-    let _ = ctrlc::set_handler(|| {
-        if STOPPED.swap(true, Ordering::Relaxed) {
-            end_now();
-        }
-    });
-    &STOPPED
-}
-
-#[allow(clippy::exit)] // The second Ctrl-C: whoever presses it does not want to wait.
-fn end_now() {
-    std::process::exit(i32::from(INTERRUPTED));
 }
 
 /// Files everything that a walk brings. The second value says whether the world gave out on the way.
