@@ -135,6 +135,8 @@ pub(crate) enum Command {
     Exposure(commands::exposure::ExposureArgs),
     /// Suppose facts and happenings, and see what would differ; the world is left alone
     Whatif(commands::whatif::WhatifArgs),
+    /// Write events, statements, ties or actors for other tools: DuckDB, pandas, R, Gephi, neo4j
+    Export(commands::export::ExportArgs),
     /// Find sentences by their words
     Search(commands::search::SearchArgs),
     /// Print how texts are parsed: words, trees, names

@@ -18,6 +18,7 @@ mod commands {
     pub(crate) mod demo;
     pub(crate) mod events;
     pub(crate) mod explain;
+    pub(crate) mod export;
     pub(crate) mod exposure;
     pub(crate) mod facts;
     pub(crate) mod import;
@@ -72,6 +73,7 @@ fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Stop> {
         Command::Contradictions(args) => commands::contradictions::run(args, globals, console),
         Command::Exposure(args) => commands::exposure::run(args, globals, console),
         Command::Whatif(args) => commands::whatif::run(args, globals, console),
+        Command::Export(args) => commands::export::run(args, globals, console),
         Command::Search(args) => commands::search::run(args, globals, console),
         Command::Parse(args) => commands::parse::run(args, globals, console),
         Command::Dates(args) => commands::dates::run(args, globals, console),

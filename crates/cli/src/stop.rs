@@ -93,6 +93,18 @@ impl From<BriefError> for Stop {
     }
 }
 
+impl From<chancery_exports::ExportError> for Stop {
+    fn from(error: chancery_exports::ExportError) -> Stop {
+        use chancery_exports::ExportError;
+        match error {
+            ExportError::Stream(why) => why.into(),
+            ExportError::Unfit { .. } => Stop::usage(error),
+            ExportError::Stopped => Stop::Error(INTERRUPTED, error.into()),
+            _ => Stop::unusable(error),
+        }
+    }
+}
+
 impl From<chancery_order::OrderError> for Stop {
     fn from(error: chancery_order::OrderError) -> Stop {
         match error {

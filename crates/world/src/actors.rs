@@ -8,7 +8,49 @@ use crate::error::Trouble;
 use crate::rows;
 use crate::{World, WorldError};
 
+/// How often the texts have an actor itself, without what counts to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// Who.
+    pub actor: ActorId,
+    /// Events in which it acts, or is the first side.
+    pub as_source: u64,
+    /// Events in which it is acted upon, or is the second side.
+    pub as_target: u64,
+    /// Places that name or mean it.
+    pub mentions: u64,
+}
+
 impl World {
+    /// Whom the texts name or have in an event, a statement or a tie, by id. Actors of imported events alone
+    /// are not among them.
+    ///
+    /// # Errors
+    /// [`WorldError`], if the file cannot be read or is damaged.
+    pub fn tallies(&self) -> Result<Vec<Tally>, WorldError> {
+        let sql = "SELECT a.word,
+               (SELECT count(*) FROM event_actor WHERE actor = a.key AND role = 'from') AS sources,
+               (SELECT count(*) FROM event_actor WHERE actor = a.key AND role = 'to') AS targets,
+               (SELECT count(*) FROM mention WHERE actor = a.key) AS mentions
+             FROM actor a WHERE sources + targets + mentions > 0
+               OR EXISTS (SELECT 1 FROM statement WHERE speaker = a.key)
+               OR EXISTS (SELECT 1 FROM statement_about WHERE actor = a.key)
+               OR EXISTS (SELECT 1 FROM tie t WHERE t.a = a.key)
+               OR EXISTS (SELECT 1 FROM tie t WHERE t.b = a.key)
+             ORDER BY a.word";
+        let count = |row: &rusqlite::Row<'_>, column| -> Result<u64, Trouble> {
+            Ok(u64::try_from(row.get::<_, i64>(column)?).unwrap_or(0))
+        };
+        self.ask(&Conditions::default(), sql, |_, row| {
+            Ok(Tally {
+                actor: row.get::<_, String>(0)?.parse()?,
+                as_source: count(row, 1)?,
+                as_target: count(row, 2)?,
+                mentions: count(row, 3)?,
+            })
+        })
+    }
+
     /// Whether any record names the actor itself.
     ///
     /// # Errors

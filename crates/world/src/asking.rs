@@ -1,5 +1,7 @@
 //! Questions as SQL: conditions that are put together one by one, each with its values.
 
+use std::ops::ControlFlow;
+
 use chancery_records::{ActorId, Day};
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params_from_iter};
@@ -69,10 +71,22 @@ impl Conditions {
         sql: &str,
         mut see: impl FnMut(&Row<'_>) -> Result<(), Trouble>,
     ) -> Result<(), Trouble> {
+        self.each_while(db, sql, |row| see(row).map(ControlFlow::Continue))
+    }
+
+    /// The same, until `see` breaks off.
+    pub(crate) fn each_while(
+        &self,
+        db: &Connection,
+        sql: &str,
+        mut see: impl FnMut(&Row<'_>) -> Result<ControlFlow<()>, Trouble>,
+    ) -> Result<(), Trouble> {
         let mut find = db.prepare_cached(sql)?;
         let mut rows = find.query(params_from_iter(&self.values))?;
         while let Some(row) = rows.next()? {
-            see(row)?;
+            if see(row)?.is_break() {
+                break;
+            }
         }
         Ok(())
     }

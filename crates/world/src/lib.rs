@@ -59,6 +59,7 @@ mod sayings;
 mod search;
 mod stories;
 
+pub use actors::Tally;
 pub use acts::{Act, ActFilter, ActKind, ActTables, Acts, Opened, Origin};
 pub use contradictions::Contradiction;
 pub use documents::{Counts, Coverage, PackedParse, Sentence};

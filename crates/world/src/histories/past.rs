@@ -1,6 +1,7 @@
 //! Rows out: imported events with the words of their data set and ours.
 
 use std::collections::HashMap;
+use std::ops::ControlFlow;
 
 use chancery_records::{ActorId, Day, EventType};
 use rusqlite::Row;
@@ -322,13 +323,24 @@ impl World {
         filter: &PastFilter,
         mut see: impl FnMut(RawPast),
     ) -> Result<(), WorldError> {
+        self.each_past_while(filter, |one| {
+            see(one);
+            ControlFlow::Continue(())
+        })
+    }
+
+    /// As [`World::each_past`], until `see` breaks off.
+    ///
+    /// # Errors
+    /// As [`World::glossary`].
+    pub fn each_past_while(
+        &self,
+        filter: &PastFilter,
+        mut see: impl FnMut(RawPast) -> ControlFlow<()>,
+    ) -> Result<(), WorldError> {
         let all = filter.conditions();
         let sql = format!("SELECT {RAW} FROM past p{}", all.clause());
-        let each = |row: &Row<'_>| -> Result<(), Trouble> {
-            see(raw(row)?);
-            Ok(())
-        };
-        all.each(&self.db, &sql, each).map_err(|e| self.trouble(e))
+        all.each_while(&self.db, &sql, |row| Ok(see(raw(row)?))).map_err(|e| self.trouble(e))
     }
 
     /// The imported events that a filter lets through, in its order.

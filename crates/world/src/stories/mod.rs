@@ -98,6 +98,20 @@ impl World {
         best.map(|best| self.story_around(best)).transpose()
     }
 
+    /// The number that the events of a story share, in this world; nothing if there is no such event.
+    ///
+    /// # Errors
+    /// As [`World::stories`].
+    pub fn story_number(&self, event: &str) -> Result<Option<i64>, WorldError> {
+        let find = || {
+            self.db
+                .prepare_cached("SELECT story FROM event WHERE id = ?1")?
+                .query_row([event], |row| row.get(0))
+                .optional()
+        };
+        Ok(find().map_err(|e| self.trouble(e.into()))?.flatten())
+    }
+
     /// How many sources tell what an event tells, by name.
     ///
     /// # Errors
