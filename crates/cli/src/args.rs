@@ -137,6 +137,8 @@ pub(crate) enum Command {
     Whatif(commands::whatif::WhatifArgs),
     /// Write events, statements, ties or actors for other tools: DuckDB, pandas, R, Gephi, neo4j
     Export(commands::export::ExportArgs),
+    /// Measure relations over time: dyads, influence, partners, visits, votes, balance, changes
+    Measure(commands::measure::MeasureArgs),
     /// Find sentences by their words
     Search(commands::search::SearchArgs),
     /// Print how texts are parsed: words, trees, names

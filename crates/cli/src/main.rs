@@ -23,6 +23,7 @@ mod commands {
     pub(crate) mod facts;
     pub(crate) mod import;
     pub(crate) mod lexicon;
+    pub(crate) mod measure;
     pub(crate) mod models;
     pub(crate) mod ontology;
     pub(crate) mod order;
@@ -74,6 +75,7 @@ fn run(cli: &Cli, console: &mut Console) -> Result<ExitCode, Stop> {
         Command::Exposure(args) => commands::exposure::run(args, globals, console),
         Command::Whatif(args) => commands::whatif::run(args, globals, console),
         Command::Export(args) => commands::export::run(args, globals, console),
+        Command::Measure(args) => commands::measure::run(args, globals, console),
         Command::Search(args) => commands::search::run(args, globals, console),
         Command::Parse(args) => commands::parse::run(args, globals, console),
         Command::Dates(args) => commands::dates::run(args, globals, console),

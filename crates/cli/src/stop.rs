@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use chancery_brief::BriefError;
+use chancery_measures::MeasureError;
 use chancery_world::WorldError;
 
 use crate::console::Console;
@@ -66,6 +67,16 @@ impl From<io::Error> for Stop {
             Stop::NobodyReads
         } else {
             Stop::unusable(anyhow::Error::new(error).context("cannot write the output"))
+        }
+    }
+}
+
+impl From<MeasureError> for Stop {
+    fn from(error: MeasureError) -> Stop {
+        match error {
+            MeasureError::World(error) => error.into(),
+            MeasureError::Question(_) | MeasureError::Nothing(_) => Stop::usage(error),
+            _ => Stop::unusable(error),
         }
     }
 }

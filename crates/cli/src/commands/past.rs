@@ -238,7 +238,10 @@ pub(crate) fn explain(event: &PastEvent, console: &mut Console) -> Result<(), St
         console.line(&format!("  {:<10} {}", "context", what.context.join(", ")))?;
     }
     let goldstein = what.goldstein.map_or("none".to_owned(), |score| format!("{score:+}"));
-    console.line(&format!("  {:<10} {:+} (PLOVER), {goldstein} (Goldstein)", "score", what.intensity))?;
+    console.line(&format!(
+        "  {:<10} {:+} (PLOVER), {goldstein} (Goldstein)",
+        "score", what.intensity
+    ))?;
     if let Some(spot) = &event.spot {
         let names = [spot.name.as_str(), spot.country.as_str()];
         let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
