@@ -10,6 +10,7 @@
 //! it counts to, or to others of its group, is left out.
 
 mod gather;
+mod shown;
 
 use std::collections::BTreeMap;
 
@@ -19,7 +20,7 @@ use serde::Serialize;
 
 use crate::resampling::{Groups, Interval};
 use crate::series;
-use crate::{Asked, Bin, Chart, ChartKind, ColumnKind, Facet, Line, MeasureError, Point, Sheet};
+use crate::{Asked, Bin, Facet, MeasureError};
 use gather::{Dealing, Gathered};
 
 /// A partner.
@@ -270,130 +271,6 @@ fn periods(
         PartnersPeriod { period, count, concentration: concentration(&counts), shares, events }
     };
     Ok(bins.into_iter().zip(counts).zip(events).map(period).collect())
-}
-
-impl Partners {
-    /// `RUS`, `KAZ, KGZ`.
-    #[must_use]
-    pub fn name(&self) -> String {
-        let names: Vec<&str> = self.of.iter().map(ActorId::as_str).collect();
-        names.join(", ")
-    }
-
-    fn title(&self) -> String {
-        format!("Partners of {}, {}", self.name(), self.facet)
-    }
-
-    fn notes(&self) -> Vec<String> {
-        let mut notes = vec![self.caption.clone()];
-        if let Some(found) = self.concentration {
-            let interval = |interval: Option<Interval>| {
-                interval.map_or(String::new(), |i| format!(" ({:.3} to {:.3})", i.low, i.high))
-            };
-            notes.push(format!(
-                "HHI {:.3}{}, effective number of partners {:.2}{}",
-                found.hhi,
-                interval(self.hhi_interval),
-                found.effective,
-                interval(self.effective_interval)
-            ));
-        }
-        notes.extend(series::left_out(0, self.undated, self.untyped));
-        notes
-    }
-
-    /// The table: a row a partner.
-    #[must_use]
-    pub fn sheet(&self) -> Sheet {
-        use ColumnKind::{Count, Number, Text};
-        let columns = [
-            ("partner", Text),
-            ("events", Count),
-            ("share", Number),
-            ("share_low", Number),
-            ("share_high", Number),
-        ];
-        let mut sheet = Sheet::new(self.title(), &columns);
-        sheet.notes = self.notes();
-        for row in &self.rows {
-            sheet.row([
-                row.partner.as_str().into(),
-                row.count.into(),
-                row.share.into(),
-                row.interval.map(|i| i.low).into(),
-                row.interval.map(|i| i.high).into(),
-            ]);
-        }
-        sheet
-    }
-
-    /// The names of the first partners.
-    fn shown(&self) -> Vec<String> {
-        self.rows.iter().take(self.top).map(|row| row.partner.to_string()).collect()
-    }
-
-    /// The table by period: concentration, and shares of the first partners and of all others.
-    #[must_use]
-    pub fn sheet_by_period(&self) -> Sheet {
-        let mut names = self.shown();
-        names.push("others".to_owned());
-        let mut columns = vec![
-            ("period", ColumnKind::Text),
-            ("events", ColumnKind::Count),
-            ("hhi", ColumnKind::Number),
-            ("hhi_unbiased", ColumnKind::Number),
-            ("effective", ColumnKind::Number),
-        ];
-        columns.extend(names.iter().map(|name| (name.as_str(), ColumnKind::Number)));
-        let mut sheet = Sheet::new(self.title(), &columns);
-        sheet.notes = self.notes();
-        sheet.notes.extend(series::left_out(self.unplaced, 0, 0));
-        for row in &self.periods {
-            let found = row.concentration;
-            let mut cells = vec![
-                row.period.to_string().into(),
-                row.count.into(),
-                found.map(|found| found.hhi).into(),
-                found.and_then(|found| found.unbiased).into(),
-                found.map(|found| found.effective).into(),
-            ];
-            let share = |&share: &f64| found.map(|_| share).into();
-            cells.extend(row.shares.iter().map(share));
-            sheet.row(cells);
-        }
-        sheet
-    }
-
-    /// The picture: shares of the first partners and of all others over time.
-    #[must_use]
-    pub fn chart(&self) -> Chart {
-        let mut names = self.shown();
-        names.push("others".to_owned());
-        let line = |(place, name): (usize, String)| Line {
-            name,
-            points: self
-                .periods
-                .iter()
-                .map(|row| Point {
-                    day: row.period.first(),
-                    label: row.period.to_string(),
-                    value: row.concentration.map(|_| row.shares[place]),
-                    low: None,
-                    high: None,
-                })
-                .collect(),
-        };
-        Chart {
-            title: self.title(),
-            subtitle: self.caption.clone(),
-            kind: ChartKind::Areas,
-            unit: "share of events".to_owned(),
-            lines: names.into_iter().enumerate().map(line).collect(),
-            coverage: Vec::new(),
-            coverage_unit: String::new(),
-            marks: Vec::new(),
-        }
-    }
 }
 
 #[cfg(test)]
