@@ -23,13 +23,16 @@ mod chart;
 mod coverage;
 mod dyad;
 mod error;
+mod facet;
 pub mod influence;
 mod lead_lag;
+mod partners;
 mod period;
 pub mod resampling;
 mod scale;
 mod series;
 mod sheet;
+mod special;
 pub mod stance;
 mod subtitle;
 pub mod visits;
@@ -37,7 +40,6 @@ pub mod votes;
 
 pub use asked::Asked;
 pub use balance::{Balance, BalanceQuestion, balance};
-mod special;
 
 pub use changes::{
     AROUND, Change, Changes, ChangesRow, EXPLAINED_BY, LEAST_SEGMENT, StrongChange, Strongest,
@@ -47,8 +49,10 @@ pub use chart::{Chart, ChartKind, Line, Mark, Point};
 pub use coverage::Coverage;
 pub use dyad::{Direction, Dyad, DyadRow, net_cooperation};
 pub use error::MeasureError;
+pub use facet::Facet;
 pub use influence::{Influence, InfluenceQuestion, influence};
 pub use lead_lag::{Granger, LEAST_PERIODS, Lag, LeadLag, LeadLagRow, lead_lag};
+pub use partners::{Concentration, PartnerRow, Partners, PartnersPeriod, concentration, partners};
 pub use period::{Bin, Period};
 pub use scale::{Scale, Scores};
 pub use sheet::{Cell, Column, ColumnKind, Sheet};

@@ -1,7 +1,7 @@
 //! Changes of one series of sums, before anything is said of the events behind them.
 
 use super::pelt::{Cost, Costs, pelt};
-use super::steady::{noise, steady};
+use super::steady::{noise, steady, without_bursts};
 
 /// The shortest stretch between two changes, in periods: a burst that is over sooner is no change.
 pub const LEAST_SEGMENT: usize = 4;
@@ -30,12 +30,13 @@ pub(super) fn penalty(periods: usize) -> f64 {
     2.0 * (periods.max(2) as f64).ln()
 }
 
-/// The changes of a series of sums, by PELT on signed square roots by their noise.
+/// The changes of a series of sums, by PELT on signed square roots by their noise, bursts cut off.
 #[allow(clippy::cast_precision_loss)] // Numbers of periods.
 pub(super) fn found(sums: &[f64], least_noise: f64) -> Vec<Found> {
     let roots: Vec<f64> = sums.iter().map(|&sum| steady(sum)).collect();
     let noise = noise(&roots, least_noise);
     let scaled: Vec<f64> = roots.iter().map(|root| root / noise).collect();
+    let scaled = without_bursts(&scaled, LEAST_SEGMENT);
     let penalty = penalty(sums.len());
     let cuts = pelt(&scaled, Cost::Mean, penalty, LEAST_SEGMENT);
     let costs = Costs::new(&scaled, Cost::Mean);

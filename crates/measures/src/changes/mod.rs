@@ -1,8 +1,8 @@
 //! When relations changed: changes in the level of a dyad's net cooperation.
 //!
 //! The sums of scores by period ([`net_cooperation`](crate::net_cooperation), both directions) are brought to steady
-//! noise by signed square roots and divided by a robust estimate of it ([`steady()`], [`noise`]); [`pelt`](mod@pelt)
-//! cuts the series into stretches of [`LEAST_SEGMENT`] periods or more, each with its own mean, at a price of
+//! noise by signed square roots and divided by a robust estimate of it ([`steady()`], [`noise`]), and bursts that are over within less than
+//! [`LEAST_SEGMENT`] periods are cut off at three times the noise; [`pelt`](mod@pelt) cuts the series into stretches of [`LEAST_SEGMENT`] periods or more, each with its own mean, at a price of
 //! `2 ln n` a change (Schwarz' criterion, two parameters each: place and mean). Of a change are told:
 //!
 //! * the mean sum before and after (of the stretches that it parts);
@@ -74,7 +74,8 @@ pub struct Change {
     /// By how much the criterion is better with it, above zero for most (a change can be worth while only together
     /// with its neighbours).
     pub gain: f64,
-    /// The last day of the period in which it would have been told; nothing if it would not have been before the next.
+    /// The last day of the period in which it would have been told, by a detector that put it within
+    /// [`LEAST_SEGMENT`] periods of its place; nothing if it would not have been before the next.
     pub told: Option<Day>,
     /// How many periods later than the change that is: 0 or more.
     pub delay: Option<usize>,
@@ -209,7 +210,12 @@ fn mean(values: &[f64]) -> f64 {
 /// A change with the events behind it.
 fn explained(between: &Between, change: &Found, told: &[Told]) -> Change {
     let period = between.bins[change.at];
-    let told = told.iter().find(|told| (change.at..change.end).contains(&told.at));
+    // One that was told after it, and was thought to lie near it.
+    let meant = |told: &&Told| {
+        (change.at..change.end).contains(&told.at)
+            && told.change.abs_diff(change.at) <= LEAST_SEGMENT
+    };
+    let told = told.iter().find(meant);
     Change {
         period,
         day: period.first(),

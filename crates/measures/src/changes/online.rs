@@ -143,7 +143,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn step(before: usize, after: usize, height: f64) -> Vec<f64> {
-        let wave = |t: usize| if t % 2 == 0 { 0.4 } else { -0.4 };
+        let wave = |t: usize| if t.is_multiple_of(2) { 0.4 } else { -0.4 };
         (0..before + after).map(|t| wave(t) + if t < before { 0.0 } else { height }).collect()
     }
 

@@ -44,6 +44,28 @@ pub fn noise(series: &[f64], least: f64) -> f64 {
     (1.4826 * spread / 2.0_f64.sqrt()).max(least)
 }
 
+/// How far from the median of its neighbours a value may lie, in units of noise.
+const REACH: f64 = 3.0;
+
+/// A series of noise one without its bursts: what lies further than three units from the median of the `2 · least − 1`
+/// values around it is brought back to that distance. Less than `least` periods of them cannot be most of a window, so that
+/// a burst is cut off and a new level is not (the Hampel filter: R. K. Pearson, IEEE Transactions on Control Systems
+/// Technology 10, 2002; why outliers have to be kept from least squares: P. Fearnhead and G. Rigaill, Journal of the
+/// American Statistical Association 114, 2019). A state visit that is told of in fifty events of one week is no new
+/// level.
+pub(super) fn without_bursts(series: &[f64], least: usize) -> Vec<f64> {
+    let half = least.saturating_sub(1);
+    let wide = (2 * half + 1).min(series.len());
+    let calm = |(place, &value): (usize, &f64)| {
+        // At the ends the window stays as wide.
+        let start = place.saturating_sub(half).min(series.len() - wide);
+        let mut window = series[start..start + wide].to_vec();
+        let middle = median(&mut window).unwrap_or(value);
+        value.clamp(middle - REACH, middle + REACH)
+    };
+    series.iter().enumerate().map(calm).collect()
+}
+
 fn median(values: &mut [f64]) -> Option<f64> {
     values.sort_unstable_by(f64::total_cmp);
     crate::resampling::quantile(values, 0.5)
@@ -65,6 +87,15 @@ mod tests {
         assert!((noise(&series, 0.1) - 2.0 * 1.4826 / 2.0_f64.sqrt()).abs() < 1e-12);
         assert_eq!(noise(&[0.0; 9], 0.5), 0.5);
         assert_eq!(noise(&[], 0.5), 0.5);
+    }
+
+    #[test]
+    fn bursts_are_cut_off_and_levels_are_not() {
+        let burst = [0.0, 0.0, 0.0, 9.0, 9.0, 9.0, 0.0, 0.0, 0.0];
+        // Every window of seven has four zeros.
+        assert_eq!(without_bursts(&burst, 4), [0.0, 0.0, 0.0, 3.0, 3.0, 3.0, 0.0, 0.0, 0.0]);
+        let level = [0.0, 0.0, 0.0, 0.0, 9.0, 9.0, 9.0, 9.0];
+        assert_eq!(without_bursts(&level, 4), level);
     }
 
     #[test]

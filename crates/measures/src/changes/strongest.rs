@@ -40,6 +40,9 @@ pub struct Strongest {
     caption: String,
 }
 
+/// Two bodies, the one whose id comes first first.
+type Pair = (ActorId, ActorId);
+
 /// What is known of a dyad while events come.
 #[derive(Debug, Default)]
 struct Running {
@@ -129,7 +132,7 @@ fn running(
     asked: &Asked,
     bins: &[Bin],
     only: Option<&[ActorId]>,
-) -> Result<Vec<((ActorId, ActorId), Running)>, MeasureError> {
+) -> Result<Vec<(Pair, Running)>, MeasureError> {
     let directory = Directory::packed()
         .map_err(|e| MeasureError::Nothing(format!("the directory cannot be read: {e}")))?;
     let filter = ActFilter { any_of: only.unwrap_or_default().to_vec(), ..asked.filter() };
@@ -169,12 +172,9 @@ fn place(placer: &mut Placer, bins: &[Bin], act: &Act) -> Option<u32> {
     u32::try_from(bins.binary_search(&bin).ok()?).ok()
 }
 
-fn named(
-    all: HashMap<(u32, u32), Running>,
-    tables: &ActTables,
-) -> Vec<((ActorId, ActorId), Running)> {
+fn named(all: HashMap<(u32, u32), Running>, tables: &ActTables) -> Vec<(Pair, Running)> {
     let name = |number: u32| tables.bodies[number as usize].clone();
-    let mut named: Vec<((ActorId, ActorId), Running)> = all
+    let mut named: Vec<(Pair, Running)> = all
         .into_iter()
         .map(|((a, b), dyad)| {
             let (a, b) = (name(a), name(b));
