@@ -4,7 +4,7 @@ use chancery_knowledge::instruments::{Flow, FlowKind};
 use chancery_knowledge::{Directory, between};
 use chancery_records::{ActorId, DaySpan};
 
-use super::focal::{Focal, Powers, Role, full};
+use super::focal::{Focal, Powers, Role, Times, full};
 use super::part::Part;
 use crate::Bin;
 
@@ -27,6 +27,28 @@ fn range(bins: &[Bin], span: Option<DaySpan>) -> std::ops::Range<usize> {
     let start = first.map_or(0, |day| bins.partition_point(|bin| bin.last() < day));
     let end = last.map_or(bins.len(), |day| bins.partition_point(|bin| bin.first() <= day));
     start..end.max(start)
+}
+
+/// The periods at some time of which all of three things hold, in stretches that do not overlap.
+fn together(bins: &[Bin], times: [&Times; 3]) -> Vec<std::ops::Range<usize>> {
+    let mut held: Vec<std::ops::Range<usize>> = std::iter::once(0..bins.len()).collect();
+    for times in times {
+        let ranges: Vec<_> = times.iter().map(|span| range(bins, *span)).collect();
+        let both = |a: &std::ops::Range<usize>, b: &std::ops::Range<usize>| {
+            a.start.max(b.start)..a.end.min(b.end)
+        };
+        held = held.iter().flat_map(|a| ranges.iter().map(move |b| both(a, b))).collect();
+    }
+    held.retain(|range| !range.is_empty());
+    held.sort_by_key(|range| range.start);
+    let mut apart: Vec<std::ops::Range<usize>> = Vec::new();
+    for one in held {
+        match apart.last_mut() {
+            Some(last) if one.start <= last.end => last.end = last.end.max(one.end),
+            _ => apart.push(one),
+        }
+    }
+    apart
 }
 
 /// The stretches of periods at whose ends a body is an outside power.
@@ -81,20 +103,12 @@ pub(super) fn memberships(
                 let Ok(id) = other.parse::<ActorId>() else { continue };
                 let role = powers.role(focal, &id);
                 let led = body.led_by.as_deref() == Some(other);
-                for theirs in full(directory, other, &body.id) {
-                    for (mine, here) in
-                        ours.iter().flat_map(|m| belongs.iter().map(move |b| (m, b)))
-                    {
-                        let spans = [*mine, *here, theirs];
-                        let bins_held = spans.iter().fold(0..bins.len(), |held, span| {
-                            let one = range(bins, *span);
-                            held.start.max(one.start)..held.end.min(one.end)
-                        });
-                        for (power, bins) in outside(&role, bins, bins_held) {
-                            let amount = if led { 2.0 } else { 1.0 };
-                            let (part, name) = (Part::Memberships, body.id.clone());
-                            facts.push(Fact { part, power, amount, bins, name });
-                        }
+                let theirs = full(directory, other, &body.id);
+                for held in together(bins, [&ours, belongs, &theirs]) {
+                    for (power, bins) in outside(&role, bins, held) {
+                        let amount = if led { 2.0 } else { 1.0 };
+                        let (part, name) = (Part::Memberships, body.id.clone());
+                        facts.push(Fact { part, power, amount, bins, name });
                     }
                 }
             }
