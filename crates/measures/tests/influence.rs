@@ -96,6 +96,25 @@ fn a_group_pools_and_has_no_outsiders_among_its_states() {
 }
 
 #[test]
+fn an_organisation_is_divided_among_those_in_it() {
+    let (_folder, world) = past_world::world(LINES);
+    let mut question = past("KAZ");
+    question.powers = ["RUS", "BLR", "ARM"].map(|word| word.parse().unwrap()).to_vec();
+    let found = measure(&world, &question);
+    // The three stand with Kazakhstan in CIS, CSTO, EAEU (of which Armenia was no member in January and February
+    // 2014), OSCE and UN; Russia alone in the others. Each organisation weighs 1 in each of the two months.
+    let amount = |power| of(&found, power).parts[Part::Memberships as usize].amount;
+    let all: f64 = ["RUS", "BLR", "ARM"].map(amount).iter().sum();
+    assert!((all - (all / 2.0).round() * 2.0).abs() < 1e-9, "{all}");
+    assert!(amount("RUS") > amount("BLR") && amount("BLR") > amount("ARM"));
+    // Of CSTO and EAEU, led by Russia, Belarus has a quarter and a third; of CIS, OSCE, UN a third or a quarter.
+    let organisations =
+        |power| of(&found, power).facts.iter().filter(|f| !f.starts_with("flow:")).count();
+    assert!(organisations("RUS") > organisations("BLR"));
+    assert!(!of(&found, "ARM").facts.contains(&"EAEU".to_owned()));
+}
+
+#[test]
 fn weights_and_powers_can_be_chosen() {
     let (_folder, world) = past_world::world(LINES);
     let mut names: BTreeMap<String, f64> =

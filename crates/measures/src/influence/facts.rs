@@ -78,7 +78,9 @@ fn outside(
     found
 }
 
-/// The organisations in which focal states and powers both are full members.
+/// The organisations in which focal states and powers both are full members. For each focal state an organisation
+/// weighs 1 in a period, divided among the outside powers that are in it, the one that leads it with two portions: to
+/// be in the United Nations with all the world ties less than to be in an alliance of six.
 pub(super) fn memberships(
     directory: &Directory,
     focal: &Focal<'_>,
@@ -99,19 +101,39 @@ pub(super) fn memberships(
             if ours.is_empty() {
                 continue;
             }
+            let mut portions = Vec::new();
             for other in &others {
                 let Ok(id) = other.parse::<ActorId>() else { continue };
                 let role = powers.role(focal, &id);
-                let led = body.led_by.as_deref() == Some(other);
                 let theirs = full(directory, other, &body.id);
+                let amount = if body.led_by.as_deref() == Some(other) { 2.0 } else { 1.0 };
                 for held in together(bins, [&ours, belongs, &theirs]) {
                     for (power, bins) in outside(&role, bins, held) {
-                        let amount = if led { 2.0 } else { 1.0 };
                         let (part, name) = (Part::Memberships, body.id.clone());
-                        facts.push(Fact { part, power, amount, bins, name });
+                        portions.push(Fact { part, power, amount, bins, name });
                     }
                 }
             }
+            facts.extend(divided(portions, bins.len()));
+        }
+    }
+    facts
+}
+
+/// Portions of one, as parts of it: in each period they sum to one.
+fn divided(portions: Vec<Fact>, bins: usize) -> Vec<Fact> {
+    let mut all = vec![0.0; bins];
+    for one in &portions {
+        all[one.bins.clone()].iter_mut().for_each(|sum| *sum += one.amount);
+    }
+    let mut facts = Vec::with_capacity(portions.len());
+    for one in portions {
+        let mut start = one.bins.start;
+        // Stretches of periods in which as many share it.
+        for run in all[one.bins.clone()].chunk_by(|a: &f64, b: &f64| a.total_cmp(b).is_eq()) {
+            let bins = start..start + run.len();
+            start = bins.end;
+            facts.push(Fact { bins, amount: one.amount / run[0], ..one.clone() });
         }
     }
     facts
