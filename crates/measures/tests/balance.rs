@@ -67,6 +67,9 @@ fn only_bodies_asked_for_and_a_sensible_threshold() {
     let among = ["RUS", "BLR", "UKR"].map(|word| word.parse().unwrap()).to_vec();
     let found = balance(&world, directory, &BalanceQuestion { among, ..question() }).unwrap();
     assert_eq!((found.bodies.len(), found.edges.len()), (3, 3));
+    // A group stands for its states, which do not deal with each other here.
+    let group = BalanceQuestion { among: vec!["CENTRAL_ASIA".parse().unwrap()], ..question() };
+    assert!(matches!(balance(&world, directory, &group), Err(MeasureError::Nothing(_))));
     let bad = BalanceQuestion { threshold: 0.0, ..question() };
     assert!(matches!(balance(&world, directory, &bad), Err(MeasureError::Question(_))));
     let strict = BalanceQuestion { least: 100, ..question() };

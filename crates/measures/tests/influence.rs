@@ -115,6 +115,37 @@ fn an_organisation_is_divided_among_those_in_it() {
 }
 
 #[test]
+fn the_interval_is_that_of_documents() {
+    // 31 texts of two agreements each (the first has one), in turn of Russia and of America.
+    let lines: Vec<past_world::Line<'_>> = (1..62)
+        .map(|line| {
+            let power = if line / 2 % 2 == 0 { "RUS" } else { "USA" };
+            (power, "KAZ", Agree, "030", 4.0, "2014-01-10")
+        })
+        .collect();
+    let (_folder, world) = past_world::world(&lines);
+    let mut names: BTreeMap<String, f64> =
+        Part::ALL.iter().map(|part| (part.to_string(), 0.0)).collect();
+    names.insert("agreements".into(), 1.0);
+    let mut question = past("KAZ");
+    question.weights = Weights::new(&names).unwrap();
+    question.asked.every_telling = true;
+    question.asked.resamples = 2_000;
+    let found = measure(&world, &question);
+    let russia = of(&found, "RUS");
+    assert!((russia.influence.unwrap() - 31.0 / 61.0).abs() < 1e-12, "{russia:?}");
+    // The standard error of a half over 31 texts is .09: the middle 90 % reach .148 to each side.
+    let interval = russia.interval.unwrap();
+    let (low, high) = (31.0 / 61.0 - 0.148, 31.0 / 61.0 + 0.148);
+    assert!(
+        (interval.low - low).abs() < 0.03 && (interval.high - high).abs() < 0.03,
+        "{interval:?}"
+    );
+    // One month: the same for the period, up to what was drawn.
+    assert_eq!(found.periods[0].powers[0].interval, Some(interval));
+}
+
+#[test]
 fn weights_and_powers_can_be_chosen() {
     let (_folder, world) = past_world::world(LINES);
     let mut names: BTreeMap<String, f64> =

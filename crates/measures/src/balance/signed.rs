@@ -10,6 +10,9 @@ pub const EXACT: usize = 20;
 /// How often the search for two camps begins anew.
 const STARTS: usize = 24;
 
+/// The same for one of many graphs.
+const QUICK_STARTS: usize = 4;
+
 /// A graph whose edges are friendly or hostile.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Signed {
@@ -149,12 +152,15 @@ impl Signed {
     /// branch and bound finds the best of all.
     #[must_use]
     pub fn division(&self, seed: u64) -> Division {
-        self.division_of(seed, STARTS)
+        self.search(seed, STARTS, self.bound())
     }
 
-    /// The same with so many beginnings.
-    pub(super) fn division_of(&self, seed: u64, starts: usize) -> Division {
-        let bound = self.bound();
+    /// The same in less time, for one of many graphs: fewer beginnings, and a bound by triangles alone.
+    pub(super) fn quick_division(&self, seed: u64) -> Division {
+        self.search(seed, QUICK_STARTS, self.without_triangles().1)
+    }
+
+    fn search(&self, seed: u64, starts: usize, bound: usize) -> Division {
         let mut best = vec![false; self.near.len()];
         let mut fewest = self.frustrated(&best);
         let mut draw = Draw::new(seed);
@@ -226,8 +232,20 @@ impl Signed {
     /// cycles without common edges can be counted. Triangles are taken first, then the shortest cycles left.
     #[must_use]
     pub fn bound(&self) -> usize {
+        let (mut rest, mut cycles) = self.without_triangles();
+        for node in 0..self.near.len() {
+            while let Some(cycle) = rest.unbalanced_from(node) {
+                rest.remove(&cycle);
+                cycles += 1;
+            }
+        }
+        cycles
+    }
+
+    /// The graph without unbalanced triangles, taken away one by one, and how many they were.
+    fn without_triangles(&self) -> (Signed, usize) {
         let mut rest = self.clone();
-        let mut cycles = 0;
+        let mut triangles = 0;
         for &(a, b, sign) in &self.edges {
             if rest.sign(a, b).is_none() {
                 continue;
@@ -240,16 +258,10 @@ impl Signed {
             });
             if let Some(c) = third {
                 rest.remove(&[(a, b), (a, c), (b, c)]);
-                cycles += 1;
+                triangles += 1;
             }
         }
-        for node in 0..self.near.len() {
-            while let Some(cycle) = rest.unbalanced_from(node) {
-                rest.remove(&cycle);
-                cycles += 1;
-            }
-        }
-        cycles
+        (rest, triangles)
     }
 
     fn sign(&self, a: usize, b: usize) -> Option<bool> {
