@@ -49,7 +49,7 @@ fn two_camps_and_the_edge_between_them() {
     assert_eq!((edge.a.as_str(), edge.b.as_str(), edge.sum), ("BLR", "UKR", 14.0));
     let origin = Origin::History(DataSet::Icews);
     assert_eq!(world.opened(origin, &edge.events).unwrap().len(), 2);
-    assert!((found.order.unwrap() - 0.6).abs() < 1e-12); // 1 − 2 · 1 / 5
+    assert!((found.line_balance.unwrap() - 0.6).abs() < 1e-12); // 1 − 2 · 1 / 5
     let camp: Vec<&str> = found.camps[0].iter().map(|body| body.as_str()).collect();
     assert!(camp == ["BLR", "RUS"] || camp == ["POL", "UKR"]);
     // By month: in February one event of Poland and Ukraine, no edge.

@@ -14,6 +14,7 @@
 //! L is exact up to [`EXACT`] bodies, and beyond where the search meets the lower bound; else the true L lies between
 //! `bound` and `frustrated`.
 
+mod branch;
 mod print;
 mod signed;
 
@@ -87,7 +88,7 @@ pub struct BalanceAt {
     /// The fewest edges against two camps, as far as the search found.
     pub frustrated: usize,
     /// 1 − 2 L / m, 0 to 1; nothing without an edge.
-    pub order: Option<f64>,
+    pub line_balance: Option<f64>,
     /// Whether L is proven.
     pub exact: bool,
 }
@@ -114,7 +115,7 @@ pub struct Balance {
     /// Whether `frustrated` is proven to be the fewest.
     pub exact: bool,
     /// 1 − 2 L / m, 0 to 1.
-    pub order: Option<f64>,
+    pub line_balance: Option<f64>,
     /// By period, without those that have no event.
     pub series: Vec<BalanceAt>,
     /// Events that lie in no one period; they count in the whole.
@@ -334,7 +335,7 @@ fn whole(edges: Vec<Edge>, seed: u64) -> Balance {
     };
     let frustrated = (0..edges.len()).filter(|&place| against(&signed[place])).collect();
     Balance {
-        order: order(division.frustrated, edges.len()),
+        line_balance: line_balance(division.frustrated, edges.len()),
         triads,
         balanced: triads.share(),
         weakly_balanced: triads.weak_share(),
@@ -355,7 +356,7 @@ fn whole(edges: Vec<Edge>, seed: u64) -> Balance {
 
 /// 1 − 2 L / m.
 #[allow(clippy::cast_precision_loss)]
-fn order(frustrated: usize, edges: usize) -> Option<f64> {
+fn line_balance(frustrated: usize, edges: usize) -> Option<f64> {
     (edges > 0).then(|| 1.0 - 2.0 * frustrated as f64 / edges as f64)
 }
 
@@ -386,7 +387,7 @@ fn series(gathered: &Gathered, question: &BalanceQuestion) -> Vec<BalanceAt> {
             triads,
             balanced: triads.share(),
             frustrated: division.frustrated,
-            order: order(division.frustrated, edges.len()),
+            line_balance: line_balance(division.frustrated, edges.len()),
             exact: division.exact,
         }
     };
