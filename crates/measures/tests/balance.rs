@@ -49,7 +49,7 @@ fn two_camps_and_the_edge_between_them() {
     assert_eq!((edge.a.as_str(), edge.b.as_str(), edge.sum), ("BLR", "UKR", 14.0));
     let origin = Origin::History(DataSet::Icews);
     assert_eq!(world.opened(origin, &edge.events).unwrap().len(), 2);
-    assert!((found.order.unwrap() - 0.6).abs() < 1e-12); // 1 − 2 · 1 / 5
+    assert!((found.line_balance.unwrap() - 0.6).abs() < 1e-12); // 1 − 2 · 1 / 5
     let camp: Vec<&str> = found.camps[0].iter().map(|body| body.as_str()).collect();
     assert!(camp == ["BLR", "RUS"] || camp == ["POL", "UKR"]);
     // By month: in February one event of Poland and Ukraine, no edge.
@@ -67,6 +67,9 @@ fn only_bodies_asked_for_and_a_sensible_threshold() {
     let among = ["RUS", "BLR", "UKR"].map(|word| word.parse().unwrap()).to_vec();
     let found = balance(&world, directory, &BalanceQuestion { among, ..question() }).unwrap();
     assert_eq!((found.bodies.len(), found.edges.len()), (3, 3));
+    // A group stands for its states, which do not deal with each other here.
+    let group = BalanceQuestion { among: vec!["CENTRAL_ASIA".parse().unwrap()], ..question() };
+    assert!(matches!(balance(&world, directory, &group), Err(MeasureError::Nothing(_))));
     let bad = BalanceQuestion { threshold: 0.0, ..question() };
     assert!(matches!(balance(&world, directory, &bad), Err(MeasureError::Question(_))));
     let strict = BalanceQuestion { least: 100, ..question() };

@@ -96,6 +96,56 @@ fn a_group_pools_and_has_no_outsiders_among_its_states() {
 }
 
 #[test]
+fn an_organisation_is_divided_among_those_in_it() {
+    let (_folder, world) = past_world::world(LINES);
+    let mut question = past("KAZ");
+    question.powers = ["RUS", "BLR", "ARM"].map(|word| word.parse().unwrap()).to_vec();
+    let found = measure(&world, &question);
+    // The three stand with Kazakhstan in CIS, CSTO, EAEU (of which Armenia was no member in January and February
+    // 2014), OSCE and UN; Russia alone in the others. Each organisation weighs 1 in each of the two months.
+    let amount = |power| of(&found, power).parts[Part::Memberships as usize].amount;
+    let all: f64 = ["RUS", "BLR", "ARM"].map(amount).iter().sum();
+    assert!((all - (all / 2.0).round() * 2.0).abs() < 1e-9, "{all}");
+    assert!(amount("RUS") > amount("BLR") && amount("BLR") > amount("ARM"));
+    // Of CSTO and EAEU, led by Russia, Belarus has a quarter and a third; of CIS, OSCE, UN a third or a quarter.
+    let organisations =
+        |power| of(&found, power).facts.iter().filter(|f| !f.starts_with("flow:")).count();
+    assert!(organisations("RUS") > organisations("BLR"));
+    assert!(!of(&found, "ARM").facts.contains(&"EAEU".to_owned()));
+}
+
+#[test]
+fn the_interval_is_that_of_documents() {
+    // 31 texts of two agreements each (the first has one), in turn of Russia and of America.
+    let lines: Vec<past_world::Line<'_>> = (1..62)
+        .map(|line| {
+            let power = if line / 2 % 2 == 0 { "RUS" } else { "USA" };
+            (power, "KAZ", Agree, "030", 4.0, "2014-01-10")
+        })
+        .collect();
+    let (_folder, world) = past_world::world(&lines);
+    let mut names: BTreeMap<String, f64> =
+        Part::ALL.iter().map(|part| (part.to_string(), 0.0)).collect();
+    names.insert("agreements".into(), 1.0);
+    let mut question = past("KAZ");
+    question.weights = Weights::new(&names).unwrap();
+    question.asked.every_telling = true;
+    question.asked.resamples = 2_000;
+    let found = measure(&world, &question);
+    let russia = of(&found, "RUS");
+    assert!((russia.influence.unwrap() - 31.0 / 61.0).abs() < 1e-12, "{russia:?}");
+    // The standard error of a half over 31 texts is .09: the middle 90 % reach .148 to each side.
+    let interval = russia.interval.unwrap();
+    let (low, high) = (31.0 / 61.0 - 0.148, 31.0 / 61.0 + 0.148);
+    assert!(
+        (interval.low - low).abs() < 0.03 && (interval.high - high).abs() < 0.03,
+        "{interval:?}"
+    );
+    // One month: the same for the period, up to what was drawn.
+    assert_eq!(found.periods[0].powers[0].interval, Some(interval));
+}
+
+#[test]
 fn weights_and_powers_can_be_chosen() {
     let (_folder, world) = past_world::world(LINES);
     let mut names: BTreeMap<String, f64> =
@@ -153,7 +203,7 @@ fn nobody_is_an_outsider_while_inside() {
         let at = found.periods.iter().find(is).unwrap();
         at.powers.iter().find(|one| one.name() == power).map(|one| one.influence.unwrap())
     };
-    assert!(at("2019-05", "GBR").unwrap_or(0.0).abs() < 1e-12);
+    assert!(at("2019-06", "GBR").unwrap_or(0.0).abs() < 1e-12);
 }
 
 proptest! {

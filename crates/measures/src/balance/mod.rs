@@ -14,6 +14,7 @@
 //! L is exact up to [`EXACT`] bodies, and beyond where the search meets the lower bound; else the true L lies between
 //! `bound` and `frustrated`.
 
+mod branch;
 mod print;
 mod signed;
 
@@ -32,15 +33,13 @@ pub use signed::{Division, EXACT, Signed, Triads};
 /// An edge keeps the keys of at most so many events, the first that came; `count` says how many there are.
 pub const MOST_KEYS: usize = 1_000;
 
-/// How often the search for camps begins anew in each period of the series.
-const STARTS_A_PERIOD: usize = 6;
-
 /// What graph is built.
 #[derive(Clone, Debug)]
 pub struct BalanceQuestion {
     /// Which events.
     pub asked: Asked,
-    /// The bodies; empty: all states of the directory.
+    /// The bodies; empty: all states of the directory. A region or bloc (`CENTRAL_ASIA`) stands for its states, an
+    /// organisation for itself.
     pub among: Vec<ActorId>,
     /// The least sum of scores, either way, that makes an edge; 2 unless told otherwise. On PLOVER's scale two
     /// consultations come to that.
@@ -89,7 +88,7 @@ pub struct BalanceAt {
     /// The fewest edges against two camps, as far as the search found.
     pub frustrated: usize,
     /// 1 − 2 L / m, 0 to 1; nothing without an edge.
-    pub order: Option<f64>,
+    pub line_balance: Option<f64>,
     /// Whether L is proven.
     pub exact: bool,
 }
@@ -116,7 +115,7 @@ pub struct Balance {
     /// Whether `frustrated` is proven to be the fewest.
     pub exact: bool,
     /// 1 − 2 L / m, 0 to 1.
-    pub order: Option<f64>,
+    pub line_balance: Option<f64>,
     /// By period, without those that have no event.
     pub series: Vec<BalanceAt>,
     /// Events that lie in no one period; they count in the whole.
@@ -132,23 +131,60 @@ pub struct Balance {
 }
 
 /// What passed between two bodies.
-#[derive(Default)]
 struct Dealings {
+    pair: Pair,
     sum: f64,
     count: u64,
     events: Vec<i64>,
+    /// Sum and count by period, as they come: a period may stand more than once.
+    periods: Vec<(Bin, f64, u64)>,
 }
 
 type Pair = (u32, u32);
 
-/// Dealings of pairs, whole and by period, as acts come.
+/// Dealings of pairs, as acts come.
 #[derive(Default)]
 struct Gathered {
-    whole: HashMap<Pair, Dealings>,
-    periods: HashMap<(Bin, Pair), (f64, u64)>,
+    dealings: Vec<Dealings>,
+    places: HashMap<Pair, usize>,
+    /// The pair seen last: acts of one pair often follow each other.
+    last: Option<(Pair, usize)>,
     unplaced: u64,
     /// Whether a body of that number is one of those asked for.
     wanted: Vec<bool>,
+}
+
+impl Gathered {
+    fn of(&mut self, pair: Pair) -> &mut Dealings {
+        let place = match self.last {
+            Some((known, place)) if known == pair => place,
+            _ => *self.places.entry(pair).or_insert_with(|| {
+                let (events, periods) = (Vec::new(), Vec::new());
+                self.dealings.push(Dealings { pair, sum: 0.0, count: 0, events, periods });
+                self.dealings.len() - 1
+            }),
+        };
+        self.last = Some((pair, place));
+        &mut self.dealings[place]
+    }
+}
+
+impl Dealings {
+    fn add(&mut self, key: i64, score: f64, bin: Option<Bin>) {
+        self.sum += score;
+        self.count += 1;
+        if self.events.len() < MOST_KEYS {
+            self.events.push(key);
+        }
+        let Some(bin) = bin else { return };
+        match self.periods.last_mut() {
+            Some((last, sum, count)) if *last == bin => {
+                *sum += score;
+                *count += 1;
+            }
+            _ => self.periods.push((bin, score, 1)),
+        }
+    }
 }
 
 /// The structural balance of relations.
@@ -164,6 +200,8 @@ pub fn balance(
     if !question.threshold.is_finite() || question.threshold <= 0.0 {
         return Err(MeasureError::Question("the threshold has to be above 0".to_owned()));
     }
+    let question =
+        &BalanceQuestion { among: states(directory, &question.among), ..question.clone() };
     let (tables, gathered) = gather(world, directory, question)?;
     let mut edges = edges(&tables, &gathered, question);
     if edges.is_empty() {
@@ -183,6 +221,19 @@ pub fn balance(
     whole.rule =
         format!("an edge: a sum of {threshold} or more, either way, of {least} events or more");
     Ok(whole)
+}
+
+/// Bodies, with the states of groups in their place.
+fn states(directory: &Directory, among: &[ActorId]) -> Vec<ActorId> {
+    let mut states: Vec<ActorId> = Vec::new();
+    for body in among {
+        if directory.group(body.as_str()).is_some() {
+            states.extend(directory.members(body.as_str(), None).into_iter().map(|one| one.0));
+        } else {
+            states.push(body.clone());
+        }
+    }
+    states
 }
 
 fn gather(
@@ -212,24 +263,13 @@ fn gather(
         }
         let pair = (from.min(to), from.max(to));
         let score = scores.of(tables, act.kind);
-        let dealings = gathered.whole.entry(pair).or_default();
-        dealings.sum += score;
-        dealings.count += 1;
-        if dealings.events.len() < MOST_KEYS {
-            dealings.events.push(act.key);
-        }
         let bin = if act.first == act.last {
             Some(period.of(act.first))
         } else {
             period.place(act.first, act.last)
         };
-        let Some(bin) = bin else {
-            gathered.unplaced += 1;
-            return;
-        };
-        let at = gathered.periods.entry((bin, pair)).or_default();
-        at.0 += score;
-        at.1 += 1;
+        gathered.unplaced += u64::from(bin.is_none());
+        gathered.of(pair).add(act.key, score, bin);
     })?;
     Ok((tables, gathered))
 }
@@ -243,8 +283,8 @@ impl BalanceQuestion {
 
 fn edges(tables: &ActTables, gathered: &Gathered, question: &BalanceQuestion) -> Vec<Edge> {
     let mut edges = Vec::new();
-    #[allow(clippy::iter_over_hash_type)] // The edges are sorted by the caller.
-    for (&(a, b), dealings) in &gathered.whole {
+    for dealings in &gathered.dealings {
+        let (a, b) = dealings.pair;
         if question.sign(dealings.sum, dealings.count).is_none() {
             continue;
         }
@@ -295,7 +335,7 @@ fn whole(edges: Vec<Edge>, seed: u64) -> Balance {
     };
     let frustrated = (0..edges.len()).filter(|&place| against(&signed[place])).collect();
     Balance {
-        order: order(division.frustrated, edges.len()),
+        line_balance: line_balance(division.frustrated, edges.len()),
         triads,
         balanced: triads.share(),
         weakly_balanced: triads.weak_share(),
@@ -316,24 +356,28 @@ fn whole(edges: Vec<Edge>, seed: u64) -> Balance {
 
 /// 1 − 2 L / m.
 #[allow(clippy::cast_precision_loss)]
-fn order(frustrated: usize, edges: usize) -> Option<f64> {
+fn line_balance(frustrated: usize, edges: usize) -> Option<f64> {
     (edges > 0).then(|| 1.0 - 2.0 * frustrated as f64 / edges as f64)
 }
 
 fn series(gathered: &Gathered, question: &BalanceQuestion) -> Vec<BalanceAt> {
     let mut periods: BTreeMap<Bin, Vec<(u32, u32, bool)>> = BTreeMap::new();
-    #[allow(clippy::iter_over_hash_type)] // The edges of each period are sorted below.
-    for (&(bin, (a, b)), &(sum, count)) in &gathered.periods {
-        let edges = periods.entry(bin).or_default();
-        if let Some(positive) = question.sign(sum, count) {
-            edges.push((a, b, positive));
+    for dealings in &gathered.dealings {
+        let mut sums = dealings.periods.clone();
+        sums.sort_by_key(|one| one.0);
+        for one in sums.chunk_by(|x, y| x.0 == y.0) {
+            let (sum, count) = one.iter().fold((0.0, 0), |all, x| (all.0 + x.1, all.1 + x.2));
+            let edges = periods.entry(one[0].0).or_default();
+            if let Some(positive) = question.sign(sum, count) {
+                edges.push((dealings.pair.0, dealings.pair.1, positive));
+            }
         }
     }
     let at = |(period, mut edges): (Bin, Vec<(u32, u32, bool)>)| {
         edges.sort_unstable();
         let negative = edges.iter().filter(|edge| !edge.2).count();
         let (nodes, graph) = graph(edges.iter().copied());
-        let division = graph.division_of(question.asked.seed, STARTS_A_PERIOD);
+        let division = graph.quick_division(question.asked.seed);
         let triads = graph.triads();
         BalanceAt {
             period,
@@ -343,7 +387,7 @@ fn series(gathered: &Gathered, question: &BalanceQuestion) -> Vec<BalanceAt> {
             triads,
             balanced: triads.share(),
             frustrated: division.frustrated,
-            order: order(division.frustrated, edges.len()),
+            line_balance: line_balance(division.frustrated, edges.len()),
             exact: division.exact,
         }
     };

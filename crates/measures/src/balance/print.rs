@@ -20,7 +20,7 @@ impl Balance {
                 ("enemies", ColumnKind::Count),
                 ("balanced", ColumnKind::Number),
                 ("frustrated", ColumnKind::Count),
-                ("order", ColumnKind::Number),
+                ("line_balance", ColumnKind::Number),
                 ("exact", ColumnKind::Text),
             ],
         );
@@ -37,7 +37,7 @@ impl Balance {
                 at.triads.enemies.into(),
                 at.balanced.into(),
                 at.frustrated.into(),
-                at.order.into(),
+                at.line_balance.into(),
                 if at.exact { "yes" } else { "no" }.into(),
             ]);
         }
@@ -69,7 +69,7 @@ impl Balance {
             format!(
                 "against two camps stand {} edges ({proven}); 1 - 2 L / m = {}",
                 self.frustrated.len(),
-                number(self.order)
+                number(self.line_balance)
             ),
             format!("one camp: {}", camp(0)),
             format!("the other: {}", camp(1)),
@@ -116,7 +116,7 @@ impl Balance {
             high: None,
         };
         let balanced = self.series.iter().map(|at| point(at.period, at.balanced)).collect();
-        let order = self.series.iter().map(|at| point(at.period, at.order)).collect();
+        let line = self.series.iter().map(|at| point(at.period, at.line_balance)).collect();
         Chart {
             title: "Structural balance".to_owned(),
             subtitle: self.subtitle.clone(),
@@ -124,7 +124,7 @@ impl Balance {
             unit: "0 to 1".to_owned(),
             lines: vec![
                 Line { name: "balanced triads".to_owned(), points: balanced },
-                Line { name: "1 − 2 L / m".to_owned(), points: order },
+                Line { name: "1 − 2 L / m".to_owned(), points: line },
             ],
             coverage: self
                 .coverage

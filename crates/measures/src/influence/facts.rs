@@ -4,7 +4,7 @@ use chancery_knowledge::instruments::{Flow, FlowKind};
 use chancery_knowledge::{Directory, between};
 use chancery_records::{ActorId, DaySpan};
 
-use super::focal::{Focal, Powers, Role, full};
+use super::focal::{Focal, Powers, Role, Times, full};
 use super::part::Part;
 use crate::Bin;
 
@@ -27,6 +27,28 @@ fn range(bins: &[Bin], span: Option<DaySpan>) -> std::ops::Range<usize> {
     let start = first.map_or(0, |day| bins.partition_point(|bin| bin.last() < day));
     let end = last.map_or(bins.len(), |day| bins.partition_point(|bin| bin.first() <= day));
     start..end.max(start)
+}
+
+/// The periods at some time of which all of three things hold, in stretches that do not overlap.
+fn together(bins: &[Bin], times: [&Times; 3]) -> Vec<std::ops::Range<usize>> {
+    let mut held: Vec<std::ops::Range<usize>> = std::iter::once(0..bins.len()).collect();
+    for times in times {
+        let ranges: Vec<_> = times.iter().map(|span| range(bins, *span)).collect();
+        let both = |a: &std::ops::Range<usize>, b: &std::ops::Range<usize>| {
+            a.start.max(b.start)..a.end.min(b.end)
+        };
+        held = held.iter().flat_map(|a| ranges.iter().map(move |b| both(a, b))).collect();
+    }
+    held.retain(|range| !range.is_empty());
+    held.sort_by_key(|range| range.start);
+    let mut apart: Vec<std::ops::Range<usize>> = Vec::new();
+    for one in held {
+        match apart.last_mut() {
+            Some(last) if one.start <= last.end => last.end = last.end.max(one.end),
+            _ => apart.push(one),
+        }
+    }
+    apart
 }
 
 /// The stretches of periods at whose ends a body is an outside power.
@@ -56,7 +78,9 @@ fn outside(
     found
 }
 
-/// The organisations in which focal states and powers both are full members.
+/// The organisations in which focal states and powers both are full members. For each focal state an organisation
+/// weighs 1 in a period, divided among the outside powers that are in it, the one that leads it with two portions: to
+/// be in the United Nations with all the world ties less than to be in an alliance of six.
 pub(super) fn memberships(
     directory: &Directory,
     focal: &Focal<'_>,
@@ -77,27 +101,39 @@ pub(super) fn memberships(
             if ours.is_empty() {
                 continue;
             }
+            let mut portions = Vec::new();
             for other in &others {
                 let Ok(id) = other.parse::<ActorId>() else { continue };
                 let role = powers.role(focal, &id);
-                let led = body.led_by.as_deref() == Some(other);
-                for theirs in full(directory, other, &body.id) {
-                    for (mine, here) in
-                        ours.iter().flat_map(|m| belongs.iter().map(move |b| (m, b)))
-                    {
-                        let spans = [*mine, *here, theirs];
-                        let bins_held = spans.iter().fold(0..bins.len(), |held, span| {
-                            let one = range(bins, *span);
-                            held.start.max(one.start)..held.end.min(one.end)
-                        });
-                        for (power, bins) in outside(&role, bins, bins_held) {
-                            let amount = if led { 2.0 } else { 1.0 };
-                            let (part, name) = (Part::Memberships, body.id.clone());
-                            facts.push(Fact { part, power, amount, bins, name });
-                        }
+                let theirs = full(directory, other, &body.id);
+                let amount = if body.led_by.as_deref() == Some(other) { 2.0 } else { 1.0 };
+                for held in together(bins, [&ours, belongs, &theirs]) {
+                    for (power, bins) in outside(&role, bins, held) {
+                        let (part, name) = (Part::Memberships, body.id.clone());
+                        portions.push(Fact { part, power, amount, bins, name });
                     }
                 }
             }
+            facts.extend(divided(portions, bins.len()));
+        }
+    }
+    facts
+}
+
+/// Portions of one, as parts of it: in each period they sum to one.
+fn divided(portions: Vec<Fact>, bins: usize) -> Vec<Fact> {
+    let mut all = vec![0.0; bins];
+    for one in &portions {
+        all[one.bins.clone()].iter_mut().for_each(|sum| *sum += one.amount);
+    }
+    let mut facts = Vec::with_capacity(portions.len());
+    for one in portions {
+        let mut start = one.bins.start;
+        // Stretches of periods in which as many share it.
+        for run in all[one.bins.clone()].chunk_by(|a: &f64, b: &f64| a.total_cmp(b).is_eq()) {
+            let bins = start..start + run.len();
+            start = bins.end;
+            facts.push(Fact { bins, amount: one.amount / run[0], ..one.clone() });
         }
     }
     facts

@@ -125,12 +125,16 @@ impl<'d> Focal<'d> {
     }
 }
 
+/// The standings of full members: those who have given notice, or stay away, are still bound.
+const FULL: [MemberStatus; 3] =
+    [MemberStatus::Member, MemberStatus::Frozen, MemberStatus::DenouncedNotEffective];
+
 /// When a state is a full member of an organisation.
 pub(super) fn full(directory: &Directory, state: &str, organisation: &str) -> Times {
     let mut times: Times = directory
         .standings(state, organisation)
         .into_iter()
-        .filter(|(status, _)| *status == MemberStatus::Member)
+        .filter(|(status, _)| FULL.contains(status))
         .map(|(_, span)| span)
         .collect();
     // Nobody is a member of what does not exist (any more).

@@ -24,7 +24,8 @@ pub enum Part {
     Arms,
     /// Trade, energy, loans and labour: flows on file. Unit: parts of a trade, a supply or a debt.
     Trade,
-    /// Organisations in which both are members. Unit: memberships; one led by the power counts twice.
+    /// Organisations in which both are full members (also with notice given, or frozen). Each weighs 1, divided among
+    /// the outside powers in it; one that leads it has two portions. Unit: organisations.
     Memberships,
     /// What the power says of or to the state, and its support in words: statements (texts only), SUPPORT. Unit:
     /// statements and events.
