@@ -95,7 +95,9 @@ fn actors() -> Vec<Vec<String>> {
                 own.push(format!("{written}\tExecutive,Government\t{name}"));
             }
             for number in own.len()..=AGENTS.len() + NAMED {
-                own.push(format!("Member {number} of {name}\tOpposition Major Party (Out Of Government)\t{name}"));
+                own.push(format!(
+                    "Member {number} of {name}\tOpposition Major Party (Out Of Government)\t{name}"
+                ));
             }
             Some(own)
         })
@@ -121,8 +123,7 @@ fn generate(path: &Path, rows: usize) {
     for place in (1..codes.len()).rev() {
         codes.swap(place, numbers.below(place + 1));
     }
-    let (states, within, kinds) =
-        (zipf(actors.len()), zipf(actors[0].len()), zipf(codes.len()));
+    let (states, within, kinds) = (zipf(actors.len()), zipf(actors[0].len()), zipf(codes.len()));
     let named: usize = actors.iter().map(Vec::len).sum();
     println!("{named} actors of {} states, {} codes", actors.len(), codes.len());
     let start: Day = FIRST.parse().unwrap();
@@ -198,7 +199,8 @@ fn knows(command: &str) -> bool {
 fn main() {
     let folder = tempfile::tempdir().unwrap();
     let (mut rows, mut runs) = (10_000_000, 7);
-    let (mut path, mut world) = (folder.path().join("icews.tab"), folder.path().join("bench.world"));
+    let (mut path, mut world) =
+        (folder.path().join("icews.tab"), folder.path().join("bench.world"));
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
         match word.as_str() {

@@ -135,9 +135,13 @@ fn about(set: DataSet) -> &'static str {
     match set {
         DataSet::Icews => "ICEWS Coded Event Data: .tab with 20 columns",
         DataSet::Polecat => "POLECAT: .txt with 40 columns between tabs, under headlines",
-        DataSet::Gdelt => "GDELT event tables 1.0 and 2.0: .CSV with 57, 58 or 61 columns between tabs",
+        DataSet::Gdelt => {
+            "GDELT event tables 1.0 and 2.0: .CSV with 57, 58 or 61 columns between tabs"
+        }
         DataSet::Acled => "ACLED: .csv with headlines, as its export tool gives it",
-        DataSet::Phoenix => "Phoenix: OEDA's dailies (.txt), or the Cline Center's historical sets (.csv)",
+        DataSet::Phoenix => {
+            "Phoenix: OEDA's dailies (.txt), or the Cline Center's historical sets (.csv)"
+        }
         DataSet::Quads => "a folder with train.txt, entity2id.txt, relation2id.txt; needs --start",
     }
 }
@@ -187,7 +191,8 @@ fn tell(
         for file in &report.files {
             let Tally { rows, added, duplicates, nobody, malformed } = file.tally;
             let path = &file.file;
-            console.line(&format!("file {rows} {added} {duplicates} {nobody} {malformed} {path}"))?;
+            console
+                .line(&format!("file {rows} {added} {duplicates} {nobody} {malformed} {path}"))?;
         }
         for row in &report.malformed {
             console.line(&format!("malformed {} {}: {}", row.line, row.file, row.why))?;
