@@ -4,8 +4,7 @@ use crate::error::Fault;
 use crate::lines::Cells;
 use crate::row::{Days, Heads, Layout, Place, Raw, Recognised, Side, What, id_of};
 
-pub(crate) const EXPECTED: &str =
-    "columns between commas under headlines, `event_id_cnty`, `event_date`, `event_type`, `actor1` and so on";
+pub(crate) const EXPECTED: &str = "columns between commas under headlines, `event_id_cnty`, `event_date`, `event_type`, `actor1` and so on";
 
 struct Acled {
     width: usize,

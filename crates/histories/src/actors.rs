@@ -82,7 +82,9 @@ impl Actors<'_> {
             return (Some(id), How::Person);
         }
         match (country, self.sector(side.sectors)) {
-            (Some(body), Some(sector)) if self.is_state(&body) => (part(&body, sector), How::Sector),
+            (Some(body), Some(sector)) if self.is_state(&body) => {
+                (part(&body, sector), How::Sector)
+            }
             (Some(body), _) => (Some(body), How::Country),
             (None, _) => match slug(name) {
                 Some(id) => (Some(id), How::Unknown),

@@ -18,9 +18,7 @@ impl Kinds<'_> {
     /// What a row's words stand for.
     pub(crate) fn kind(&self, what: &What<'_>) -> PastKind {
         match self.set {
-            DataSet::Icews => {
-                self.by_code(what.code, self.full_code(what.code, what.label), what)
-            }
+            DataSet::Icews => self.by_code(what.code, self.full_code(what.code, what.label), what),
             DataSet::Gdelt | DataSet::Phoenix => {
                 self.by_code(what.code, self.full_code(what.code, ""), what)
             }

@@ -183,18 +183,28 @@ pub fn import(
     Ok(report)
 }
 
-/// Whom a party of a data set is taken for today, and how that is found: what an explanation shows.
-///
-/// # Errors
-/// [`HistoryError::Wordings`] if the build is broken.
-pub fn explain_party(
+/// Whom parties of a data set are taken for today, and how that is found: what an explanation shows.
+#[derive(Debug)]
+pub struct Mapping<'d> {
     set: DataSet,
-    party: &Party,
-    directory: &Directory,
-) -> Result<(Option<ActorId>, How), HistoryError> {
-    let wordings = Wordings::packed(set.as_str())?;
-    let actors = Actors { set, directory, wordings: &wordings };
-    let side =
-        row::Side { name: &party.name, sectors: &party.sectors, country: &party.country };
-    Ok(actors.actor(&side))
+    directory: &'d Directory,
+    wordings: Wordings,
+}
+
+impl<'d> Mapping<'d> {
+    /// For a data set.
+    ///
+    /// # Errors
+    /// [`HistoryError::Wordings`] if the build is broken.
+    pub fn new(set: DataSet, directory: &'d Directory) -> Result<Mapping<'d>, HistoryError> {
+        Ok(Mapping { set, directory, wordings: Wordings::packed(set.as_str())? })
+    }
+
+    /// Whom a party stands for, and by which step.
+    #[must_use]
+    pub fn actor(&self, party: &Party) -> (Option<ActorId>, How) {
+        let Mapping { set, directory, wordings } = self;
+        let Party { name, sectors, country, .. } = party;
+        Actors { set: *set, directory, wordings }.actor(&row::Side { name, sectors, country })
+    }
 }

@@ -187,7 +187,8 @@ impl Cutter {
     fn mend(&mut self) {
         let (mut whole, mut start) = (Vec::with_capacity(self.unquoted.len()), 0);
         for end in &mut self.ends {
-            whole.extend_from_slice(String::from_utf8_lossy(&self.unquoted[start..*end]).as_bytes());
+            whole
+                .extend_from_slice(String::from_utf8_lossy(&self.unquoted[start..*end]).as_bytes());
             start = *end;
             *end = whole.len();
         }
@@ -232,7 +233,10 @@ mod tests {
         assert_eq!(cells(b"", Separator::Tab), [""]);
         assert_eq!(cells(b"a,\"b, \"\"c\"\"\",,d", Separator::Comma), ["a", "b, \"c\"", "", "d"]);
         assert_eq!(cells(b"a,\"b\nc\"", Separator::Comma), ["a", "b\nc"]);
-        assert_eq!(cells(b"a\xFFb,\xC3,\xA9", Separator::Comma), ["a\u{FFFD}b", "\u{FFFD}", "\u{FFFD}"]);
+        assert_eq!(
+            cells(b"a\xFFb,\xC3,\xA9", Separator::Comma),
+            ["a\u{FFFD}b", "\u{FFFD}", "\u{FFFD}"]
+        );
         assert_eq!(cells(b"a\xFF\tb", Separator::Tab), ["a\u{FFFD}", "b"]);
         let wide = ["x"; 100].join(",");
         assert_eq!(cells(wide.as_bytes(), Separator::Comma).len(), 100);

@@ -4,8 +4,7 @@ use crate::error::Fault;
 use crate::lines::Cells;
 use crate::row::{Days, Heads, Layout, Place, Raw, Recognised, Side, What, id_of};
 
-pub(crate) const EXPECTED: &str =
-    "columns between tabs under headlines, `Event ID`, `Event Date`, `Event Type`, `Actor Name` and so on";
+pub(crate) const EXPECTED: &str = "columns between tabs under headlines, `Event ID`, `Event Date`, `Event Type`, `Actor Name` and so on";
 
 /// A party's columns.
 struct Party {

@@ -13,7 +13,8 @@ use crate::error::Fault;
 use crate::lines::{Cells, Cutter, Lines, Next, Separator};
 use crate::row::{Layout, Place, Raw, Side, What};
 
-pub(crate) const EXPECTED: &str = "at least four numbers between tabs: subject, relation, object, time";
+pub(crate) const EXPECTED: &str =
+    "at least four numbers between tabs: subject, relation, object, time";
 
 /// The files of quadruples in a folder.
 const FILES: [&str; 3] = ["train.txt", "valid.txt", "test.txt"];
@@ -111,7 +112,9 @@ fn names(path: &Path) -> Result<Vec<Option<String>>, HistoryError> {
     let fail = |why: String| HistoryError::Names { path: path.to_owned(), why };
     let io = |source| HistoryError::Io { path: path.to_owned(), source };
     if !path.is_file() {
-        return Err(fail("this file of names is missing; quadruples need it beside them".to_owned()));
+        return Err(fail(
+            "this file of names is missing; quadruples need it beside them".to_owned(),
+        ));
     }
     let mut bytes = Vec::new();
     File::open(path).map_err(io)?.take(NAMES_BYTES).read_to_end(&mut bytes).map_err(io)?;
@@ -134,7 +137,9 @@ fn names(path: &Path) -> Result<Vec<Option<String>>, HistoryError> {
                 let number = rest.split('\t').next().unwrap_or(rest).trim();
                 Some((name, number.parse::<usize>().ok().filter(|number| *number <= most)?))
             })
-            .ok_or_else(|| fail(format!("line {}: expected a name, a tab and a number", place + 1)))?;
+            .ok_or_else(|| {
+                fail(format!("line {}: expected a name, a tab and a number", place + 1))
+            })?;
         if all.len() <= number {
             all.resize(number + 1, None);
         }
@@ -169,7 +174,8 @@ impl Layout for Quads {
             return Err(bad());
         }
         let day = self.zero.plus(days);
-        let (from, to) = (name(0, &self.entities, "an entity")?, name(2, &self.entities, "an entity")?);
+        let (from, to) =
+            (name(0, &self.entities, "an entity")?, name(2, &self.entities, "an entity")?);
         let label = name(1, &self.relations, "a relation")?;
         // Numbers are written as a number is, so that one quadruple has one id.
         let plain = |text: &str| text.parse::<u64>().unwrap_or(0);

@@ -156,7 +156,13 @@ impl<'r> Reader<'r> {
                 Next::Record if lines.bytes().is_empty() => continue,
                 Next::Record => {
                     let cells = cutter.cut(lines.bytes(), separator);
-                    one(&mut self.resolver, layout.as_mut(), &cells, lines.number(), &mut self.batch)
+                    one(
+                        &mut self.resolver,
+                        layout.as_mut(),
+                        &cells,
+                        lines.number(),
+                        &mut self.batch,
+                    )
                 }
             };
             tally.rows += 1;
@@ -166,8 +172,7 @@ impl<'r> Reader<'r> {
                 Ok(Fate::Nobody) => tally.nobody += 1,
                 Err(why) => {
                     tally.malformed += 1;
-                    let malformed =
-                        Malformed { file: name.to_owned(), line: lines.number(), why };
+                    let malformed = Malformed { file: name.to_owned(), line: lines.number(), why };
                     first_fault.get_or_insert_with(|| malformed.clone());
                     if self.report.malformed.len() < LISTED {
                         self.report.malformed.push(malformed);
@@ -192,7 +197,10 @@ impl<'r> Reader<'r> {
             Some(fault) if tally.malformed == tally.rows => {
                 // It is refused as a whole: its rows are no rows of the data set.
                 self.report.malformed.retain(|one| one.file != name);
-                let seen = format!("none of its first {} rows is one; line {}: {}", tally.rows, fault.line, fault.why);
+                let seen = format!(
+                    "none of its first {} rows is one; line {}: {}",
+                    tally.rows, fault.line, fault.why
+                );
                 *tally = Tally::default();
                 Err(not_this(seen))
             }

@@ -181,9 +181,8 @@ impl<'k> Resolver<'k> {
             return Some(number);
         }
         let said: Box<str> = self.key.as_str().into();
-        let degrees = |text: &str, most: f64| {
-            text.parse().ok().filter(|degrees: &f64| degrees.abs() <= most)
-        };
+        let degrees =
+            |text: &str, most: f64| text.parse().ok().filter(|degrees: &f64| degrees.abs() <= most);
         let spot = Spot {
             name: place.name.to_owned(),
             country: place.country.to_owned(),

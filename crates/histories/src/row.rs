@@ -210,7 +210,9 @@ mod tests {
         for text in ["2023-11-09", "20231109", "09 November 2023", "9 november 2023", "20231109"] {
             assert_eq!(days.day(text), Ok(day), "{text}");
         }
-        for text in ["", "2023-02-29", "20231301", "2023-1-09", "+0231109", "9 Nov 2023", "00000000"] {
+        for text in
+            ["", "2023-02-29", "20231301", "2023-1-09", "+0231109", "9 Nov 2023", "00000000"]
+        {
             assert!(days.day(text).is_err(), "{text}");
         }
     }

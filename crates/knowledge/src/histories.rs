@@ -230,7 +230,14 @@ mod tests {
         let mut wrong = Vec::new();
         for (file, content) in FILES {
             let one: Wordings = toml::from_str(content).unwrap_or_else(|e| panic!("{file}: {e}"));
-            let ids = [&one.countries, &one.bodies, &one.groups.known, &one.actors, &one.codes, &one.abbreviations];
+            let ids = [
+                &one.countries,
+                &one.bodies,
+                &one.groups.known,
+                &one.actors,
+                &one.codes,
+                &one.abbreviations,
+            ];
             for id in ids.into_iter().flat_map(BTreeMap::values) {
                 let parsed = id.parse::<chancery_records::ActorId>();
                 if parsed.is_err() || !(directory.knows(id) || id.starts_with("-/")) {

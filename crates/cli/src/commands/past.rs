@@ -1,7 +1,7 @@
 //! Imported events: what `chancery events --history` lists and `chancery explain icews:ID` shows.
 
 use chancery_brief::find_actor;
-use chancery_histories::explain_party;
+use chancery_histories::Mapping;
 use chancery_knowledge::Directory;
 use chancery_records::{ActorId, Day, EventType};
 use chancery_world::{DataSet, Party, PastEvent, PastFilter, PastKind, World};
@@ -189,7 +189,7 @@ fn csv(event: &PastEvent) -> String {
 
 /// Where an imported event comes from, and how its names and code were understood.
 pub(crate) fn explain(event: &PastEvent, console: &mut Console) -> Result<(), Stop> {
-    let directory = Directory::packed()?;
+    let mapping = Mapping::new(event.data_set, Directory::packed()?).map_err(Stop::unusable)?;
     let what = &event.what;
     let head = format!(
         "{}  {}  {} → {} → {}",
@@ -214,7 +214,7 @@ pub(crate) fn explain(event: &PastEvent, console: &mut Console) -> Result<(), St
             }
         }
         console.line(&format!("  {side:<10} {said}"))?;
-        let (now, how) = explain_party(event.data_set, party, directory).map_err(Stop::unusable)?;
+        let (now, how) = mapping.actor(party);
         let written = |id: Option<&ActorId>| id.map_or("nobody".to_owned(), ActorId::to_string);
         let kept = written(party.actor.as_ref());
         let line = if now == party.actor {

@@ -18,6 +18,7 @@ mod events;
 mod explain;
 mod exposure;
 mod hostile;
+mod import;
 mod lexicon;
 mod models;
 mod ontology;

@@ -35,7 +35,8 @@ fn notes_with_commas_and_line_ends_are_one_row() {
 #[test]
 fn a_quotation_that_never_ends_is_told() {
     let mut desk = Desk::new();
-    let good = "NIG1,2023-11-09,2023,Battles,Armed clash,Boko Haram,,Rebel group,,,566,Nigeria,,,,,,,\n";
+    let good =
+        "NIG1,2023-11-09,2023,Battles,Armed clash,Boko Haram,,Rebel group,,,566,Nigeria,,,,,,,\n";
     let path = desk.write("acled.csv", [HEAD, good, "NIG2,\"2023\n", good].concat());
     let report = desk.import(DataSet::Acled, &path).unwrap();
     assert_eq!((report.tally.added, report.tally.malformed), (1, 1));

@@ -55,10 +55,8 @@ impl Desk {
 
     /// All imported events in the order of their rows.
     pub fn events(&self) -> Vec<PastEvent> {
-        let mut all = self
-            .world
-            .past(&PastFilter { order: Order::Oldest, ..PastFilter::default() })
-            .unwrap();
+        let mut all =
+            self.world.past(&PastFilter { order: Order::Oldest, ..PastFilter::default() }).unwrap();
         all.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         all
     }

@@ -29,7 +29,12 @@ const WHO: [(usize, &str); 10] = [
 fn every_width_is_read() {
     let mut desk = Desk::new();
     let place = |first: usize, gap: usize| {
-        [(first + 1, "Kyiv, Kyyiv, Misto, Ukraine"), (first + 2, "UP"), (first + 2 + gap, "50.43"), (first + 3 + gap, "30.52")]
+        [
+            (first + 1, "Kyiv, Kyyiv, Misto, Ukraine"),
+            (first + 2, "UP"),
+            (first + 2 + gap, "50.43"),
+            (first + 3 + gap, "30.52"),
+        ]
     };
     for (width, first, gap, id) in [(57, 49, 2, "1"), (58, 49, 2, "2"), (61, 51, 3, "3")] {
         let mut cells = [&WHO[..], &place(first, gap), &[(0, id)]].concat();
@@ -59,10 +64,35 @@ fn every_width_is_read() {
 fn codes_alone_tell_bodies_roles_and_nobody() {
     let mut desk = Desk::new();
     let text = [
-        row(58, &[(0, "1"), (1, "20220301"), (5, "NGO"), (6, "NON GOVERNMENTAL ORGANISATION"), (12, "NGO"), (15, "IGOUNO"),
-            (16, "UNITED NATIONS"), (18, "UNO"), (22, "IGO"), (26, "010"), (30, "0")]),
+        row(
+            58,
+            &[
+                (0, "1"),
+                (1, "20220301"),
+                (5, "NGO"),
+                (6, "NON GOVERNMENTAL ORGANISATION"),
+                (12, "NGO"),
+                (15, "IGOUNO"),
+                (16, "UNITED NATIONS"),
+                (18, "UNO"),
+                (22, "IGO"),
+                (26, "010"),
+                (30, "0"),
+            ],
+        ),
         row(58, &[(0, "2"), (1, "20220301"), (26, "010")]),
-        row(58, &[(0, "3"), (1, "20220301"), (5, "COP"), (6, "POLICE"), (7, "FRA"), (12, "COP"), (26, "---")]),
+        row(
+            58,
+            &[
+                (0, "3"),
+                (1, "20220301"),
+                (5, "COP"),
+                (6, "POLICE"),
+                (7, "FRA"),
+                (12, "COP"),
+                (26, "---"),
+            ],
+        ),
         row(58, &[(0, "4"), (1, "20220399"), (5, "COP"), (26, "010")]),
         row(57, &[(0, "5")]),
     ]

@@ -10,10 +10,13 @@ pub const HEAD: &str = "Event ID\tEvent Date\tSource Name\tSource Sectors\tSourc
 /// A row of twenty columns.
 pub fn row(id: &str, day: &str, from: [&str; 3], what: [&str; 3], to: [&str; 3]) -> String {
     let parts = [from, what, to].concat().join("\t");
-    format!("{id}\t{day}\t{parts}\t36000001\t3\tA paper\tAstana\t\tAkmola\tKazakhstan\t51.18\t71.44\n")
+    format!(
+        "{id}\t{day}\t{parts}\t36000001\t3\tA paper\tAstana\t\tAkmola\tKazakhstan\t51.18\t71.44\n"
+    )
 }
 
-const PUTIN: [&str; 3] = ["Vladimir Putin", "Executive,Executive Office,Government", "Russian Federation"];
+const PUTIN: [&str; 3] =
+    ["Vladimir Putin", "Executive,Executive Office,Government", "Russian Federation"];
 const KAZAKHSTAN: [&str; 3] = ["Kazakhstan", "", "Kazakhstan"];
 const POLICE: [&str; 3] = ["Police (Nigeria)", "Police,Government", "Nigeria"];
 const VISIT: [&str; 3] = ["Make a visit", "042", "1.9"];
@@ -24,8 +27,13 @@ fn rows_keep_their_words_and_gain_ours() {
     let text = [
         HEAD.to_owned(),
         row("20718170", "2014-05-29", PUTIN, VISIT, KAZAKHSTAN),
-        row("20718171", "2014-05-30", POLICE, ["Use conventional military force", "190", "-10.0"],
-            ["A \"quoted\" nobody", "", ""]),
+        row(
+            "20718171",
+            "2014-05-30",
+            POLICE,
+            ["Use conventional military force", "190", "-10.0"],
+            ["A \"quoted\" nobody", "", ""],
+        ),
         row("20718172", "2014-05-30", ["", "", ""], ["Make statement", "010", "0.0"], KAZAKHSTAN),
     ]
     .concat();

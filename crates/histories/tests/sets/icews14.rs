@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::env;
 use std::path::{Path, PathBuf};
 
-use chancery_histories::{How, Job, explain_party};
+use chancery_histories::{How, Job, Mapping};
 use chancery_knowledge::Directory;
 use chancery_world::DataSet;
 
@@ -32,7 +32,10 @@ fn all_of_icews14_goes_in_and_every_relation_is_known() {
     assert!(report.is_clean(), "{report:?}");
     assert_eq!((report.tally.rows, report.tally.added), (90_730, 90_730));
     let history = &desk.world.histories().unwrap()[0];
-    assert_eq!((history.first.to_string(), history.last.to_string()), ("2014-01-01".into(), "2014-12-31".into()));
+    assert_eq!(
+        (history.first.to_string(), history.last.to_string()),
+        ("2014-01-01".into(), "2014-12-31".into())
+    );
     assert_eq!(history.files.len(), 3);
 
     let glossary = desk.world.glossary().unwrap();
@@ -55,10 +58,9 @@ fn all_of_icews14_goes_in_and_every_relation_is_known() {
             }
         })
         .unwrap();
+    let mapping = Mapping::new(DataSet::Quads, Directory::packed().unwrap()).unwrap();
     for (number, count) in sides {
-        let party = &glossary.parties[&number];
-        let directory = Directory::packed().unwrap();
-        let (_, how) = explain_party(DataSet::Quads, party, directory).unwrap();
+        let (_, how) = mapping.actor(&glossary.parties[&number]);
         let entry = named.entry(how).or_default();
         *entry = (entry.0 + 1, entry.1 + count);
     }

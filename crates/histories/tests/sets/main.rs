@@ -1,6 +1,6 @@
 //! Files of every data set, from their bytes to the events of a world.
 
-#![allow(clippy::unwrap_used, clippy::print_stderr)]
+#![allow(clippy::unwrap_used, clippy::print_stderr, unreachable_pub)]
 
 mod desk;
 

@@ -15,7 +15,7 @@ fn dailies_and_historical_files_are_told_apart() {
     let tally = desk.take(DataSet::Phoenix, "history.csv", history);
     assert_eq!((tally.added, tally.nobody), (1, 1));
     let events = desk.events();
-    assert_eq!(told(&events[0]), "USA AGREE IRN");
+    assert_eq!(told(&events[0]), "USA SUPPORT IRN");
     assert!(events[0].story.is_some());
     assert_eq!(events[0].spot.as_ref().unwrap().name, "Vienna");
     assert_eq!(told(&events[1]), "IRQ.MIL ASSAULT KWT");

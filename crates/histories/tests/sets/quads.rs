@@ -4,7 +4,10 @@ use chancery_world::DataSet;
 use crate::desk::{Desk, told};
 
 fn folder(desk: &Desk, name: &str, train: &str) -> std::path::PathBuf {
-    desk.write(&format!("{name}/entity2id.txt"), "3\nRussia\t0\nKazakhstan\t1\nCitizen_(Nigeria)\t2\n");
+    desk.write(
+        &format!("{name}/entity2id.txt"),
+        "3\nRussia\t0\nKazakhstan\t1\nCitizen_(Nigeria)\t2\n",
+    );
     desk.write(&format!("{name}/relation2id.txt"), "Make_a_visit\t0\nSing_in_the_rain\t1\n");
     desk.write(&format!("{name}/train.txt"), train);
     desk.path(name)
@@ -14,8 +17,7 @@ fn days(train: &str, unit: Option<Unit>) -> Vec<String> {
     let mut desk = Desk::new();
     let path = folder(&desk, "q", train);
     let start = Some("2014-01-01".parse().unwrap());
-    let report =
-        desk.job(&Job { set: DataSet::Quads, paths: &[path], start, unit }).unwrap();
+    let report = desk.job(&Job { set: DataSet::Quads, paths: &[path], start, unit }).unwrap();
     assert!(report.is_clean(), "{report:?}");
     desk.events().iter().map(|event| event.day.to_string()).collect()
 }
@@ -31,7 +33,8 @@ fn times_are_days_from_one_or_nought_or_hours() {
 #[test]
 fn names_stand_for_numbers_and_ids_are_stable() {
     let mut desk = Desk::new();
-    let path = folder(&desk, "q", "0\t0\t1\t1\n2\t1\t0\t2\n0\t0\t1\t1\n9\t0\t0\t1\n0\tx\t0\t1\n0\t0\t1\n");
+    let path =
+        folder(&desk, "q", "0\t0\t1\t1\n2\t1\t0\t2\n0\t0\t1\t1\n9\t0\t0\t1\n0\tx\t0\t1\n0\t0\t1\n");
     let start = Some("2014-01-01".parse().unwrap());
     let job = Job { set: DataSet::Quads, paths: std::slice::from_ref(&path), start, unit: None };
     let report = desk.job(&job).unwrap();

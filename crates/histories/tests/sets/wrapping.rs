@@ -19,7 +19,13 @@ fn rows(from: usize, to: usize) -> String {
     let one = |number: usize| {
         let kazakhstan = ["Kazakhstan", "", "Kazakhstan"];
         let visit = ["Make a visit", "042", "1.9"];
-        row(&number.to_string(), "2014-05-29", ["Russian Federation", "", "Russian Federation"], visit, kazakhstan)
+        row(
+            &number.to_string(),
+            "2014-05-29",
+            ["Russian Federation", "", "Russian Federation"],
+            visit,
+            kazakhstan,
+        )
     };
     (from..to).map(one).collect()
 }
@@ -63,7 +69,11 @@ fn zip_with_every_member_that_is_a_table() {
     assert!(events[0].file.ends_with("events.zip/a/events.1.tab"), "{}", events[0].file);
     let last = events.last().unwrap();
     assert!(last.file.ends_with("events.zip/events.2.TAB") && last.line == 5);
-    assert_eq!(last.spot.as_ref().unwrap().longitude, Some(71.44), "the line's end is no part of it");
+    assert_eq!(
+        last.spot.as_ref().unwrap().longitude,
+        Some(71.44),
+        "the line's end is no part of it"
+    );
 }
 
 #[test]
@@ -93,7 +103,8 @@ fn broken_archives_are_told_and_the_rest_goes_in() {
     let cut = desk.write("cut.gz", cut);
     let no_zip = desk.write("no.zip", b"PK\x03\x04 and nothing more");
     let bomb = desk.write("bomb.gz", gzip(&vec![b'\n'; 64 << 20]));
-    let job = Job { set: DataSet::Icews, paths: &[cut, no_zip, bomb, good], start: None, unit: None };
+    let job =
+        Job { set: DataSet::Icews, paths: &[cut, no_zip, bomb, good], start: None, unit: None };
     let report = desk.job(&job).unwrap();
     let told: Vec<String> = report.refused.iter().map(ToString::to_string).collect();
     assert_eq!(told.len(), 3, "{told:?}");
@@ -107,7 +118,8 @@ fn it_stops_when_told_to_and_goes_on_from_there() {
     let mut desk = Desk::new();
     let path = desk.write("many.tab", [HEAD, &rows(0, 250_000)].concat());
     let stop = AtomicBool::new(false);
-    let job = Job { set: DataSet::Icews, paths: std::slice::from_ref(&path), start: None, unit: None };
+    let job =
+        Job { set: DataSet::Icews, paths: std::slice::from_ref(&path), start: None, unit: None };
     let see = |progress| {
         if matches!(progress, Progress::Reading { written, .. } if written > 0) {
             stop.store(true, Ordering::Relaxed);
