@@ -93,6 +93,8 @@ pub enum SectionKind {
     Partners,
     /// What two do with each other, by type.
     Kinds,
+    /// The numbers that matter.
+    Figures,
     /// The latest events.
     Events,
     /// What others say of the actor.

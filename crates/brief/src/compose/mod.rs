@@ -2,6 +2,7 @@
 
 mod counts;
 mod events;
+mod figures;
 mod order;
 mod standing;
 mod statements;
@@ -74,6 +75,7 @@ impl Composer<'_> {
         if known {
             summary = self.summary()?;
             sections.push(self.counts_section()?);
+            sections.extend(self.figures_section()?);
             sections.push(self.events_section()?);
             sections.extend(self.statement_sections()?);
             sections.push(self.ties_section()?);

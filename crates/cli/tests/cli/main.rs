@@ -20,6 +20,7 @@ mod exposure;
 mod hostile;
 mod import;
 mod lexicon;
+mod measure;
 mod models;
 mod ontology;
 mod order;

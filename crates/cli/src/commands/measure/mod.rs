@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use anyhow::anyhow;
 use chancery_brief::find_actor;
 use chancery_knowledge::Directory;
-use chancery_measures::{self as measures, Asked, Bin, Direction, Period, Scale};
+use chancery_measures::{self as measures, Asked, Bin, Direction, Facet, Period, Scale};
 use chancery_order::System;
 use chancery_records::{ActorId, Day, Status};
 use chancery_world::{DataSet, Origin, World};
@@ -108,6 +108,8 @@ enum What {
     Dyad(DyadArgs),
     /// Who answers whom in a dyad, and after how long
     Reciprocity(ReciprocityArgs),
+    /// With whom an actor deals, and how concentrated that is
+    Partners(PartnersArgs),
     /// The weight of outside powers in a state or a group over time
     Influence(InfluenceArgs),
     /// Who went to see whom, in which office, on what occasion
@@ -195,6 +197,7 @@ impl What {
         match self {
             What::Dyad(args) => args.take(world, &asked),
             What::Reciprocity(args) => args.take(world, &asked),
+            What::Partners(args) => args.take(world, &asked),
             What::Influence(args) => args.take(world, asked),
             What::Visits(args) => args.take(world, asked),
             What::Votes(args) => args.take(world, &asked),
@@ -265,6 +268,37 @@ impl ReciprocityArgs {
         let found = measures::lead_lag(world, asked, &a, &b, self.lags)?;
         let openings = found.rows.iter().map(|row| by_bin(row.period, &row.events)).collect();
         Ok(taken!(found, asked.origin, openings))
+    }
+}
+
+#[derive(Debug, Args)]
+struct PartnersArgs {
+    /// Whose; of several, all together
+    #[arg(required = true, value_name = "ACTOR")]
+    whose: Vec<String>,
+
+    /// Which dealings: all, cooperation, conflict, visits, agreements, aid, statements
+    #[arg(long, value_name = "FACET", default_value = "all")]
+    of: Facet,
+
+    /// By period, with the shares of so many partners; without it, over the whole time
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "8")]
+    periods: Option<usize>,
+}
+
+impl PartnersArgs {
+    fn take(&self, world: &World, asked: &Asked) -> Result<Taken, Stop> {
+        let whose = find_all(world, &self.whose)?;
+        let top = self.periods.unwrap_or(8);
+        let partners = measures::partners(world, asked, &whose, self.of, top)?;
+        let whole = partners.rows.iter().map(|row| (row.partner.to_string(), row.events.clone()));
+        let by_period = partners.periods.iter().map(|at| by_bin(at.period, &at.events));
+        let openings = whole.chain(by_period).collect();
+        let mut taken = taken!(partners, asked.origin, openings);
+        if self.periods.is_some() {
+            taken.sheet = partners.sheet_by_period();
+        }
+        Ok(taken)
     }
 }
 
