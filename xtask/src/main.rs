@@ -6,6 +6,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)] // A program that talks to the one who runs it.
 
+mod python;
 mod readme;
 mod steps;
 
@@ -19,6 +20,7 @@ Runs every step, or those that are named:
   clippy   no lint complains
   doc      the documentation builds without a warning
   model    spaCy's models that ours is compared with are here (about 60 MB are fetched if not)
+  python   the tools that exports are tried with are here (left out without Python 3.11 or a network)
   test     all tests and the examples in the documentation
   fuzz     the fuzz targets compile (left out without a C++ compiler)
   readme   the commands of the README do what they say

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use crate::readme;
+use crate::{python, readme};
 
 /// A step: its name, what it does, and how.
 struct Step {
@@ -42,11 +42,16 @@ impl Place {
     }
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step { name: "fmt", what: "the sources are formatted", run: fmt },
     Step { name: "clippy", what: "no lint complains", run: clippy },
     Step { name: "doc", what: "the documentation builds without a warning", run: doc },
     Step { name: "model", what: "the models of comparison are here", run: model },
+    Step {
+        name: "python",
+        what: "the tools that exports are tried with are here",
+        run: python::run,
+    },
     Step { name: "test", what: "all tests, and the examples in the documentation", run: test },
     Step { name: "fuzz", what: "the fuzz targets compile", run: fuzz },
     Step { name: "readme", what: "the README's commands run", run: readme::run },

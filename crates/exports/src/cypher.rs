@@ -8,7 +8,7 @@ use chancery_records::{ActorId, Day, DaySpan};
 use chancery_world::{StatementFilter, TieFilter, World};
 
 use crate::names::Names;
-use crate::numbers::fnv;
+use crate::numbers::{fnv, statement_key, tie_key};
 use crate::occurrence::{Asked, each};
 use crate::place::{Output, Place};
 use crate::rows::actors::Counted;
@@ -81,8 +81,7 @@ pub(crate) fn ties(
             report.leave_out(Why::OneSided);
             continue;
         };
-        let span = tie.evidence.span;
-        let key = format!("{} {} {} {} {b}", tie.doc, span.start, tie.tie, tie.a);
+        let key = tie_key(&tie);
         let first = |span: Option<DaySpan>| span.and_then(DaySpan::first);
         let last = |span: Option<DaySpan>| span.and_then(DaySpan::last);
         let properties = Properties::default()
@@ -112,8 +111,7 @@ pub(crate) fn statements(
     let mut report = Report::default();
     for statement in world.statements(filter)? {
         watch.step()?;
-        let span = statement.evidence.span;
-        let key = format!("{} {} {}", statement.doc, span.start, statement.speaker);
+        let key = statement_key(&statement);
         let of = statement.about.iter().map(|about| ("SPEAKS_OF", about));
         let to = statement.addressee.iter().map(|to| ("SPEAKS_TO", to));
         let mut any = false;

@@ -10,6 +10,9 @@ use crate::occurrence::Occurrence;
 use crate::place::Output;
 use crate::{ExportError, Report, Why, event_number};
 
+/// Source and target of a row.
+pub(crate) type Pair = [Option<Rc<Party>>; 2];
+
 /// A file of cells between tabs.
 pub(crate) struct Tabbed {
     output: Output,
@@ -43,10 +46,7 @@ impl Tabbed {
 }
 
 /// An event's day and pairs, if it can be a row of a data set; else what speaks against it is counted.
-pub(crate) fn pairs(
-    occurrence: &Occurrence<'_>,
-    report: &mut Report,
-) -> Option<(Day, Vec<[Option<Rc<Party>>; 2]>)> {
+pub(crate) fn pairs(occurrence: &Occurrence<'_>, report: &mut Report) -> Option<(Day, Vec<Pair>)> {
     let why = match occurrence.day() {
         _ if occurrence.status != Status::Fact => Why::NoFact,
         None => Why::VagueDay,

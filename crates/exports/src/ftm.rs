@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use crate::documents::{Documents, Issued};
 use crate::names::{Names, Sort, one_line};
-use crate::numbers::fnv;
+use crate::numbers::{fnv, statement_key, tie_key};
 use crate::occurrence::{Asked, Occurrence, each};
 use crate::place::{Output, Place};
 use crate::rows::actors::Counted;
@@ -130,8 +130,7 @@ fn link(
     let membership =
         matches!(tie.tie, TieKind::MemberOf | TieKind::FormerMember | TieKind::Suspended)
             && is_organisation(names.sort(b));
-    let span = tie.evidence.span;
-    let key = format!("{} {} {} {} {b}", tie.doc, span.start, tie.tie, tie.a);
+    let key = tie_key(tie);
     let first = |span: Option<DaySpan>| span.and_then(DaySpan::first);
     let (schema, a_side, b_side) = match membership {
         true => ("Membership", "member", "organization"),
@@ -169,8 +168,7 @@ pub(crate) fn statements(
         }
         let issued = documents.get(&statement.doc);
         let article = file.article(&statement.doc, issued)?;
-        let span = statement.evidence.span;
-        let key = format!("{} {} {}", statement.doc, span.start, statement.speaker);
+        let key = statement_key(&statement);
         let name = format!("{}: {}", names.name(&statement.speaker, "en")?, statement.verb);
         let note = Entity::new(id("statement", &key), "Note")
             .with("name", Some(&name))

@@ -105,5 +105,11 @@ fn code<'o>(occurrence: &'o Occurrence<'_>, plover: &'o Plover) -> Option<&'o st
         return Some(occurrence.code);
     }
     let fitting = || Some(plover.cameo_of(occurrence.kind?, occurrence.mode));
-    occurrence.cameo.or_else(fitting).filter(|code| !code.is_empty())
+    let code = occurrence.cameo.or_else(fitting).filter(|code| !code.is_empty())?;
+    // ICEWS has no bare roots from 10 on: a `10` there is a `010` whose zero a spreadsheet has eaten.
+    let unspecified = (code.len() == 2 && !code.starts_with('0')).then(|| format!("{code}0"));
+    match unspecified.and_then(|code| plover.cameo.get_key_value(&code)) {
+        Some((whole, _)) => Some(whole),
+        None => Some(code),
+    }
 }

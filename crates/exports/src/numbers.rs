@@ -1,5 +1,21 @@
 //! Numbers that stay: the same words give the same number in every version and on every machine.
 
+use chancery_records::{Statement, Tie};
+
+/// What tells a statement from all others: two may begin at the same word.
+pub(crate) fn statement_key(one: &Statement) -> String {
+    let span = one.evidence.span;
+    let (doc, speaker, verb) = (&one.doc, &one.speaker, &one.verb);
+    format!("{doc} {} {} {speaker} {verb} {}", span.start, span.end, one.direct)
+}
+
+/// What tells a tie from all others.
+pub(crate) fn tie_key(one: &Tie) -> String {
+    let span = one.evidence.span;
+    let b = one.b.as_ref().map_or("", |b| b.as_str());
+    format!("{} {} {} {} {} {b} {}", one.doc, span.start, span.end, one.tie, one.a, one.status)
+}
+
 /// FNV-1a of 64 bits (Fowler, Noll and Vo): offset basis 14695981039346656037, prime 1099511628211.
 pub(crate) fn fnv(text: &str) -> u64 {
     let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);

@@ -7,9 +7,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::anyhow;
-use chancery_exports::{ActorsOf, Asked, Export, ExportError, Format, Place, Report, Watch, What};
+use chancery_exports::{ActorsOf, Asked, Export, ExportError, Format, Place, Report, Watch, What, export_sheet};
 use chancery_knowledge::Directory;
-use chancery_world::{DataSet, EventFilter, Order, PastFilter, StatementFilter, TieFilter, World};
+use chancery_measures::Period;
+use chancery_world::{ActFilter, DataSet, EventFilter, Order, PastFilter, StatementFilter, TieFilter, World};
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -18,7 +19,7 @@ use crate::args::Globals;
 use crate::console::Console;
 use crate::stop::{INTERRUPTED, Stop};
 
-/// Write events, statements, ties or actors for other tools
+/// Write events, statements, ties, actors or measures for other tools
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Tables have typed columns: days are dates, scores are numbers, nothing needs a cast. What is not known
@@ -35,6 +36,7 @@ Examples:
   Gephi     chancery export events --status fact --once --format graphml --out events.graphml
   neo4j     chancery export ties --format cypher | cypher-shell
   Aleph     chancery export events --format ftm --out events.ftm.json
+  panel     chancery export measures --by month --format parquet --out dyad-months.parquet
   ICEWS     chancery export events --actor KAZ --format icews --out kaz.tab")]
 pub(crate) struct ExportArgs {
     /// What to write
@@ -56,6 +58,10 @@ pub(crate) struct ExportArgs {
     #[arg(long, value_name = "SET")]
     history: Option<DataSet>,
 
+    /// Of measures: by day, week, month, quarter or year [default: month]
+    #[arg(long, value_name = "PERIOD")]
+    by: Option<Period>,
+
     /// parquet, csv, jsonl, arrow, icews, polecat, graphml, cypher, ftm
     #[arg(long, value_name = "FORMAT")]
     format: Format,
@@ -75,6 +81,8 @@ enum Exported {
     Ties,
     /// Whoever is in the records, with names and counts
     Actors,
+    /// All dyads by period: counts, sums, who did what to whom
+    Measures,
 }
 
 impl From<Exported> for What {
@@ -84,6 +92,7 @@ impl From<Exported> for What {
             Exported::Statements => What::Statements,
             Exported::Ties => What::Ties,
             Exported::Actors => What::Actors,
+            Exported::Measures => What::Measures,
         }
     }
 }
@@ -96,6 +105,9 @@ pub(crate) fn run(
     let what = What::from(args.what);
     if !args.format.takes(what) {
         return Err(Stop::usage(ExportError::Unfit { format: args.format, what }));
+    }
+    if args.by.is_some() && args.what != Exported::Measures {
+        return Err(Stop::usage(anyhow!("--by cuts the time of measures; leave it out of {what}")));
     }
     let place = place(args)?;
     let world = World::open_read_only(&globals.world())?;
@@ -116,6 +128,7 @@ pub(crate) fn run(
         }
         Exported::Ties => ties(args, filter).and_then(|filter| Ok(export.ties(&filter, place)?)),
         Exported::Actors => actors(args, &filter).and_then(|of| Ok(export.actors(of, place)?)),
+        Exported::Measures => measures(args, &filter, &world, place),
     };
     bar.finish_and_clear();
     console.note(&told(args, what, &done?));
@@ -229,6 +242,42 @@ fn actors(args: &ExportArgs, filter: &EventFilter) -> Result<ActorsOf, Stop> {
     ];
     refuse("actors", &more)?;
     Ok(args.history.map_or(ActorsOf::Texts, ActorsOf::History))
+}
+
+/// All dyads by period.
+fn measures(
+    args: &ExportArgs,
+    filter: &EventFilter,
+    world: &World,
+    place: Place,
+) -> Result<Report, Stop> {
+    let more = [
+        ("--words", filter.words.is_some()),
+        ("--sources", filter.sources.is_some()),
+        ("--offset", filter.offset > 0),
+        ("--limit", filter.limit.is_some()),
+        ("a second --actor", filter.actors.len() > 1),
+    ];
+    refuse("measures, in which every story counts once", &more)?;
+    let mut asked = chancery_measures::Asked {
+        origin: super::measure::origin(world, args.history)?,
+        since: filter.since,
+        until: filter.until,
+        period: args.by.unwrap_or_default(),
+        ..chancery_measures::Asked::default()
+    };
+    if !filter.statuses.is_empty() {
+        asked.statuses = filter.statuses.clone();
+    }
+    let acts = ActFilter {
+        any_of: filter.actors.clone(),
+        dyad: filter.dyad.clone(),
+        kinds: filter.kinds.clone(),
+        ..ActFilter::default()
+    };
+    let panel = chancery_measures::panel(world, &asked, &acts)?;
+    let sheet = super::measure::exported(&panel.sheet());
+    Ok(export_sheet(&sheet, args.format, place)?)
 }
 
 /// `12 events as parquet in events.parquet; left out: 3 without a day of their own`.

@@ -16,6 +16,7 @@ mod dates;
 mod demo;
 mod events;
 mod explain;
+mod export;
 mod exposure;
 mod hostile;
 mod import;

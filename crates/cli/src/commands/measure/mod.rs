@@ -19,6 +19,8 @@ use crate::console::Console;
 use crate::stop::Stop;
 use show::{ShowArgs, Taken, show};
 
+pub(crate) use show::exported;
+
 /// Measure relations over time: net cooperation, influence, partners, visits, votes, balance, changes
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -145,7 +147,7 @@ impl CountArgs {
 }
 
 /// Where events come from: the history that was named, else the texts, else the one history that there is.
-fn origin(world: &World, named: Option<DataSet>) -> Result<Origin, Stop> {
+pub(crate) fn origin(world: &World, named: Option<DataSet>) -> Result<Origin, Stop> {
     let histories = world.histories()?;
     let known: Vec<&str> = histories.iter().map(|history| history.data_set.as_str()).collect();
     if let Some(set) = named {

@@ -5,11 +5,12 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
+use chancery_exports::{Place, export_sheet};
 use chancery_measures::{Cell, Chart, ColumnKind, Sheet};
 use chancery_world::{Opened, Origin, World};
 use clap::{Args, ValueEnum};
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::commands::events::quoted;
 use crate::console::Console;
@@ -25,6 +26,10 @@ pub(crate) struct ShowArgs {
     /// Draw it, too, as a picture that can be printed
     #[arg(long, value_name = "FILE.svg", global = true)]
     pub(crate) plot: Option<PathBuf>,
+
+    /// Write the table into a file: csv, jsonl, parquet or arrow, by its ending
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(crate) out: Option<PathBuf>,
 
     /// Show the events that a number was made of: the first cell of its row, such as 2023-11
     #[arg(long, value_name = "ROW", global = true, conflicts_with = "format")]
@@ -45,7 +50,7 @@ pub(crate) enum Format {
 /// A measure that was taken, ready to be shown.
 pub(crate) struct Taken {
     /// What it says, as JSON.
-    pub(crate) value: Value,
+    pub(crate) value: serde_json::Value,
     /// The same as a table.
     pub(crate) sheet: Sheet,
     /// The same as a picture.
@@ -69,6 +74,11 @@ pub(crate) fn show(
         plot(path, &taken.chart)?;
         console.note(&format!("drawn in {}", path.display()));
     }
+    if let Some(path) = &args.out {
+        let report = export_sheet(&exported(&taken.sheet), format_of(path)?, Place::File(path.clone()))?;
+        console.note(&format!("{} rows in {}", report.rows, path.display()));
+        return Ok(());
+    }
     if let Some(row) = &args.open {
         return open(row, world, taken, console);
     }
@@ -77,7 +87,7 @@ pub(crate) fn show(
         Format::Csv => csv(&taken.sheet, console),
         Format::Json => {
             let mut value = taken.value.clone();
-            if let Value::Object(fields) = &mut value {
+            if let serde_json::Value::Object(fields) = &mut value {
                 fields.insert("notes".into(), json!(taken.sheet.notes));
                 fields.insert("events".into(), ids(world, taken)?);
             }
@@ -86,15 +96,50 @@ pub(crate) fn show(
     }
 }
 
+/// The format that a file's ending names.
+fn format_of(path: &Path) -> Result<chancery_exports::Format, Stop> {
+    let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    match ending.parse::<chancery_exports::Format>() {
+        Ok(format) if format.is_table() => Ok(format),
+        _ => Err(Stop::usage(anyhow!(
+            "{} does not end in .csv, .jsonl, .parquet or .arrow",
+            path.display()
+        ))),
+    }
+}
+
+/// The sheet of a measure as one that can be exported.
+pub(crate) fn exported(sheet: &Sheet) -> chancery_exports::Sheet {
+    use chancery_exports::{Column, Kind, Value};
+    let kind = |kind| match kind {
+        ColumnKind::Text => Kind::Text,
+        ColumnKind::Count => Kind::Integer,
+        ColumnKind::Number => Kind::Number,
+        ColumnKind::Day => Kind::Day,
+    };
+    let value = |cell: &Cell| match cell {
+        Cell::Empty => Value::Nothing,
+        Cell::Text(text) => Value::Text(text.clone()),
+        Cell::Count(count) => Value::Integer(*count),
+        Cell::Number(number) => Value::Number(*number),
+        Cell::Day(day) => Value::Day(*day),
+    };
+    chancery_exports::Sheet {
+        title: sheet.title.clone(),
+        columns: sheet.columns.iter().map(|c| Column::new(c.name.clone(), kind(c.kind))).collect(),
+        rows: sheet.rows.iter().map(|row| row.iter().map(value).collect()).collect(),
+    }
+}
+
 /// For each row that has any: how many events it rests on, and the ids of the first.
-fn ids(world: &World, taken: &Taken) -> Result<Value, Stop> {
+fn ids(world: &World, taken: &Taken) -> Result<serde_json::Value, Stop> {
     let mut all = serde_json::Map::new();
     for (row, keys) in taken.openings.iter().filter(|(_, keys)| !keys.is_empty()) {
         let some = &keys[..keys.len().min(IDS)];
         let ids: Vec<String> = world.opened(taken.origin, some)?.iter().map(id).collect();
         all.insert(row.clone(), json!({ "count": keys.len(), "ids": ids }));
     }
-    Ok(Value::Object(all))
+    Ok(serde_json::Value::Object(all))
 }
 
 fn id(opened: &Opened) -> String {
