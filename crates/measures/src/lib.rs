@@ -43,8 +43,8 @@ pub use asked::Asked;
 pub use balance::{Balance, BalanceQuestion, balance};
 
 pub use changes::{
-    AROUND, Change, Changes, ChangesRow, EXPLAINED_BY, LEAST_SEGMENT, StrongChange, Strongest,
-    Told, TypeRate, Watch, changes, noise, online, pelt, steady, strongest,
+    AROUND, Change, Changes, ChangesRow, EXPLAINED_BY, LEAST_SEGMENT, Side, StrongChange,
+    Strongest, Told, TypeRate, Watch, changes, noise, online, pelt, steady, strongest,
 };
 pub use chart::{Chart, ChartKind, Line, Mark, Point};
 pub use coverage::Coverage;

@@ -6,7 +6,7 @@ mod made;
 use std::time::Instant;
 
 use chancery_measures::{
-    Asked, Direction, Facet, Period, changes, lead_lag, net_cooperation, partners, strongest,
+    Asked, Direction, Facet, Period, Side, changes, lead_lag, net_cooperation, partners, strongest,
 };
 use chancery_records::EventType;
 use chancery_world::{DataSet, Opened, Origin, World};
@@ -48,7 +48,7 @@ fn year() -> (tempfile::TempDir, World) {
 #[test]
 fn a_turn_is_found_told_and_explained() {
     let (_folder, world) = year();
-    let found = changes(&world, &asked(), &id("ARM"), &id("AZE")).unwrap();
+    let found = changes(&world, &asked(), &id("ARM"), &id("AZE"), Side::Net).unwrap();
     assert_eq!((found.rows.len(), found.changes.len()), (52, 1));
     let change = &found.changes[0];
     assert_eq!(change.day, day("2019-12-30").plus(7 * 30));
@@ -76,18 +76,18 @@ fn a_turn_is_found_told_and_explained() {
 #[test]
 fn only_states_are_ranked_and_one_busy_week_is_no_change() {
     let (_folder, world) = year();
-    let found = strongest(&world, &asked(), 5, 10, None).unwrap();
+    let found = strongest(&world, &asked(), Side::Net, 5, 10, None).unwrap();
     assert_eq!((found.dyads, found.changes.len()), (3, 1));
     let strong = &found.changes[0];
     assert_eq!((strong.a.as_str(), strong.b.as_str(), strong.count), ("ARM", "AZE", 156));
-    let alone = changes(&world, &asked(), &id("AZE"), &id("ARM")).unwrap();
+    let alone = changes(&world, &asked(), &id("AZE"), &id("ARM"), Side::Net).unwrap();
     assert_eq!(alone.changes[0], strong.change);
     let json = serde_json::to_value(&found).unwrap();
     assert_eq!(json["changes"][0]["a"], "ARM");
     assert_eq!(json["changes"][0]["day"], "2020-07-27");
-    let only = strongest(&world, &asked(), 5, 10, Some(&[id("ARM"), id("UN")])).unwrap();
+    let only = strongest(&world, &asked(), Side::Net, 5, 10, Some(&[id("ARM"), id("UN")])).unwrap();
     assert_eq!((only.dyads, only.changes.len()), (1, 0));
-    let many = strongest(&world, &asked(), 1_000, 10, None).unwrap();
+    let many = strongest(&world, &asked(), Side::Net, 1_000, 10, None).unwrap();
     assert_eq!((many.dyads, many.changes.len()), (0, 0));
 }
 
@@ -126,10 +126,10 @@ fn a_dyad_of_a_hundred_thousand_events_takes_so_long() {
         lead_lag(&world, &asked, &a, &b, 8).unwrap();
         println!("who answers whom by {period}: {:?}", clock.elapsed());
         let clock = Instant::now();
-        changes(&world, &asked, &a, &b).unwrap();
+        changes(&world, &asked, &a, &b, Side::Net).unwrap();
         println!("changes by {period}: {:?}", clock.elapsed());
         let clock = Instant::now();
-        strongest(&world, &asked, 50, 10, None).unwrap();
+        strongest(&world, &asked, Side::Net, 50, 10, None).unwrap();
         println!("strongest by {period}: {:?}", clock.elapsed());
         let clock = Instant::now();
         partners(&world, &asked, std::slice::from_ref(&a), Facet::All, 5).unwrap();

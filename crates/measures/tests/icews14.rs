@@ -8,7 +8,7 @@ use std::time::Instant;
 use std::{env, fs};
 
 use chancery_knowledge::{Directory, plover::Plover};
-use chancery_measures::{Asked, Period, changes, strongest};
+use chancery_measures::{Asked, Period, Side, changes, strongest};
 use chancery_records::{ActorId, Day, EventType};
 use chancery_world::{Batch, DataSet, Origin, Party, PastKind, PastRow, RowId, World};
 
@@ -204,7 +204,7 @@ fn the_strongest_changes_of_2014() {
         ..Asked::default()
     };
     let clock = Instant::now();
-    let found = strongest(&world, &asked, 50, 1_000, None).unwrap();
+    let found = strongest(&world, &asked, Side::Conflict, 50, 1_000, None).unwrap();
     println!("{} dyads, {:?}", found.dyads, clock.elapsed());
     let place = |a: &str, b: &str, first: &str, last: &str| {
         found.changes.iter().position(|strong| {
@@ -229,8 +229,8 @@ fn the_strongest_changes_of_2014() {
     }
     let war = place("RUS", "UKR", "2014-02-17", "2014-03-31");
     println!("RUS UKR, late winter: {war:?} of {}", found.changes.len());
-    let gains: Vec<f64> = found.changes.iter().map(|strong| strong.change.gain).collect();
-    assert!(gains.windows(2).all(|pair| pair[0] >= pair[1]));
+    let strengths: Vec<f64> = found.changes.iter().map(|strong| strong.change.strength).collect();
+    assert!(strengths.windows(2).all(|pair| pair[0] >= pair[1]));
     assert!(found.changes.iter().all(|strong| strong.count >= 50));
     // Three that year's papers were full of: the oil rig off Vietnam was taken away, the Gulf states called back their
     // ambassadors from Qatar, France began to strike in Iraq.
@@ -241,7 +241,7 @@ fn the_strongest_changes_of_2014() {
     // by side: the turn is found, but it is not one of the strongest.
     assert!(war.is_some());
     let (russia, ukraine) = ("RUS".parse().unwrap(), "UKR".parse().unwrap());
-    let dyad = changes(&world, &asked, &russia, &ukraine).unwrap();
+    let dyad = changes(&world, &asked, &russia, &ukraine, Side::Net).unwrap();
     let turn = dyad.changes.iter().find(|change| change.after < change.before).unwrap();
     println!("{turn:#?}");
     assert!((day("2014-02-17")..=day("2014-03-31")).contains(&turn.day));

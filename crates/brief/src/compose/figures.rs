@@ -165,8 +165,7 @@ impl Composer<'_> {
 
     /// Net cooperation of a dyad by year.
     fn years(&self, asked: &Asked, a: &ActorId, b: &ActorId) -> Result<Option<Table>, BriefError> {
-        let found =
-            known(measures::net_cooperation(self.world, asked, a, b, Direction::Both))?;
+        let found = known(measures::net_cooperation(self.world, asked, a, b, Direction::Both))?;
         let Some(found) = found else { return Ok(None) };
         let rows: Vec<_> = found.rows.iter().filter(|row| row.count > 0).collect();
         let labels = &self.speaker.texts.labels;

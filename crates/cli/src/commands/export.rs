@@ -7,10 +7,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::anyhow;
-use chancery_exports::{ActorsOf, Asked, Export, ExportError, Format, Place, Report, Watch, What, export_sheet};
+use chancery_exports::{
+    ActorsOf, Asked, Export, ExportError, Format, Place, Report, Watch, What, export_sheet,
+};
 use chancery_knowledge::Directory;
 use chancery_measures::Period;
-use chancery_world::{ActFilter, DataSet, EventFilter, Order, PastFilter, StatementFilter, TieFilter, World};
+use chancery_world::{
+    ActFilter, DataSet, EventFilter, Order, PastFilter, StatementFilter, TieFilter, World,
+};
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 

@@ -81,7 +81,10 @@ fn slips_are_told() {
         (&["dyad", "RUS", "Nobody"][..], "nobody here is called `Nobody`"),
         (&["dyad", "RUS", "KAZ", "--by", "decade"], "no period"),
         (&["dyad", "RUS", "KAZ", "--history", "icews"], "no history icews"),
-        (&["dyad", "RUS", "KAZ", "--since", "2024-01-01", "--until", "2023-01-01"], "turn them round"),
+        (
+            &["dyad", "RUS", "KAZ", "--since", "2024-01-01", "--until", "2023-01-01"],
+            "turn them round",
+        ),
         (&["influence", "KAZ", "--weights", "visits"], "PART=NUMBER"),
         (&["influence", "KAZ", "--weights", "fame=1"], "no part of influence"),
         (&["partners", "KAZ", "--of", "gossip"], "gossip"),
@@ -146,7 +149,11 @@ fn texts_and_histories_are_never_added_up() {
     assert_eq!(world.counts().unwrap().documents, 1);
     let history = json(&stage, &["dyad", "RUS", "KAZ", "--history", "quads"]);
     assert_eq!(history["origin"], "quads");
-    assert!(history["rows"].as_array().unwrap().iter().all(|row| {
-        row["period"].as_str().unwrap().starts_with("2014")
-    }));
+    assert!(
+        history["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|row| { row["period"].as_str().unwrap().starts_with("2014") })
+    );
 }

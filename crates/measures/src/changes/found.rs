@@ -22,6 +22,9 @@ pub(super) struct Found {
     pub(super) effect: f64,
     /// By how much the criterion is better with this change than without.
     pub(super) gain: f64,
+    /// How much of the variation of the square roots it explains: `n₁n₂/(n₁ + n₂)` times the squared difference of their
+    /// means.
+    pub(super) strength: f64,
 }
 
 /// What a change costs: two parameters (its place and the new mean) by Schwarz' criterion.
@@ -57,6 +60,7 @@ pub(super) fn found(sums: &[f64], least_noise: f64) -> Vec<Found> {
                 after: mean(sums, at, end),
                 effect: mean(&scaled, at, end) - mean(&scaled, start, at),
                 gain: costs.of(start, end) - apart - penalty,
+                strength: (costs.of(start, end) - apart) * noise * noise,
             }
         })
         .collect()
@@ -76,6 +80,8 @@ mod tests {
         assert_eq!((change.start, change.at, change.end), (0, 8, 16));
         assert_eq!((change.before, change.after), (1.0, 9.0));
         assert!((change.effect - 4.0).abs() < 1e-9);
+        // The roots themselves differ by 2: 8 × 8 / 16 × 2².
+        assert!((change.strength - 16.0).abs() < 1e-9);
         assert!((change.gain - (64.0 - 2.0 * 16.0_f64.ln())).abs() < 1e-9);
     }
 

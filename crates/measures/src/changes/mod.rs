@@ -7,9 +7,10 @@
 //!
 //! * the mean sum before and after (of the stretches that it parts);
 //! * the effect: the difference of the mean square roots, by the noise;
-//! * the gain: what the criterion loses without this change,
-//!   `n₁n₂/(n₁ + n₂) × effect² − 2 ln n`. [`strongest`] ranks by it: it grows with the size and with the length of what
-//!   changed, and a burst that is soon over counts little;
+//! * the gain: what the criterion loses without this change, `n₁n₂/(n₁ + n₂) × effect² − 2 ln n`;
+//! * the strength: how much of the variation of the square roots it explains, `n₁n₂/(n₁ + n₂)` times the squared difference
+//!   of their means, not divided by the noise. [`strongest`] ranks by it: the roots of all dyads are on one scale, on which
+//!   a turn between enemies counts more than a first visit to an island state, however quiet it was there before;
 //! * whether and when [`online`](mod@online) detection, which does not look ahead, would have told it;
 //! * the events around it that go its way, and the types that became more frequent.
 
@@ -34,6 +35,40 @@ pub use online::{Told, Watch};
 use steady::Weights;
 pub use steady::{noise, steady};
 pub use strongest::{StrongChange, Strongest, strongest};
+
+/// Whose level is looked at. Conflict and cooperation run side by side in many dyads and cancel in the net: who looks for
+/// crises looks at conflict alone (J. C. Pevehouse, "Interdependence Theory and the Measurement of International
+/// Conflict", Journal of Politics 66, 2004, on why the two are no ends of one scale).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// The sums of all scores.
+    #[default]
+    Net,
+    /// The sums of the scores below zero.
+    Conflict,
+    /// The sums of the scores above zero.
+    Cooperation,
+}
+
+impl Side {
+    /// What of a score counts.
+    fn of(self, score: f64) -> f64 {
+        match self {
+            Side::Net => score,
+            Side::Conflict => score.min(0.0),
+            Side::Cooperation => score.max(0.0),
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Side::Net => "net cooperation",
+            Side::Conflict => "conflict",
+            Side::Cooperation => "cooperation",
+        }
+    }
+}
 
 /// So many events explain a change.
 pub const EXPLAINED_BY: usize = 10;
@@ -74,6 +109,8 @@ pub struct Change {
     /// By how much the criterion is better with it, above zero for most (a change can be worth while only together
     /// with its neighbours).
     pub gain: f64,
+    /// How much of the variation of the square roots of sums it explains, above zero.
+    pub strength: f64,
     /// The last day of the period in which it would have been told, by a detector that put it within
     /// [`LEAST_SEGMENT`] periods of its place; nothing if it would not have been before the next.
     pub told: Option<Day>,
@@ -109,6 +146,8 @@ pub struct Changes {
     pub b: ActorId,
     /// Where the events come from.
     pub origin: Origin,
+    /// Whose level was looked at.
+    pub side: Side,
     /// The series.
     pub rows: Vec<ChangesRow>,
     /// The changes, in order.
@@ -123,7 +162,7 @@ pub struct Changes {
     caption: String,
 }
 
-/// The changes of a dyad's net cooperation, from `since` to `until`, or as far as the origin has anything.
+/// The changes of one side of what passes in a dyad, from `since` to `until`, or as far as the origin has anything.
 ///
 /// # Errors
 /// As [`net_cooperation`](crate::net_cooperation).
@@ -132,8 +171,9 @@ pub fn changes(
     asked: &Asked,
     a: &ActorId,
     b: &ActorId,
+    side: Side,
 ) -> Result<Changes, MeasureError> {
-    let between = gathered(world, asked, a, b)?;
+    let between = gathered(world, asked, a, b, side)?;
     let sums = sums(&between);
     let mut weights = Weights::default();
     between.acts.iter().for_each(|act| weights.add(act.score));
@@ -143,6 +183,7 @@ pub fn changes(
         a: a.clone(),
         b: b.clone(),
         origin: asked.origin,
+        side,
         rows: rows(&between, &sums, &found),
         changes: found.iter().map(|change| explained(&between, change, &told)).collect(),
         unplaced: between.unplaced,
@@ -158,10 +199,16 @@ fn gathered(
     asked: &Asked,
     a: &ActorId,
     b: &ActorId,
+    side: Side,
 ) -> Result<Between, MeasureError> {
     let mut between = series::between(world, asked, (a, b), Reach::Coverage)?;
     let mut seen = HashSet::new();
-    between.acts.retain(|act| seen.insert(act.key));
+    between.acts.retain_mut(|act| {
+        let score = act.score;
+        act.score = side.of(score);
+        // What does not belong to the side is no event of it; without weight on any it counts as before.
+        seen.insert(act.key) && (act.score != 0.0 || score == 0.0 || side == Side::Net)
+    });
     Ok(between)
 }
 
@@ -225,6 +272,7 @@ fn explained(between: &Between, change: &Found, told: &[Told]) -> Change {
         periods_after: change.end - change.at,
         effect: change.effect,
         gain: change.gain,
+        strength: change.strength,
         told: told.map(|told| between.bins[told.at].last()),
         delay: told.map(|told| told.at - change.at),
         rose: rose(between, change),
@@ -274,7 +322,7 @@ fn rose(between: &Between, change: &Found) -> Vec<TypeRate> {
 }
 
 /// The columns of a change in a table.
-const COLUMNS: [(&str, ColumnKind); 11] = [
+const COLUMNS: [(&str, ColumnKind); 12] = [
     ("period", ColumnKind::Text),
     ("day", ColumnKind::Day),
     ("before", ColumnKind::Number),
@@ -283,13 +331,14 @@ const COLUMNS: [(&str, ColumnKind); 11] = [
     ("periods_after", ColumnKind::Count),
     ("effect", ColumnKind::Number),
     ("gain", ColumnKind::Number),
+    ("strength", ColumnKind::Number),
     ("told", ColumnKind::Day),
     ("delay", ColumnKind::Count),
     ("rose", ColumnKind::Text),
 ];
 
 impl Change {
-    fn cells(&self) -> [crate::Cell; 11] {
+    fn cells(&self) -> [crate::Cell; 12] {
         let rose: Vec<&str> = self.rose.iter().take(3).map(|rate| rate.kind.as_str()).collect();
         [
             self.period.to_string().into(),
@@ -300,6 +349,7 @@ impl Change {
             self.periods_after.into(),
             self.effect.into(),
             self.gain.into(),
+            self.strength.into(),
             self.told.into(),
             self.delay.into(),
             rose.join(" ").into(),
@@ -316,7 +366,7 @@ impl Changes {
     /// The table: a row a change.
     #[must_use]
     pub fn sheet(&self) -> Sheet {
-        let title = format!("Changes of net cooperation, {} – {}", self.a, self.b);
+        let title = format!("Changes of {}, {} – {}", self.side.words(), self.a, self.b);
         let mut sheet = Sheet::new(title, &COLUMNS);
         sheet.notes.push(self.caption.clone());
         sheet.notes.extend(series::left_out(self.unplaced, self.undated, self.untyped));

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::found::{Found, found};
 use super::steady::Weights;
-use super::{COLUMNS, Change, explained, gathered, sums, told};
+use super::{COLUMNS, Change, Side, explained, gathered, sums, told};
 use crate::series::{self, Placer, Reach};
 use crate::{Asked, Bin, Chart, ChartKind, ColumnKind, Line, MeasureError, Point, Scores, Sheet};
 
@@ -32,7 +32,9 @@ pub struct StrongChange {
 pub struct Strongest {
     /// Where the events come from.
     pub origin: Origin,
-    /// The changes, the one with the greatest gain first.
+    /// Whose level was looked at.
+    pub side: Side,
+    /// The changes, the strongest first.
     pub changes: Vec<StrongChange>,
     /// How many dyads had events enough to be looked at.
     pub dyads: u64,
@@ -87,8 +89,8 @@ impl Running {
     }
 }
 
-/// The strongest changes of net cooperation among the dyads of states (or of the bodies in `only`) that have at least so
-/// many events: the `top` with the greatest gain. Ten million events fit: sums are kept, not events; the events behind
+/// The strongest changes of one side among the dyads of states (or of the bodies in `only`) that have at least so many
+/// events: the `top` that explain most of the variation. Ten million events fit: sums are kept, not events; the events behind
 /// the winners are asked for again.
 ///
 /// # Errors
@@ -96,12 +98,13 @@ impl Running {
 pub fn strongest(
     world: &World,
     asked: &Asked,
+    side: Side,
     least_events: u64,
     top: usize,
     only: Option<&[ActorId]>,
 ) -> Result<Strongest, MeasureError> {
     let bins = series::bins(world, asked, Reach::Coverage, None)?;
-    let running = running(world, asked, &bins, only)?;
+    let running = running(world, asked, side, &bins, only)?;
     let mut all: Vec<(ActorId, ActorId, u64, Found)> = Vec::new();
     let mut dyads = 0;
     for ((a, b), mut dyad) in running {
@@ -115,21 +118,22 @@ pub fn strongest(
         }
     }
     all.sort_by(|(a, b, _, one), (c, d, _, other)| {
-        let gain = other.gain.total_cmp(&one.gain);
-        gain.then_with(|| (a, b, one.at).cmp(&(c, d, other.at)))
+        let strength = other.strength.total_cmp(&one.strength);
+        strength.then_with(|| (a, b, one.at).cmp(&(c, d, other.at)))
     });
     all.truncate(top);
     let changes = all
         .into_iter()
-        .map(|(a, b, count, found)| opened(world, asked, &bins, (a, b, count), &found))
+        .map(|(a, b, count, found)| opened(world, asked, side, &bins, (a, b, count), &found))
         .collect::<Result<_, _>>()?;
-    Ok(Strongest { origin: asked.origin, changes, dyads, caption: series::caption(asked) })
+    Ok(Strongest { origin: asked.origin, side, changes, dyads, caption: series::caption(asked) })
 }
 
 /// The sums of all dyads that are asked for, the dyads in order.
 fn running(
     world: &World,
     asked: &Asked,
+    side: Side,
     bins: &[Bin],
     only: Option<&[ActorId]>,
 ) -> Result<Vec<(Pair, Running)>, MeasureError> {
@@ -154,7 +158,7 @@ fn running(
         // An event of a text can have both on both sides.
         let once = asked.origin != Origin::Texts || seen.insert((act.key, dyad.0, dyad.1));
         if once {
-            all.entry(dyad).or_default().add(bin, scores.of(tables, act.kind));
+            all.entry(dyad).or_default().add(bin, side.of(scores.of(tables, act.kind)));
         }
     })?;
     Ok(named(all, &tables))
@@ -189,6 +193,7 @@ fn named(all: HashMap<(u32, u32), Running>, tables: &ActTables) -> Vec<(Pair, Ru
 fn opened(
     world: &World,
     asked: &Asked,
+    side: Side,
     bins: &[Bin],
     (a, b, count): (ActorId, ActorId, u64),
     found: &Found,
@@ -199,7 +204,7 @@ fn opened(
         until: bins.last().map(|bin| bin.last()),
         ..asked.clone()
     };
-    let between = gathered(world, &asked, &a, &b)?;
+    let between = gathered(world, &asked, &a, &b, side)?;
     let told = told(&sums(&between));
     Ok(StrongChange { change: explained(&between, found, &told), a, b, count })
 }
@@ -211,7 +216,8 @@ impl Strongest {
         let mut columns =
             vec![("a", ColumnKind::Text), ("b", ColumnKind::Text), ("events", ColumnKind::Count)];
         columns.extend(COLUMNS);
-        let mut sheet = Sheet::new("The strongest changes of net cooperation", &columns);
+        let mut sheet =
+            Sheet::new(format!("The strongest changes of {}", self.side.words()), &columns);
         sheet.notes.push(self.caption.clone());
         sheet.notes.push(format!("{} dyads had events enough", self.dyads));
         for strong in &self.changes {
@@ -221,23 +227,23 @@ impl Strongest {
         sheet
     }
 
-    /// The picture: gains by dyad and period.
+    /// The picture: strengths by dyad and period.
     #[must_use]
     pub fn chart(&self) -> Chart {
         let point = |strong: &StrongChange| Point {
             day: strong.change.day,
             label: format!("{} – {}, {}", strong.a, strong.b, strong.change.period),
-            value: Some(strong.change.gain),
+            value: Some(strong.change.strength),
             low: None,
             high: None,
         };
         Chart {
-            title: "The strongest changes of net cooperation".to_owned(),
+            title: format!("The strongest changes of {}", self.side.words()),
             subtitle: self.caption.clone(),
             kind: ChartKind::Ranks,
-            unit: "gain of the criterion".to_owned(),
+            unit: "variation explained".to_owned(),
             lines: vec![Line {
-                name: "gain".to_owned(),
+                name: "strength".to_owned(),
                 points: self.changes.iter().map(point).collect(),
             }],
             coverage: Vec::new(),

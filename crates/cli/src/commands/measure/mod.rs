@@ -482,6 +482,11 @@ struct ChangesArgs {
     #[arg(num_args = 0..=2, value_names = ["A", "B"])]
     dyad: Vec<String>,
 
+    /// Whose level: net, conflict, cooperation [default: net of a dyad; conflict of all dyads, since friendly and
+    /// hostile events cancel in the net of those who do both]
+    #[arg(long, value_enum, value_name = "SIDE")]
+    of: Option<SideArg>,
+
     /// Of all dyads: so many changes
     #[arg(long, value_name = "N", default_value_t = 10)]
     top: usize,
@@ -491,11 +496,32 @@ struct ChangesArgs {
     least: u64,
 }
 
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum SideArg {
+    /// All scores added up
+    Net,
+    /// Scores below zero
+    Conflict,
+    /// Scores above zero
+    Cooperation,
+}
+
 impl ChangesArgs {
     fn take(&self, world: &World, asked: &Asked) -> Result<Taken, Stop> {
+        let side = |usual| match self.of.unwrap_or(usual) {
+            SideArg::Net => measures::Side::Net,
+            SideArg::Conflict => measures::Side::Conflict,
+            SideArg::Cooperation => measures::Side::Cooperation,
+        };
         match self.dyad.as_slice() {
             [a, b] => {
-                let found = measures::changes(world, asked, &find(world, a)?, &find(world, b)?)?;
+                let found = measures::changes(
+                    world,
+                    asked,
+                    &find(world, a)?,
+                    &find(world, b)?,
+                    side(SideArg::Net),
+                )?;
                 let openings = found
                     .changes
                     .iter()
@@ -504,7 +530,14 @@ impl ChangesArgs {
                 Ok(taken!(found, asked.origin, openings))
             }
             [] => {
-                let found = measures::strongest(world, asked, self.least, self.top, None)?;
+                let found = measures::strongest(
+                    world,
+                    asked,
+                    side(SideArg::Conflict),
+                    self.least,
+                    self.top,
+                    None,
+                )?;
                 let openings = found
                     .changes
                     .iter()

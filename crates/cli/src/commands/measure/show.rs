@@ -75,7 +75,8 @@ pub(crate) fn show(
         console.note(&format!("drawn in {}", path.display()));
     }
     if let Some(path) = &args.out {
-        let report = export_sheet(&exported(&taken.sheet), format_of(path)?, Place::File(path.clone()))?;
+        let report =
+            export_sheet(&exported(&taken.sheet), format_of(path)?, Place::File(path.clone()))?;
         console.note(&format!("{} rows in {}", report.rows, path.display()));
         return Ok(());
     }
