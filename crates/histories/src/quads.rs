@@ -99,7 +99,7 @@ impl Times {
                 if let Ok(time) = cells.at(3).parse::<u64>() {
                     least = Some(least.map_or(time, |least| least.min(time)));
                     most = most.max(time);
-                    hours &= time % 24 == 0;
+                    hours &= time.is_multiple_of(24);
                 }
             }
         }

@@ -185,7 +185,7 @@ impl<'r> Reader<'r> {
             if self.batch.rows.len() >= BATCH {
                 self.flush(&file);
             }
-            if tally.rows % 1_024 == 0 {
+            if tally.rows.is_multiple_of(1_024) {
                 self.shared.rows.fetch_add(1_024, Ordering::Relaxed);
                 if self.ends() {
                     break;
@@ -250,12 +250,11 @@ fn first<R: BufRead>(
     if let Some(quads) = quads {
         return Ok(Some((Box::new(quads), Separator::Tab, false)));
     }
-    let by = |separator| (separator, separator == Separator::Tab);
     let tabs = lines.bytes().contains(&b'\t');
-    let (separator, _) = match set {
-        DataSet::Acled => by(Separator::Comma),
-        DataSet::Phoenix if !tabs => by(Separator::Comma),
-        _ => by(Separator::Tab),
+    let separator = match set {
+        DataSet::Acled => Separator::Comma,
+        DataSet::Phoenix if !tabs => Separator::Comma,
+        _ => Separator::Tab,
     };
     let cells = cutter.cut(lines.bytes(), separator);
     let recognised = match set {
