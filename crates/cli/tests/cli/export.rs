@@ -169,5 +169,5 @@ fn other_tools_open_what_is_written() {
         .output()
         .unwrap();
     let said = Run::of(&check).fine();
-    assert!(said.contains("34 files are as they should be"), "{said}");
+    assert!(said.contains("37 files are as they should be"), "{said}");
 }

@@ -53,7 +53,7 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    /// Begins one. Columns in `wordy` hardly ever hold the same text twice.
+    /// Begins one. Columns in `wordy` hardly ever hold the same value twice.
     pub(crate) fn begin(
         format: Format,
         place: Place,
