@@ -195,6 +195,7 @@ pub(crate) struct Labels {
     pub(crate) share_within: String,
     pub(crate) share_alone: String,
     pub(crate) figures_note: String,
+    pub(crate) figures_note_dyad: String,
     pub(crate) column_year: String,
     pub(crate) column_facts: String,
     pub(crate) column_net: String,

@@ -5,8 +5,7 @@ use chancery_measures::{
     VisitsQuestion,
 };
 use chancery_records::{ActorId, DaySpan};
-use chancery_world::Opened;
-use chancery_world::{Origin, World};
+use chancery_world::{Opened, Origin, World};
 
 use super::Composer;
 use crate::page::{Line, Row, Section, SectionKind, Subject, Table};
@@ -41,17 +40,22 @@ impl Composer<'_> {
             ..Asked::default()
         };
         let labels = &self.speaker.texts.labels;
-        let (lines, table, command) = match self.subject {
+        let (lines, table, note, command) = match self.subject {
             Subject::Actor(actor) => {
                 let mut lines = Vec::new();
                 lines.extend(self.concentration(&asked, actor)?);
                 lines.extend(self.influence(&asked, actor)?);
                 lines.extend(self.visits(&asked, actor)?);
-                (lines, None, format!("chancery measure partners {actor}"))
+                (lines, None, &labels.figures_note, format!("chancery measure partners {actor}"))
             }
             Subject::Dyad(a, b) => {
                 let table = self.years(&asked, a, b)?;
-                (Vec::new(), table, format!("chancery measure dyad {a} {b}"))
+                (
+                    Vec::new(),
+                    table,
+                    &labels.figures_note_dyad,
+                    format!("chancery measure dyad {a} {b}"),
+                )
             }
         };
         if lines.is_empty() && table.is_none() {
@@ -63,7 +67,7 @@ impl Composer<'_> {
             title: self.set(&labels.section_figures),
             table,
             lines,
-            note: Some(self.set(&fill(&labels.figures_note, &[("command", &command)]))),
+            note: Some(self.set(&fill(note, &[("command", &command)]))),
         }))
     }
 
@@ -140,13 +144,19 @@ impl Composer<'_> {
             let span = DaySpan::between(visit.first, visit.last);
             let date = dates::span(&self.speaker.texts.dates, span);
             let who = self.speaker.names.noun(&visit.traveller).who;
-            let host = self.speaker.names.noun(&visit.host).at;
+            let host = self.speaker.names.noun(&visit.host);
             let labels = &self.speaker.texts.labels;
             let sort = match visit.sort {
                 measures::visits::Sort::Bilateral => &labels.visit_bilateral,
                 measures::visits::Sort::Multilateral => &labels.visit_multilateral,
             };
-            let values = [("date", &*date), ("who", &*who), ("at", &*host), ("sort", &**sort)];
+            let values = [
+                ("date", &*date),
+                ("who", &*who),
+                ("at", &*host.at),
+                ("host", &*host.who),
+                ("sort", &**sort),
+            ];
             let text = self.set(&fill(&labels.figure_visit, &values));
             let mut line = Line { text, date: Some(span), ..Line::default() };
             for opened in self.world.opened(Origin::Texts, &visit.events)? {

@@ -171,3 +171,54 @@ fn other_tools_open_what_is_written() {
     let said = Run::of(&check).fine();
     assert!(said.contains("37 files are as they should be"), "{said}");
 }
+
+#[test]
+fn what_goes_out_comes_in_again_with_the_same_measures() {
+    let shared =
+        std::env::var_os("CHANCERY_SHARED").map_or_else(|| root().join("../shared"), PathBuf::from);
+    let folder = shared.join("data/icews14");
+    if !folder.is_dir() {
+        println!("left out: there is no {}", folder.display());
+        return;
+    }
+    let stage = Stage::new();
+    let folder = folder.to_string_lossy().into_owned();
+    stage.run(&["import", "quads", &folder, "--start", "2014-01-01"]).fine();
+    for set in ["icews", "polecat"] {
+        let file = format!("{set}.tab");
+        stage
+            .run(&["export", "events", "--history", "quads", "--format", set, "--out", &file])
+            .fine();
+        let other = format!("{set}.world");
+        let import = stage.run(&["import", set, &file, "--world", &other]);
+        assert_eq!(import.code, Some(0), "{}", import.err);
+        let ask = |args: &[&str], world: &str| {
+            let all =
+                [&["measure"], args, &["--format", "csv", "--resamples", "0", "--world", world]];
+            stage.run(&all.concat()).fine()
+        };
+        for args in [
+            &["dyad", "RUS", "UKR", "--by", "week"][..],
+            &["dyad", "CHN", "JPN"],
+            &["partners", "KAZ", "--of", "visits"],
+            &["influence", "CENTRAL_ASIA"],
+            &["balance"],
+            &["changes", "--by", "week"],
+        ] {
+            let (before, after) = (ask(args, "chancery.world"), ask(args, &other));
+            assert_eq!(before, after, "{set} {args:?}");
+        }
+    }
+}
+
+#[test]
+fn all_dyads_by_period_are_a_table() {
+    let stage = Stage::new();
+    drop(stage.made_world());
+    let csv = stage.run(&["export", "measures", "--format", "csv"]).fine();
+    let (head, row) = csv.trim_end().split_once('\n').unwrap();
+    assert!(head.starts_with("period,first_day,a,b,events,sum"), "{head}");
+    assert!(row.starts_with("2023-11,2023-11-01,KAZ,RUS,1,2.5"), "{row}");
+    let error = stage.run(&["export", "events", "--by", "week", "--format", "csv"]).failed(2);
+    assert!(error.contains("--by"), "{error}");
+}

@@ -14,6 +14,7 @@ mod completions;
 mod contradictions;
 mod dates;
 mod demo;
+mod elsewhere;
 mod events;
 mod explain;
 mod export;
