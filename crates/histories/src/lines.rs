@@ -132,13 +132,21 @@ pub(crate) struct Cells<'a> {
     gap: usize,
 }
 
+/// Bytes as text. That they are sound is found out many times faster than what is wrong with them.
+fn text_of(bytes: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(bytes),
+    }
+}
+
 impl Cutter {
     /// The cells of a record. What is no UTF-8 becomes U+FFFD.
     pub(crate) fn cut<'a>(&'a mut self, record: &'a [u8], separator: Separator) -> Cells<'a> {
         self.ends.clear();
         match separator {
             Separator::Tab => {
-                let text = String::from_utf8_lossy(record);
+                let text = text_of(record);
                 self.ends.extend(memchr_iter(b'\t', text.as_bytes()));
                 self.ends.push(text.len());
                 Cells { text, ends: &self.ends, gap: 1 }
@@ -149,7 +157,7 @@ impl Cutter {
                 if std::str::from_utf8(&self.unquoted).is_err() {
                     self.mend();
                 }
-                let text = String::from_utf8_lossy(&self.unquoted);
+                let text = text_of(&self.unquoted);
                 Cells { text, ends: &self.ends, gap: 0 }
             }
         }

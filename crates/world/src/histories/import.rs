@@ -9,6 +9,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use chancery_records::{ActorId, Day};
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 
+use super::known::Known;
 use super::{DataSet, Ids, Party, PastKind, Spot};
 use crate::error::Trouble;
 use crate::{World, WorldError, days};
@@ -113,6 +114,14 @@ pub struct Importer<'w> {
     bulk: bool,
     files: HashMap<String, i64>,
     bodies: Bodies,
+    known: Known,
+}
+
+impl Drop for Importer<'_> {
+    fn drop(&mut self) {
+        // Should it fail, the connection checks less than it did; what it holds is sound.
+        let _ = self.world.db.pragma_update(None, "foreign_keys", true);
+    }
 }
 
 impl World {
@@ -122,8 +131,11 @@ impl World {
     /// [`WorldError`], if the file cannot be read or written.
     pub fn import(&mut self, data_set: DataSet) -> Result<(Importer<'_>, Tables), WorldError> {
         let (start, tables) = begin(self, data_set).map_err(|e| self.trouble(e))?;
+        self.db.pragma_update(None, "foreign_keys", false).map_err(|e| self.trouble(e.into()))?;
+        let known = Known::of(&tables);
         let importer = Importer {
             world: self,
+            known,
             data_set: start.data_set,
             last: start.last,
             before: tables.ids.len(),
@@ -166,6 +178,7 @@ impl Importer<'_> {
     /// the file's state has it. Nothing of the batch is in then, all before it is.
     pub fn write(&mut self, file: &str, batch: &Batch) -> Result<(), WorldError> {
         let last = self.last;
+        self.known.add(batch).map_err(|e| self.world.trouble(e))?;
         match self.write_inner(file, batch) {
             Ok(()) => {
                 self.added += batch.rows.len() as u64;
@@ -173,6 +186,7 @@ impl Importer<'_> {
             }
             Err(trouble) => {
                 self.last = last;
+                self.known.forget(batch);
                 self.files.remove(file);
                 Err(trouble.at(&self.world.path))
             }
@@ -356,8 +370,10 @@ fn put_rows(
 
 fn put_days(deed: &Transaction<'_>, data_set: i64, batch: &Batch) -> Result<(), Trouble> {
     let mut counts: BTreeMap<Day, i64> = BTreeMap::new();
-    for row in &batch.rows {
-        *counts.entry(row.day).or_default() += 1;
+    for same in batch.rows.chunk_by(|a, b| a.day == b.day) {
+        if let Some(row) = same.first() {
+            *counts.entry(row.day).or_default() += i64::try_from(same.len()).unwrap_or(i64::MAX);
+        }
     }
     let mut add = deed.prepare_cached(
         "INSERT INTO history_day (data_set, day, events) VALUES (?1, ?2, ?3)

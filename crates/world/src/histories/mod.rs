@@ -5,10 +5,11 @@
 //!
 //! * `import`: rows in, by the hundred thousand, each id of a data set once
 //! * `past`: rows out, with the words of the data set beside ours
-//! * `ids`: which ids are in
+//! * `ids`: which ids are in; `known`: which numbers
 
 mod ids;
 mod import;
+mod known;
 mod past;
 
 /// What rows of kinds look like.

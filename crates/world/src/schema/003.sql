@@ -73,7 +73,8 @@ CREATE TABLE past (
   spot  INTEGER REFERENCES spot (key),
   story INTEGER
 );
--- All that series need stands in the index itself. A long import drops both and makes them anew at its end.
+-- All that series need stands in the index itself. A long import drops both, and those of pairs, and makes them
+-- anew at its end.
 CREATE INDEX past_pair ON past (pair, day, kind, story);
 CREATE INDEX past_id ON past (id);
 
