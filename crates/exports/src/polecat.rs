@@ -155,9 +155,7 @@ impl<'p> Side<'p> {
         let state = state.filter(|state| names.directory.state(state.as_str()).is_some());
         let (country, cow): (Cow<'p, str>, &str) = match party.country.strip_prefix("COW ") {
             Some(cow) => ("".into(), cow),
-            None if party.country.is_empty() || set == Some(DataSet::Polecat) => {
-                (party.country.as_str().into(), "")
-            }
+            None if set == Some(DataSet::Polecat) => (party.country.as_str().into(), ""),
             None => match state {
                 Some(state) if state.as_str().len() == 3 => (state.to_string().into(), ""),
                 _ => (party.country.as_str().into(), ""),

@@ -49,7 +49,7 @@ impl Scores {
             Scale::Goldstein => Plover::packed()?
                 .cameo
                 .iter()
-                .map(|(code, facts)| (code.clone(), f64::from(facts.goldstein)))
+                .map(|(code, facts)| (code.clone(), widened(facts.goldstein)))
                 .collect(),
         };
         Ok(Scores { scale, goldstein, known: Vec::new() })
@@ -67,14 +67,20 @@ impl Scores {
     /// What an act of a kind weighs. On Goldstein's scale: the value of the data set, else that of the code, else
     /// (no code, or one that the scale does not have) PLOVER's.
     fn score(&self, kind: &ActKind) -> f64 {
-        let plover = f64::from(kind.intensity);
+        let plover = widened(kind.intensity);
         match self.scale {
             Scale::Plover => plover,
             Scale::Goldstein => {
                 let by_code =
                     || kind.cameo.as_ref().and_then(|code| self.goldstein.get(code)).copied();
-                kind.goldstein.map(f64::from).or_else(by_code).unwrap_or(plover)
+                kind.goldstein.map(widened).or_else(by_code).unwrap_or(plover)
             }
         }
     }
+}
+
+/// The number as its decimals say: −7.2, not the −7.1999998 that single precision widens to, so that sums of scores come
+/// out even.
+fn widened(single: f32) -> f64 {
+    (f64::from(single) * 1e4).round() / 1e4
 }

@@ -11,6 +11,13 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
+/// How many files there are beside the world, which may have a log of its own beside it.
+fn others(stage: &Stage) -> usize {
+    let name = |entry: fs::DirEntry| entry.file_name().to_string_lossy().into_owned();
+    let names = fs::read_dir(stage.path()).unwrap().map(|entry| name(entry.unwrap()));
+    names.filter(|name| !name.starts_with("chancery.world")).count()
+}
+
 /// Adds a few imported events to a world, one with a name full of signs.
 fn imported(path: &Path) {
     let mut world = World::open(path).unwrap();
@@ -82,7 +89,7 @@ fn the_last_line_says_what_was_left_out() {
         run.err.trim(),
         "1 rows as icews in e.tab; left out: 1 no facts (planned, denied, supposed)"
     );
-    assert_eq!((run.fine(), fs::read_dir(stage.path()).unwrap().count()), (String::new(), 2));
+    assert_eq!((run.fine(), others(&stage)), (String::new(), 1));
 }
 
 #[test]
@@ -123,7 +130,7 @@ fn an_export_replaces_what_was_there_and_leaves_nothing_beside_it() {
     let path = stage.write("out.csv", "an older file");
     stage.run(&["export", "actors", "--format", "csv", "--out", "out.csv"]).fine();
     assert!(fs::read_to_string(path).unwrap().starts_with("id,body,kind,"));
-    assert_eq!(fs::read_dir(stage.path()).unwrap().count(), 2);
+    assert_eq!(others(&stage), 1);
 }
 
 /// Every export of the examples and of a history, opened by the tools that they are for.
@@ -172,6 +179,18 @@ fn other_tools_open_what_is_written() {
     assert!(said.contains("37 files are as they should be"), "{said}");
 }
 
+/// POLECAT has no place for events that PLOVER has no type for. They are in no measure, but in the coverage.
+fn without_coverage(csv: &str) -> String {
+    let mut lines = csv.lines();
+    let head: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();
+    let kept = |line: &str| -> String {
+        let cells = line.split(',').zip(&head);
+        let kept = cells.filter(|(_, name)| !["coverage", "per_thousand"].contains(name));
+        kept.map(|(cell, _)| cell).collect::<Vec<_>>().join(",")
+    };
+    lines.map(kept).collect::<Vec<_>>().join("\n")
+}
+
 #[test]
 fn what_goes_out_comes_in_again_with_the_same_measures() {
     let shared =
@@ -205,8 +224,9 @@ fn what_goes_out_comes_in_again_with_the_same_measures() {
             &["balance"],
             &["changes", "--by", "week"],
         ] {
+            let bare = |csv: String| if set == "polecat" { without_coverage(&csv) } else { csv };
             let (before, after) = (ask(args, "chancery.world"), ask(args, &other));
-            assert_eq!(before, after, "{set} {args:?}");
+            assert_eq!(bare(before), bare(after), "{set} {args:?}");
         }
     }
 }

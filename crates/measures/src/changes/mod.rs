@@ -173,10 +173,10 @@ pub fn changes(
     b: &ActorId,
     side: Side,
 ) -> Result<Changes, MeasureError> {
-    let between = gathered(world, asked, a, b, side)?;
-    let sums = sums(&between);
+    let between = gathered(world, asked, a, b)?;
+    let sums = sums(&between, side);
     let mut weights = Weights::default();
-    between.acts.iter().for_each(|act| weights.add(act.score));
+    between.acts.iter().for_each(|act| weights.add(side.of(act.score)));
     let found = found(&sums, weights.least_noise());
     let told = told(&sums);
     Ok(Changes {
@@ -184,7 +184,7 @@ pub fn changes(
         b: b.clone(),
         origin: asked.origin,
         side,
-        rows: rows(&between, &sums, &found),
+        rows: rows(&between, side, &sums, &found),
         changes: found.iter().map(|change| explained(&between, change, &told)).collect(),
         unplaced: between.unplaced,
         undated: between.tables.undated,
@@ -199,23 +199,17 @@ fn gathered(
     asked: &Asked,
     a: &ActorId,
     b: &ActorId,
-    side: Side,
 ) -> Result<Between, MeasureError> {
     let mut between = series::between(world, asked, (a, b), Reach::Coverage)?;
     let mut seen = HashSet::new();
-    between.acts.retain_mut(|act| {
-        let score = act.score;
-        act.score = side.of(score);
-        // What does not belong to the side is no event of it; without weight on any it counts as before.
-        seen.insert(act.key) && (act.score != 0.0 || score == 0.0 || side == Side::Net)
-    });
+    between.acts.retain(|act| seen.insert(act.key));
     Ok(between)
 }
 
-fn sums(between: &Between) -> Vec<f64> {
+fn sums(between: &Between, side: Side) -> Vec<f64> {
     let mut sums = vec![0.0; between.bins.len()];
     for act in &between.acts {
-        sums[act.bin] += act.score;
+        sums[act.bin] += side.of(act.score);
     }
     sums
 }
@@ -226,7 +220,7 @@ fn told(sums: &[f64]) -> Vec<Told> {
     online::online(&roots, Watch::default())
 }
 
-fn rows(between: &Between, sums: &[f64], found: &[Found]) -> Vec<ChangesRow> {
+fn rows(between: &Between, side: Side, sums: &[f64], found: &[Found]) -> Vec<ChangesRow> {
     let level = |place: usize| match found.iter().rfind(|change| change.at <= place) {
         Some(change) => change.after,
         None => found.first().map_or_else(|| mean(sums), |change| change.before),
@@ -243,7 +237,7 @@ fn rows(between: &Between, sums: &[f64], found: &[Found]) -> Vec<ChangesRow> {
             events: Vec::new(),
         })
         .collect();
-    for act in &between.acts {
+    for act in between.acts.iter().filter(|act| side == Side::Net || side.of(act.score) != 0.0) {
         rows[act.bin].events.push(act.key);
     }
     rows
@@ -280,8 +274,8 @@ fn explained(between: &Between, change: &Found, told: &[Told]) -> Change {
     }
 }
 
-/// The strongest events from one period before the change to [`AROUND`] periods from it on, that go its way: the
-/// nearest first of equally strong ones.
+/// The strongest events from one period before the change to [`AROUND`] periods from it on, that go its way, whichever side
+/// is looked at: what eased a conflict is no conflict. The nearest first of equally strong ones.
 fn around(between: &Between, change: &Found) -> Vec<i64> {
     let near = change.at.saturating_sub(1)..change.end.min(change.at + AROUND);
     let mut events: Vec<&Placed> = between

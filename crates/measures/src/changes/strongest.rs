@@ -204,8 +204,8 @@ fn opened(
         until: bins.last().map(|bin| bin.last()),
         ..asked.clone()
     };
-    let between = gathered(world, &asked, &a, &b, side)?;
-    let told = told(&sums(&between));
+    let between = gathered(world, &asked, &a, &b)?;
+    let told = told(&sums(&between, side));
     Ok(StrongChange { change: explained(&between, found, &told), a, b, count })
 }
 
