@@ -185,8 +185,14 @@ pub(crate) fn run(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Unpacking the directory takes longer than a dyad: it is left until a name or a measure needs it.
+/// Unpacking the directory takes longer than a dyad of a hundred thousand events: it is left until a name or a measure
+/// needs it.
 fn find(world: &World, name: &str) -> Result<ActorId, Stop> {
+    if let Ok(id) = name.parse::<ActorId>()
+        && world.names(&id)?
+    {
+        return Ok(id);
+    }
     Ok(find_actor(Directory::packed()?, Some(world), name)?)
 }
 
