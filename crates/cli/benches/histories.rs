@@ -260,8 +260,8 @@ fn main() {
     let out = out.to_str().unwrap();
     for question in [
         &["events", "--history", "icews", "--dyad", "RUS", "UKR"][..],
-        &["measure", "dyad", "RUS", "UKR", "--by", "week", "--origin", "icews"],
-        &["measure", "influence", "CENTRAL_ASIA", "--by", "month", "--origin", "icews"],
+        &["measure", "dyad", "RUS", "UKR", "--by", "week", "--history", "icews"],
+        &["measure", "influence", "CENTRAL_ASIA", "--by", "month", "--history", "icews"],
         &["export", "events", "--history", "icews", "--format", "parquet", "--out", out],
     ] {
         if !knows(question[0]) {

@@ -302,25 +302,34 @@ impl World {
         };
         let (since, until) = (filter.since.map(days::number), filter.until.map(days::number));
         let mut last = None;
+        // Rows of one pair follow each other: its bodies are looked up once.
+        let mut of_pair: Option<(u32, Sides)> = None;
         all.each(&self.db, &sql, |row| {
             let (pair, day, kind): (u32, i32, u32) = (row.get(0)?, row.get(1)?, row.get(2)?);
             if since.is_some_and(|since| day < since) || until.is_some_and(|until| day > until) {
                 return Ok(());
             }
-            let kind_number = match kinds.get(&kind) {
+            let kind_number = match kinds.get(kind as usize).copied().flatten() {
                 None => return Ok(()),
                 Some(None) => {
                     sorter.tables.untyped += 1;
                     return Ok(());
                 }
-                Some(Some(number)) => *number,
+                Some(Some(number)) => number,
             };
             // Rows of one pair follow each other, by day and kind.
             if !filter.every_telling && last == Some((pair, day, kind)) {
                 return Ok(());
             }
             last = Some((pair, day, kind));
-            let Some(&(from, to)) = sides.get(&pair) else { return Ok(()) };
+            let (from, to) = match of_pair {
+                Some((known, sides)) if known == pair => sides,
+                _ => {
+                    let Some(&sides) = sides.get(&pair) else { return Ok(()) };
+                    of_pair = Some((pair, sides));
+                    sides
+                }
+            };
             let key: i64 = row.get(4)?;
             let day = days.get(day);
             let act = Act {
@@ -342,14 +351,20 @@ impl World {
         Ok(sorter.tables)
     }
 
-    /// The kinds of a data set by key: their number among those asked for; nothing inside where PLOVER knows none.
+    /// The kinds of a data set by key: nothing for one of another set or one that is not asked for; nothing inside where
+    /// PLOVER knows none; else the number among those asked for.
     fn kinds_of_history(
         &self,
         filter: &ActFilter,
         set: DataSet,
         tables: &mut ActTables,
-    ) -> Result<HashMap<u32, Option<u32>>, Trouble> {
-        let mut found = HashMap::new();
+    ) -> Result<Vec<Option<Option<u32>>>, Trouble> {
+        let mut found: Vec<Option<Option<u32>>> = Vec::new();
+        let mut put = |key: u32, number: Option<u32>| {
+            let place = key as usize;
+            found.resize(found.len().max(place + 1), None);
+            found[place] = Some(number);
+        };
         let mut all = Conditions::default();
         all.add("s.name = ?", [Value::Text(set.as_str().to_owned())]);
         let sql = format!(
@@ -361,14 +376,14 @@ impl World {
             let key: u32 = row.get(0)?;
             let known = past_kind::kind(row, 1)?;
             let Some(kind) = known.kind else {
-                found.insert(key, None);
+                put(key, None);
                 return Ok(());
             };
             if !filter.kinds.is_empty() && !filter.kinds.contains(&kind) {
                 return Ok(());
             }
             let number = u32::try_from(tables.kinds.len()).unwrap_or(u32::MAX);
-            found.insert(key, Some(number));
+            put(key, Some(number));
             tables.kinds.push(ActKind {
                 kind,
                 mode: known.mode,

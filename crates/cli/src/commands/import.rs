@@ -12,7 +12,7 @@ use chancery_world::{DataSet, World};
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::args::{Globals, world_flag};
+use crate::args::Globals;
 use crate::console::Console;
 use crate::signal::stop_on_signal;
 use crate::stop::{INTERRUPTED, SOME_FAILED, Stop};
@@ -101,13 +101,9 @@ pub(crate) fn run(
     let report = told.map_err(stop)?;
     tell(&report, began.elapsed(), args, console)?;
     if stopped.load(Ordering::Relaxed) || report.stopped {
-        let words: Vec<String> = args.paths.iter().map(|path| path.display().to_string()).collect();
-        console.error(&format!(
-            "stopped before the end; what is in stays: go on with the same command, \
-             `chancery import {set} {}{}`",
-            words.join(" "),
-            world_flag(&globals.world())
-        ));
+        console.error(
+            "stopped before the end; what is written stays: run the same command again to go on",
+        );
         return Ok(ExitCode::from(INTERRUPTED));
     }
     Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::from(SOME_FAILED) })
