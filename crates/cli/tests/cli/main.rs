@@ -2,7 +2,7 @@
 //!
 //! One program for all of them, since each would have to be linked.
 
-#![allow(clippy::unwrap_used, clippy::print_stderr, unreachable_pub)]
+#![allow(clippy::unwrap_used, clippy::print_stderr, clippy::print_stdout, unreachable_pub)]
 
 #[path = "../../../world/tests/hand/mod.rs"]
 mod hand;

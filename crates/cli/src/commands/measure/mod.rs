@@ -213,7 +213,6 @@ impl What {
             What::Changes(args) => args.take(world, &asked),
             What::Stance(args) => args.take(world, asked),
         }
-        .map_err(Into::into)
     }
 }
 
