@@ -132,7 +132,9 @@ fn areas(plot: &mut Plot<'_, '_>, chart: &Chart, axis: &DayAxis, half: i32, span
         })
         .collect();
     let mut base = vec![0.0; longest];
-    for (line, colour) in chart.lines.iter().zip(COLOURS.iter().cycle()) {
+    for (place, line) in chart.lines.iter().enumerate() {
+        // More areas than colours: the last, which is mostly all others together, is grey.
+        let colour = COLOURS.get(place).unwrap_or(&FAINT);
         let corners: Vec<Option<(i32, f64, f64)>> = (line.points.iter().zip(&mut base).zip(&known))
             .map(|((point, base), known)| {
                 let below = *base;
@@ -232,7 +234,10 @@ fn name(plot: &mut Plot<'_, '_>, text: &str, at: (i32, f64), colour: RGBColor) -
 pub(crate) fn coverage(area: &Area<'_>, chart: &Chart) -> Drawn {
     let Some((first, last)) = days(chart) else { return Ok(()) };
     let axis = DayAxis::new(first, last);
-    let most = chart.coverage.iter().filter_map(|point| point.value).fold(0.0, f64::max);
+    // What lies before the first period or behind the last belongs to no line.
+    let covered: Vec<&Point> =
+        chart.coverage.iter().filter(|point| (first..last).contains(&point.day)).collect();
+    let most = covered.iter().filter_map(|point| point.value).fold(0.0, f64::max);
     let mut plot = ChartBuilder::on(area)
         .set_label_area_size(LabelAreaPosition::Left, LEFT)
         .set_label_area_size(LabelAreaPosition::Bottom, 28)
@@ -254,14 +259,13 @@ pub(crate) fn coverage(area: &Area<'_>, chart: &Chart) -> Drawn {
         .label_style(labels)
         .draw()
         .map_err(owned)?;
-    let step = chart
-        .coverage
+    let step = covered
         .windows(2)
         .map(|pair| pair[0].day.days_until(pair[1].day))
         .min()
         .unwrap_or(1)
         .max(1);
-    let bars = chart.coverage.iter().filter_map(|point| {
+    let bars = covered.iter().filter_map(|point| {
         let from = axis.at(point.day);
         Some(Rectangle::new([(from, 0.0), (from + step, point.value?)], FAINT.mix(0.6).filled()))
     });
