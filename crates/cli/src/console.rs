@@ -1,6 +1,9 @@
 //! Standard output and standard error: what is said, how loudly, in which colours.
 
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressStyle};
 
 /// Where a command speaks.
 pub(crate) struct Console {
@@ -118,6 +121,19 @@ impl Console {
     /// Whether progress can be shown: a terminal, and nobody asked for quiet.
     pub(crate) fn shows_progress(&self) -> bool {
         self.err_is_terminal && !self.quiet
+    }
+
+    /// A wheel that turns while something goes on whose end is not known; nothing where no progress is shown.
+    pub(crate) fn spinner(&self) -> ProgressBar {
+        if !self.shows_progress() {
+            return ProgressBar::hidden();
+        }
+        let bar = ProgressBar::new_spinner();
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed} {wide_msg}") {
+            bar.set_style(style);
+        }
+        bar.enable_steady_tick(Duration::from_millis(200));
+        bar
     }
 
     fn say(&self, text: &str) {

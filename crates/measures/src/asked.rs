@@ -57,4 +57,27 @@ impl Asked {
             ..ActFilter::default()
         }
     }
+
+    /// What was counted, in one line: `origin text; fact; each story once; PLOVER scale; by month`; without the scale for
+    /// measures that do not weigh events.
+    pub(crate) fn caption(&self, weighed: bool) -> String {
+        let statuses = if self.statuses.is_empty() { &Status::ALL[..] } else { &self.statuses };
+        let statuses: Vec<&str> = statuses.iter().map(|status| status.as_str()).collect();
+        let once = match (self.every_telling, self.origin) {
+            (true, _) => "every telling",
+            (false, Origin::Texts) => "each story once",
+            (false, Origin::History(_)) => "a pair, day and code once",
+        };
+        let mut parts =
+            vec![format!("origin {}", self.origin), statuses.join(", "), once.to_owned()];
+        if weighed {
+            parts.push(format!("{} scale", self.scale));
+        }
+        parts.push(format!("by {}", self.period));
+        if self.since.is_some() || self.until.is_some() {
+            let day = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
+            parts.push(format!("{}..{}", day(self.since), day(self.until)));
+        }
+        parts.join("; ")
+    }
 }

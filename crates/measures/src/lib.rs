@@ -35,7 +35,6 @@ mod series;
 mod sheet;
 mod special;
 pub mod stance;
-mod subtitle;
 pub mod visits;
 pub mod votes;
 

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use chancery_records::{ActorId, Day, Status};
-use chancery_world::{Act, ActFilter, ActTables, Origin, World};
+use chancery_records::{ActorId, Day};
+use chancery_world::{Act, ActFilter, ActTables, World};
 
 use crate::{Asked, Bin, Coverage, MeasureError, Period, Scores};
 
@@ -160,24 +160,6 @@ pub(crate) fn bins(
         )));
     }
     Ok(bins)
-}
-
-/// Origin, statuses and scale in one line.
-pub(crate) fn caption(asked: &Asked) -> String {
-    let statuses = if asked.statuses.is_empty() { &Status::ALL[..] } else { &asked.statuses };
-    let statuses: Vec<&str> = statuses.iter().map(|status| status.as_str()).collect();
-    let once = match (asked.every_telling, asked.origin) {
-        (true, _) => "every telling",
-        (false, Origin::Texts) => "each story once",
-        (false, Origin::History(_)) => "a pair, day and code once",
-    };
-    format!(
-        "origin {}; {}; {once}; {} scale; by {}",
-        asked.origin,
-        statuses.join(", "),
-        asked.scale,
-        asked.period
-    )
 }
 
 /// What is left out, in words; nothing for nothing.

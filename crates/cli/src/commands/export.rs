@@ -3,8 +3,7 @@
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::sync::atomic::Ordering;
 
 use anyhow::anyhow;
 use chancery_exports::{
@@ -16,12 +15,12 @@ use chancery_world::{
     ActFilter, DataSet, EventFilter, Order, PastFilter, StatementFilter, TieFilter, World,
 };
 use clap::{Args, ValueEnum};
-use indicatif::{ProgressBar, ProgressStyle};
 
 use super::events::Question;
 use crate::args::Globals;
 use crate::console::Console;
-use crate::stop::{INTERRUPTED, Stop};
+use crate::signal::stop_on_signal;
+use crate::stop::Stop;
 
 /// Write events, statements, ties, actors or measures for other tools
 #[derive(Debug, Args)]
@@ -117,8 +116,9 @@ pub(crate) fn run(
     let world = World::open_read_only(&globals.world())?;
     let filter =
         EventFilter { once: args.once, limit: args.limit, ..args.question.filter(&world)? };
-    let bar = progress(console);
-    let stopped = on_interrupt();
+    let bar = console.spinner();
+    // The export ends at the next row or so, and its file goes away.
+    let stopped = stop_on_signal();
     let watch = Watch::new(|seen| {
         bar.set_message(format!("{seen} read"));
         !stopped.load(Ordering::Relaxed)
@@ -301,33 +301,4 @@ fn told(args: &ExportArgs, what: What, report: &Report) -> String {
         line.push_str(&format!("{count} {}", why.as_str()));
     }
     line
-}
-
-fn progress(console: &Console) -> ProgressBar {
-    if !console.shows_progress() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::new_spinner();
-    if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed} {wide_msg}") {
-        bar.set_style(style);
-    }
-    bar.enable_steady_tick(Duration::from_millis(200));
-    bar
-}
-
-/// Ctrl-C ends the export at the next row or so, and its file goes away.
-fn on_interrupt() -> &'static AtomicBool {
-    static STOPPED: AtomicBool = AtomicBool::new(false);
-    // Only one command runs in a process; without a handler Ctrl-C ends it at once.
-    let _ = ctrlc::set_handler(|| {
-        if STOPPED.swap(true, Ordering::Relaxed) {
-            end_now();
-        }
-    });
-    &STOPPED
-}
-
-#[allow(clippy::exit)] // The second Ctrl-C: whoever presses it does not want to wait.
-fn end_now() {
-    std::process::exit(i32::from(INTERRUPTED));
 }

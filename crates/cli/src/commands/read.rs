@@ -2,7 +2,6 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use chancery_coding::{Coded, Coder};
 use chancery_reading::{Dispatch, Input, ReadError, walk};
@@ -10,7 +9,6 @@ use chancery_records::{Document, Span};
 use chancery_syntax::Parsed;
 use chancery_world::{Filed, Filing, World, WorldError};
 use clap::Args;
-use indicatif::{ProgressBar, ProgressStyle};
 
 use super::code::{Failed, code_one, read_one, workers};
 use crate::args::{Globals, InputArgs};
@@ -114,7 +112,7 @@ pub(crate) fn fill(
         let ready = prepare(known.as_ref(), item, input, coder, pipelines);
         (name, ready)
     };
-    let bar = progress(console);
+    let bar = console.spinner();
     let mut tally = Tally::default();
     let mut end = Ok(());
     let take = |made: Made<(String, Result<Ready, Failed>)>| {
@@ -255,18 +253,6 @@ fn sentences(parsed: &Parsed) -> Vec<Span> {
             Span::new(start, last.map_or(start, |token| token.end))
         })
         .collect()
-}
-
-fn progress(console: &Console) -> ProgressBar {
-    if !console.shows_progress() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::new_spinner();
-    if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed} {wide_msg}") {
-        bar.set_style(style);
-    }
-    bar.enable_steady_tick(Duration::from_millis(200));
-    bar
 }
 
 /// The path that an error of reading is about.

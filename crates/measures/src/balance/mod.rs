@@ -25,7 +25,6 @@ use chancery_records::ActorId;
 use chancery_world::{ActTables, World};
 use serde::Serialize;
 
-use crate::subtitle::subtitle;
 use crate::{Asked, Bin, Coverage, MeasureError, Scores};
 
 pub use signed::{Division, EXACT, Signed, Triads};
@@ -216,7 +215,7 @@ pub fn balance(
     let coverage = Coverage::of(world, question.asked.origin, question.asked.period)?;
     whole.coverage = coverage.bins().collect();
     whole.coverage_unit = coverage.unit();
-    whole.subtitle = subtitle(&question.asked, true);
+    whole.subtitle = question.asked.caption(true);
     let (threshold, least) = (question.threshold, question.least);
     whole.rule =
         format!("an edge: a sum of {threshold} or more, either way, of {least} events or more");

@@ -189,7 +189,7 @@ pub fn changes(
         unplaced: between.unplaced,
         undated: between.tables.undated,
         untyped: between.tables.untyped,
-        caption: series::caption(asked),
+        caption: asked.caption(true),
     })
 }
 

@@ -126,7 +126,7 @@ pub fn strongest(
         .into_iter()
         .map(|(a, b, count, found)| opened(world, asked, side, &bins, (a, b, count), &found))
         .collect::<Result<_, _>>()?;
-    Ok(Strongest { origin: asked.origin, side, changes, dyads, caption: series::caption(asked) })
+    Ok(Strongest { origin: asked.origin, side, changes, dyads, caption: asked.caption(true) })
 }
 
 /// The sums of all dyads that are asked for, the dyads in order.

@@ -151,7 +151,7 @@ pub fn net_cooperation(
         untyped: tables.untyped,
         unreal_elsewhere,
         coverage_unit: coverage.unit(),
-        caption: series::caption(asked),
+        caption: asked.caption(true),
     })
 }
 

@@ -32,7 +32,6 @@ use chancery_world::World;
 use serde::Serialize;
 
 use crate::resampling::Interval;
-use crate::subtitle::subtitle;
 use crate::{Asked, Bin, Coverage, MeasureError};
 
 pub use part::{Part, Weights};
@@ -195,7 +194,7 @@ pub fn influence(
         flows_without_share,
         coverage: coverage.bins().collect(),
         coverage_unit: coverage.unit(),
-        subtitle: subtitle(asked, false),
+        subtitle: asked.caption(false),
     })
 }
 

@@ -133,7 +133,7 @@ pub fn lead_lag(
         undated: between.tables.undated,
         untyped: between.tables.untyped,
         mutual,
-        caption: series::caption(asked),
+        caption: asked.caption(true),
     })
 }
 

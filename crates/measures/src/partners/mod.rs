@@ -141,7 +141,7 @@ pub fn partners(
         unplaced: found.unplaced(),
         undated: found.undated,
         untyped: found.untyped,
-        caption: series::caption(asked),
+        caption: asked.caption(true),
     })
 }
 

@@ -23,7 +23,6 @@ use chancery_records::{ActorId, DocumentId};
 use chancery_world::{Origin, World};
 use serde::Serialize;
 
-use crate::subtitle::subtitle;
 use crate::{Asked, MeasureError};
 
 /// So many sentences are shown of each row, unless told otherwise.
@@ -144,7 +143,7 @@ pub fn stance(world: &World, question: &StanceQuestion) -> Result<Stances, Measu
     rows.sort_by(|x, y| {
         weight(y).cmp(&weight(x)).then_with(|| (&x.speaker, &x.about).cmp(&(&y.speaker, &y.about)))
     });
-    Ok(Stances { rows, subtitle: subtitle(&question.asked, false) })
+    Ok(Stances { rows, subtitle: question.asked.caption(false) })
 }
 
 #[allow(clippy::cast_precision_loss)]

@@ -19,7 +19,6 @@ use chancery_records::{ActorId, Day};
 use chancery_world::World;
 use serde::Serialize;
 
-use crate::subtitle::subtitle;
 use crate::{Asked, Bin, Coverage, MeasureError, Period};
 
 /// The longest span of days, in days, that is taken for the days of a visit itself.
@@ -173,7 +172,7 @@ pub fn visits(
         period: question.asked.period,
         coverage: coverage.bins().collect(),
         coverage_unit: coverage.unit(),
-        subtitle: subtitle(&question.asked, false),
+        subtitle: question.asked.caption(false),
     })
 }
 
