@@ -212,9 +212,13 @@ fn what_goes_out_comes_in_again_with_the_same_measures() {
         let import = stage.run(&["import", set, &file, "--world", &other]);
         assert_eq!(import.code, Some(0), "{}", import.err);
         let ask = |args: &[&str], world: &str| {
-            let all =
-                [&["measure"], args, &["--format", "csv", "--resamples", "0", "--world", world]];
-            stage.run(&all.concat()).fine()
+            let form = ["--format", "csv", "--resamples", "0", "--world", world];
+            let mut all = [&["measure"], args, &form].concat();
+            if set == "polecat" {
+                // It has types and modes, but no codes: what differs in the code alone would count once there.
+                all.push("--every-telling");
+            }
+            stage.run(&all).fine()
         };
         for args in [
             &["dyad", "RUS", "UKR", "--by", "week"][..],

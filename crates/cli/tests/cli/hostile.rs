@@ -113,7 +113,7 @@ fn a_full_disk_ends_the_reading_and_keeps_what_was_filed() {
     // Blocks of 512 bytes or of 1 KiB, as the shell has it. A write beyond fails instead of killing.
     limited
         .arg("-c")
-        .arg("trap '' XFSZ; ulimit -f 800; exec \"$0\" read in --porcelain")
+        .arg("trap '' XFSZ; ulimit -f 1200; exec \"$0\" read in --porcelain")
         .arg(&program)
         .current_dir(stage.path())
         .env_remove("CHANCERY_WORLD")
