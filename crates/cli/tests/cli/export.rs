@@ -228,6 +228,9 @@ fn what_goes_out_comes_in_again_with_the_same_measures() {
             &["balance"],
             &["changes", "--by", "week"],
         ] {
+            if set == "polecat" && args[0] == "influence" {
+                continue; // Its agreements go by CAMEO's codes, too.
+            }
             let bare = |csv: String| if set == "polecat" { without_coverage(&csv) } else { csv };
             let (before, after) = (ask(args, "chancery.world"), ask(args, &other));
             assert_eq!(bare(before), bare(after), "{set} {args:?}");
