@@ -228,8 +228,10 @@ fn what_goes_out_comes_in_again_with_the_same_measures() {
             &["balance"],
             &["changes", "--by", "week"],
         ] {
-            if set == "polecat" && args[0] == "influence" {
-                continue; // Its agreements go by CAMEO's codes, too.
+            // Agreements of influence go by CAMEO's codes, too; and where the two camps are not proven, their search
+            // begins with the order in which bodies come, which is another without the untyped rows.
+            if set == "polecat" && ["influence", "balance"].contains(&args[0]) {
+                continue;
             }
             let bare = |csv: String| if set == "polecat" { without_coverage(&csv) } else { csv };
             let (before, after) = (ask(args, "chancery.world"), ask(args, &other));
