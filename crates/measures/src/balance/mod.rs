@@ -210,7 +210,7 @@ pub fn balance(
         y.sum.abs().total_cmp(&x.sum.abs()).then_with(|| (&x.a, &x.b).cmp(&(&y.a, &y.b)))
     });
     let mut whole = whole(edges, question.asked.seed);
-    whole.series = series(&gathered, question);
+    whole.series = series(&tables, &gathered, question);
     whole.unplaced = gathered.unplaced;
     let coverage = Coverage::of(world, question.asked.origin, question.asked.period)?;
     whole.coverage = coverage.bins().collect();
@@ -223,7 +223,8 @@ pub fn balance(
 }
 
 /// Bodies, with the states of groups in their place.
-fn states(directory: &Directory, among: &[ActorId]) -> Vec<ActorId> {
+#[must_use]
+pub fn states(directory: &Directory, among: &[ActorId]) -> Vec<ActorId> {
     let mut states: Vec<ActorId> = Vec::new();
     for body in among {
         if directory.group(body.as_str()).is_some() {
@@ -359,7 +360,21 @@ fn line_balance(frustrated: usize, edges: usize) -> Option<f64> {
     (edges > 0).then(|| 1.0 - 2.0 * frustrated as f64 / edges as f64)
 }
 
-fn series(gathered: &Gathered, question: &BalanceQuestion) -> Vec<BalanceAt> {
+/// The place of each body in the order of ids: the search for camps begins with it, and shall not hang on the order in
+/// which bodies came into the world.
+fn ranks(bodies: &[ActorId]) -> Vec<u32> {
+    let mut order: Vec<usize> = (0..bodies.len()).collect();
+    order.sort_by(|&x, &y| bodies[x].cmp(&bodies[y]));
+    let mut ranks = vec![0; bodies.len()];
+    for (rank, place) in (0_u32..).zip(order) {
+        ranks[place] = rank;
+    }
+    ranks
+}
+
+fn series(tables: &ActTables, gathered: &Gathered, question: &BalanceQuestion) -> Vec<BalanceAt> {
+    let ranks = ranks(&tables.bodies);
+    let rank = |body: u32| ranks.get(body as usize).copied().unwrap_or(body);
     let mut periods: BTreeMap<Bin, Vec<(u32, u32, bool)>> = BTreeMap::new();
     for dealings in &gathered.dealings {
         let mut sums = dealings.periods.clone();
@@ -368,7 +383,8 @@ fn series(gathered: &Gathered, question: &BalanceQuestion) -> Vec<BalanceAt> {
             let (sum, count) = one.iter().fold((0.0, 0), |all, x| (all.0 + x.1, all.1 + x.2));
             let edges = periods.entry(one[0].0).or_default();
             if let Some(positive) = question.sign(sum, count) {
-                edges.push((dealings.pair.0, dealings.pair.1, positive));
+                let (a, b) = (rank(dealings.pair.0), rank(dealings.pair.1));
+                edges.push((a.min(b), a.max(b), positive));
             }
         }
     }

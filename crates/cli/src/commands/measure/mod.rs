@@ -416,16 +416,7 @@ impl VotesArgs {
     fn take(&self, world: &World, asked: &Asked) -> Result<Taken, Stop> {
         let directory = Directory::packed()?;
         let states = |names: &[String]| -> Result<Vec<ActorId>, Stop> {
-            let mut all = Vec::new();
-            for id in find_all(world, names)? {
-                match directory.group(id.as_str()) {
-                    Some(_) => all.extend(
-                        directory.members(id.as_str(), None).into_iter().map(|(state, _)| state),
-                    ),
-                    None => all.push(id),
-                }
-            }
-            Ok(all)
+            Ok(measures::balance::states(directory, &find_all(world, names)?))
         };
         let question = measures::VotesQuestion {
             focal: states(&self.states)?,
